@@ -60,6 +60,11 @@ export function timeIn(instant: Instant, zone: string): string {
   return format(new TZDate(epochOf(instant), zone), 'HH:mm');
 }
 
+/** The day of a year, a month (1 to 12) and a day of that month, which must exist. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  return format(new UTCDate(year, month - 1, dayOfMonth), 'yyyy-MM-dd') as Day;
+}
+
 export function addDays(day: Day, days: number): Day {
   return format(addDaysTo(utc(day), days), 'yyyy-MM-dd') as Day;
 }

@@ -1,13 +1,10 @@
 // What the desk reads from the raw bytes of one message: header fields, words, attachments. RFC 5322 names.
 
 import type { Instant } from '#core/base/day.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
 
-export interface Mailbox {
-  /** The display name, empty when there is none. */
-  readonly name: string;
-  /** The addr-spec, in lower case. */
-  readonly address: string;
-}
+export type { Mailbox } from '#core/base/mailbox.ts';
+export type { ReceiptEvidence } from '#core/case/receipt.ts';
 
 export interface AttachmentFacts {
   /** As the sender wrote it: for show only, never a path. */
@@ -16,14 +13,6 @@ export interface AttachmentFacts {
   /** Octets after decoding. */
   readonly size: number;
 }
-
-/** Where a receipt time comes from, strongest first. */
-export type ReceiptEvidence =
-  | 'received-header' // the topmost Received field, written by the receiving server
-  | 'internal-date' // IMAP INTERNALDATE (RFC 3501 2.3.3)
-  | 'mbox-line' // the From_ line of the mbox, written at delivery
-  | 'date-header' // the sender's own claim; nothing better was there
-  | 'import-time'; // not even a claim
 
 export interface ParsedMail {
   /** Message-ID with its angle brackets removed; undefined when missing or empty. */

@@ -1,14 +1,14 @@
 // What intake proposes for a message. A proposal only: a person confirms it.
 
+import type { Capacity } from '#core/case/capacity.ts';
 import type { Right } from '#core/law/right.ts';
+
+export type { Capacity } from '#core/case/capacity.ts';
 
 export type MailKind = 'request' | 'follow-up' | 'other';
 
 /** Why a message is thought to be no request. */
 export type OtherReason = 'newsletter' | 'bounce' | 'auto-reply' | 'calendar' | 'spam' | 'sales' | 'notice' | 'no-right-found';
-
-/** As whom the writer acts. `agent` covers lawyers and other mandated persons. */
-export type Capacity = 'self' | 'agent' | 'parent' | 'heir';
 
 export interface Evidence {
   readonly right: Right;

@@ -1,0 +1,8 @@
+// A mailbox as RFC 5322 3.4 means it: a display name and an address.
+
+export interface Mailbox {
+  /** The display name, empty when there is none. */
+  readonly name: string;
+  /** The addr-spec, in lower case; empty when the message names none. */
+  readonly address: string;
+}

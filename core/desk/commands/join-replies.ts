@@ -1,0 +1,46 @@
+// Replies join their case by their header fields (RFC 5322 3.6.4), if the writer already belongs to the case.
+
+import type { CaseId } from '#core/base/id.ts';
+import type { CaseState } from '#core/case/state.ts';
+import { parentIds } from '#core/intake/thread.ts';
+import type { Desk, StoredMessage } from '../ports.ts';
+
+/** The open case whose thread this message continues; its nearest known parent decides. */
+export function caseOfThread(desk: Desk, message: StoredMessage): CaseState | undefined {
+  if (message.mail === undefined) return undefined;
+  const ids = parentIds(message.mail);
+  const parents = desk.messages.withHeaderIds(ids);
+  for (const id of ids) {
+    for (const parent of parents) {
+      if (parent.mail?.messageId !== id || parent.caseId === undefined) continue;
+      const state = desk.cases.byId(parent.caseId);
+      if (state?.phase === 'open') return state;
+    }
+  }
+  return undefined;
+}
+
+/** Joins the message to the case of its thread. A writer who is new to the case is left for a person to look at. */
+export function joinByThread(desk: Desk, message: StoredMessage): boolean {
+  if (desk.messages.find(message.id)?.disposition !== 'tray') return false;
+  const state = caseOfThread(desk, message);
+  const address = message.mail?.from[0]?.address;
+  if (state === undefined || address === undefined || !state.addresses.includes(address)) return false;
+  desk.journal.append(state.id, { act: 'case.mail-joined', messageId: message.id, address, how: 'headers' }, 'app');
+  return true;
+}
+
+/** Replies may have come before their request was confirmed: they join now, and replies to them in turn. */
+export function joinWaitingReplies(desk: Desk, caseId: CaseId): void {
+  const thread = new Set(desk.messages.ofCase(caseId).map((message) => message.mail?.messageId));
+  const waiting = desk.messages.inTray().toReversed();
+  for (let hasGrown = true; hasGrown; ) {
+    hasGrown = false;
+    for (const message of waiting) {
+      if (message.mail === undefined || thread.has(message.mail.messageId)) continue;
+      if (!parentIds(message.mail).some((id) => thread.has(id)) || !joinByThread(desk, message)) continue;
+      thread.add(message.mail.messageId);
+      hasGrown = true;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// The expected "no"s of the desk: closed codes with their facts. Words for them live in core/words.
+
+import type { Day } from '#core/base/day.ts';
+import type { CaseObstacle } from '#core/case/obstacle.ts';
+import type { MailObstacle } from './mail-obstacle.ts';
+
+export type Obstacle =
+  | CaseObstacle
+  | MailObstacle
+  | { readonly code: 'message-unknown'; readonly id: string }
+  | { readonly code: 'message-not-in-tray'; readonly id: string; readonly disposition: string }
+  | { readonly code: 'message-not-set-aside'; readonly id: string }
+  | { readonly code: 'case-unknown'; readonly ref: string }
+  | { readonly code: 'case-changed'; readonly ref: string }
+  | { readonly code: 'receipt-out-of-range'; readonly day: Day }
+  | { readonly code: 'outcome-missing' }
+  | { readonly code: 'desk-locked' }
+  | { readonly code: 'desk-exists' }
+  | { readonly code: 'desk-absent' }
+  | { readonly code: 'desk-in-use' }
+  | { readonly code: 'desk-newer'; readonly found: number; readonly known: number }
+  | { readonly code: 'desk-damaged' }
+  | { readonly code: 'desk-read-only' }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'passphrase-wrong' }
+  | { readonly code: 'passphrase-weak' }
+  | { readonly code: 'profile-unknown'; readonly profile: string; readonly known: readonly string[] }
+  | { readonly code: 'job-running' }
+  | { readonly code: 'job-failed' }
+  | { readonly code: 'mailbox-unknown'; readonly id: string }
+export type ObstacleCode = Obstacle['code'];

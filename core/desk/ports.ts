@@ -1,0 +1,89 @@
+// What the desk's acts and questions need from the world: storage, time, chance. Adapters implement these.
+
+import type { Actor } from '#core/audit/leaf.ts';
+import type { ChainLine } from '#core/audit/chain.ts';
+import type { Instant } from '#core/base/day.ts';
+import type { CaseId, MessageId, RandomBytes } from '#core/base/id.ts';
+import type { JournalEvent } from '#core/case/event.ts';
+import type { ReceiptEvidence } from '#core/case/receipt.ts';
+import type { CaseState } from '#core/case/state.ts';
+import type { Calendar } from '#core/clock/calendar.ts';
+import type { ParsedMail } from '#core/intake/parsed-mail.ts';
+import type { Suggestion } from '#core/intake/suggestion.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+import type { Disposition, UnreadableCode } from './views.ts';
+
+/** What a journal line is about. */
+export type Subject = CaseId | MessageId | 'desk';
+
+export interface JournalLine {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly subject: Subject;
+  /** undefined once its personal data has been erased. */
+  readonly event: JournalEvent | undefined;
+}
+
+/** A message as stored: the facts of its arrival, the parser's work, and where it went. */
+export interface StoredMessage {
+  readonly id: MessageId;
+  readonly sha256: string;
+  readonly size: number;
+  readonly isPartial: boolean;
+  readonly source: string;
+  readonly uid: number | undefined;
+  readonly storedAt: Instant;
+  readonly parseState: 'waiting' | 'parsed' | 'unreadable';
+  readonly unreadable: UnreadableCode | undefined;
+  readonly receivedAt: Instant;
+  readonly evidence: ReceiptEvidence;
+  readonly mail: ParsedMail | undefined;
+  readonly suggestion: Suggestion | undefined;
+  readonly disposition: Exclude<Disposition, 'unreadable'>;
+  readonly caseId: CaseId | undefined;
+  readonly setAsideReason: string | undefined;
+}
+
+export interface Journal {
+  /** Adds one line; lists that are derived from the journal follow in the same transaction. */
+  append(subject: Subject, event: JournalEvent, by: Actor): void;
+  /** Oldest first. */
+  of(subjects: readonly Subject[]): readonly JournalLine[];
+  /** The raw lines of some subjects, oldest first, as evidence. */
+  linesOf(subjects: readonly Subject[]): readonly ChainLine[];
+}
+
+export interface Messages {
+  find(id: MessageId): StoredMessage | undefined;
+  /** Newest first. */
+  all(): readonly StoredMessage[];
+  /** Those not yet in a case nor set aside, newest first. */
+  inTray(): readonly StoredMessage[];
+  ofCase(id: CaseId): readonly StoredMessage[];
+  /** Messages with one of these RFC 5322 Message-IDs. */
+  withHeaderIds(ids: readonly string[]): readonly StoredMessage[];
+  raw(id: MessageId): Uint8Array;
+}
+
+export interface Cases {
+  byRef(ref: string): CaseState | undefined;
+  byId(id: CaseId): CaseState | undefined;
+  all(): readonly CaseState[];
+  ofRequester(address: string): readonly CaseState[];
+  /** The highest number so far among references that start with `prefix`; 0 for none. */
+  lastNumber(prefix: string): number;
+}
+
+export interface Desk {
+  readonly controller: ControllerProfile;
+  readonly calendar: Calendar;
+  readonly journal: Journal;
+  readonly messages: Messages;
+  readonly cases: Cases;
+  readonly random: RandomBytes;
+  now(): Instant;
+  /** All of `work` or nothing. */
+  transact<T>(work: () => T): T;
+}
+

@@ -1,0 +1,186 @@
+// What the shells see of a desk. Days cross as `YYYY-MM-DD`, instants as ISO 8601 with an offset.
+
+import type { Day, Instant } from '#core/base/day.ts';
+import type { CaseId, MessageId } from '#core/base/id.ts';
+import type { Reading } from '#core/clock/reading.ts';
+import type { Urgency } from '#core/clock/deadline.ts';
+import type { CaseState } from '#core/case/state.ts';
+import type { JournalEvent } from '#core/case/event.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
+import type { ReceiptEvidence } from '#core/case/receipt.ts';
+import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
+import type { Suggestion } from '#core/intake/suggestion.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+import type { Obstacle } from './obstacle.ts';
+
+/** Where a message went. Every stored message has exactly one. */
+export type Disposition = 'tray' | 'case' | 'set-aside' | 'unreadable';
+
+export type UnreadableCode =
+  | 'empty'
+  | 'not-a-mail'
+  | 'too-deep'
+  | 'too-large'
+  | 'parser-failed'
+  | 'timed-out'
+  | 'out-of-memory';
+
+export interface MessageRow {
+  readonly id: MessageId;
+  readonly from: Mailbox;
+  readonly subject: string;
+  readonly receivedAt: Instant;
+  readonly receivedDay: Day;
+  readonly evidence: ReceiptEvidence;
+  readonly disposition: Disposition;
+  /** False while the message still waits for the parser. */
+  readonly isParsed: boolean;
+  readonly unreadable: UnreadableCode | undefined;
+  /** The case it is part of. */
+  readonly caseRef: string | undefined;
+  /** Why it was set aside, in the DPO's words. */
+  readonly setAsideReason: string | undefined;
+  readonly hasAttachments: boolean;
+  /** First words of the sender's own text. */
+  readonly snippet: string;
+}
+
+export interface TrayItem extends MessageRow {
+  readonly suggestion: Suggestion | undefined;
+  /** The clock this message has if it is a request: the law counts from receipt, not from our noticing. */
+  readonly clock: { readonly due: Day; readonly extendedDue: Day; readonly daysLeft: number; readonly urgency: Urgency };
+  /** The case whose thread this message continues, from an address new to that case. */
+  readonly repliesTo: string | undefined;
+}
+
+export interface MessageView extends TrayItem {
+  readonly to: readonly Mailbox[];
+  readonly replyTo: readonly Mailbox[];
+  /** The sender's Date field, a claim. */
+  readonly date: Instant | undefined;
+  readonly messageIdHeader: string | undefined;
+  readonly text: string;
+  readonly ownText: string;
+  readonly isHtmlOnly: boolean;
+  readonly attachments: readonly AttachmentFacts[];
+  readonly size: number;
+  readonly sha256: string;
+  readonly source: string;
+  readonly reading: Reading;
+}
+
+export interface CaseRow {
+  readonly id: CaseId;
+  readonly ref: string;
+  readonly rights: CaseState['rights'];
+  readonly requester: Mailbox;
+  readonly language: string;
+  readonly receivedDay: Day;
+  /** The day in force: one month, or three once extended. */
+  readonly due: Day;
+  readonly isExtended: boolean;
+  readonly noticeBy: Day;
+  readonly daysLeft: number;
+  readonly urgency: Urgency;
+  readonly phase: CaseState['phase'];
+  readonly identity: CaseState['identity'];
+  readonly outcome: CaseState['outcome'];
+  readonly version: number;
+}
+
+export interface CaseView extends CaseRow {
+  readonly receivedAt: Instant;
+  readonly evidence: ReceiptEvidence;
+  readonly capacity: CaseState['capacity'];
+  readonly extension: CaseState['extension'];
+  readonly isExtensionOpen: boolean;
+  readonly reading: Reading;
+  /** Oldest first. */
+  readonly messages: readonly MessageView[];
+  /** Other cases of the same requester's address, newest first. */
+  readonly otherRefs: readonly string[];
+}
+
+export interface JournalRow {
+  readonly seq: number;
+  readonly at: Instant;
+  /** Who acted: the DPO, or the desk by itself. */
+  readonly by: 'user' | 'app';
+  /** What it is about: a case, a message, or the desk. */
+  readonly subject: string;
+  /** undefined once its personal data has been erased. */
+  readonly event: JournalEvent | undefined;
+}
+
+export interface TodayView {
+  readonly today: Day;
+  readonly openCases: number;
+  readonly overdue: number;
+  /** Due today or within the next six days. */
+  readonly dueThisWeek: number;
+  readonly trayRequests: number;
+  readonly trayOthers: number;
+  readonly unreadable: number;
+  /** Soonest first, at most 8. */
+  readonly mustLeave: readonly CaseRow[];
+  /** Suggested requests first, at most 6. */
+  readonly newMail: readonly TrayItem[];
+  /** Eight ISO weeks from the current one; `from` is its Monday. */
+  readonly workload: readonly { readonly week: number; readonly from: Day; readonly due: number }[];
+  readonly nextDue: Day | undefined;
+}
+
+export type MailSecurity = 'tls' | 'starttls' | 'plaintext';
+
+export interface MailboxView {
+  readonly id: string;
+  readonly host: string;
+  readonly port: number;
+  readonly security: MailSecurity;
+  readonly user: string;
+  readonly folder: string;
+  readonly hasPrivateCa: boolean;
+  readonly lastPulledAt: Instant | undefined;
+  readonly lastObstacle: Obstacle | undefined;
+  readonly isPulling: boolean;
+  readonly stored: number;
+}
+
+export interface IntakeCount {
+  readonly seen: number;
+  readonly stored: number;
+  readonly duplicates: number;
+  readonly unreadable: number;
+  /** Messages that intake suggests as requests. */
+  readonly requests: number;
+}
+
+export type DeskStatus =
+  | { readonly state: 'absent' }
+  | { readonly state: 'locked' }
+  | {
+      readonly state: 'open';
+      readonly controller: ControllerProfile;
+      readonly today: Day;
+      readonly holdsSample: boolean;
+      /** The full disk or another I/O error turned the desk read-only. */
+      readonly isReadOnly: boolean;
+      readonly version: string;
+    };
+
+/** What changed, never the state itself. */
+export type Notice =
+  | { readonly kind: 'changed'; readonly topic: 'desk' | 'tray' | 'cases' | 'mailboxes' }
+  | { readonly kind: 'progress'; readonly job: JobName; readonly done: number; readonly total: number }
+  | { readonly kind: 'finished'; readonly job: JobName; readonly count: IntakeCount }
+  | { readonly kind: 'failed'; readonly job: JobName; readonly obstacle: Obstacle };
+
+export type JobName = 'pull' | 'import' | 'sample';
+
+export interface DossierView {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly entries: number;
+  /** The ZIP's bytes in base64. */
+  readonly base64: string;
+}

@@ -1,0 +1,111 @@
+// The notation in which the patterns are written, made so that a lawyer can read and extend them.
+//
+//   verwijder*            a word that starts so            *gegevens        a word that ends so
+//   recht van inzage      these words in a row             recht op/van     one of these words
+//   kopie .. gegevens     up to four words in between      meld ... aan     up to eight
+//   op het? internet      the word may be missing          @data            one of a group of words, named in the file
+//   ^wis                  only as the first word of a clause
+//   a b | c d             either phrase; a line break separates phrases too
+//
+// Case, accents, umlauts (ö, oe, o) and the kind of apostrophe never matter, a missing apostrophe neither.
+
+import { fold } from './fold.ts';
+
+export interface WordTest {
+  readonly exact: readonly string[];
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+}
+
+export interface Slot {
+  /** Equal keys test alike. */
+  readonly key: string;
+  readonly test: WordTest;
+  /** How many words may stand between the word before and this one. */
+  readonly gap: number;
+  readonly isOptional: boolean;
+}
+
+export interface Phrase {
+  readonly slots: readonly Slot[];
+  readonly atClauseStart: boolean;
+}
+
+export type Groups = Readonly<Record<string, string>>;
+
+const gaps: Readonly<Record<string, number>> = { '..': 4, '...': 8 };
+const elision = /^(?:l|d|qu|c|un|(?:d|n|s)?ell|(?:d)?all|sull)'/;
+
+/** Reads `source` into phrases. Throws on what the notation does not know: that is a mistake in a pattern file. */
+export function readPhrases(source: string, groups: Groups): readonly Phrase[] {
+  return source
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .flatMap((phrase) => spellings(phrase).map((spelling) => readPhrase(spelling, groups)));
+}
+
+/** `don't` is also written `dont`; elisions are dealt with word by word. */
+function spellings(phrase: string): readonly string[] {
+  const plain = phrase.replace(/[’‘]/g, "'");
+  const parted = plain.replace(/(?<=\S)'(?=\S)/g, (sign, at: number) => (isElisionAt(plain, at) ? sign : ' '));
+  const glued = plain.replace(/(?<=\S)'(?=\S)/g, (sign, at: number) => (isElisionAt(plain, at) ? sign : ''));
+  return parted === glued ? [plain] : [parted, glued];
+}
+
+function isElisionAt(phrase: string, at: number): boolean {
+  const from = Math.max(phrase.lastIndexOf(' ', at), phrase.lastIndexOf('/', at), phrase.lastIndexOf('^', at)) + 1;
+  return elision.test(fold(phrase.slice(from, at + 1)));
+}
+
+function readPhrase(phrase: string, groups: Groups): Phrase {
+  const slots: Slot[] = [];
+  let gap = 0;
+  const atClauseStart = phrase.startsWith('^');
+  for (const piece of (atClauseStart ? phrase.slice(1) : phrase).split(/\s+/)) {
+    const wanted = gaps[piece];
+    if (wanted !== undefined) {
+      gap = wanted;
+      continue;
+    }
+    const isOptional = piece.endsWith('?');
+    const key = isOptional ? piece.slice(0, -1) : piece;
+    slots.push({ key, test: readTest(key, groups, phrase), gap, isOptional });
+    gap = 0;
+  }
+  const first = slots[0];
+  if (first === undefined || first.isOptional || first.gap > 0 || gap > 0) throw new Error(`unclear pattern: ${phrase}`);
+  return { slots, atClauseStart };
+}
+
+function readTest(key: string, groups: Groups, phrase: string): WordTest {
+  const exact = new Set<string>();
+  const starts = new Set<string>();
+  const ends = new Set<string>();
+  const alternatives = key.split('/').flatMap((word) => {
+    if (!word.startsWith('@')) return [word];
+    const group = groups[word.slice(1)];
+    if (group === undefined) throw new Error(`unknown group ${word} in pattern: ${phrase}`);
+    return group.trim().split(/\s+/);
+  });
+  for (const alternative of alternatives) {
+    for (const word of variants(alternative)) {
+      const bare = word.replace(/^\*|\*$/g, '');
+      if (!/^[\p{L}\p{N}]+$/u.test(bare)) throw new Error(`unclear word ${alternative} in pattern: ${phrase}`);
+      if (word.endsWith('*')) starts.add(bare);
+      else if (word.startsWith('*')) ends.add(bare);
+      else exact.add(bare);
+    }
+  }
+  return { exact: [...exact], starts: [...starts], ends: [...ends] };
+}
+
+function variants(word: string): readonly string[] {
+  const expanded = word.replace(/[äöü]/g, (letter) => `${fold(letter)}e`);
+  return [...new Set([word, expanded])].flatMap((spelling) => {
+    const folded = fold(spelling).replace(/-/g, '');
+    const rest = folded.replace(elision, '');
+    // "l'accès" meets "accès", and "laccès" where the apostrophe was forgotten.
+    return rest === folded ? [folded] : [rest, folded.replace("'", '')];
+  });
+}

@@ -1,0 +1,225 @@
+// The desk's legal words in English.
+
+import type { Words } from './word-key.ts';
+
+export const en: Words = {
+  'right.access': 'Access',
+  'right.rectification': 'Rectification',
+  'right.erasure': 'Erasure',
+  'right.restriction': 'Restriction',
+  'right.portability': 'Portability',
+  'right.objection': 'Objection',
+  'right.automated-decision': 'Automated decision',
+  'right.consent-withdrawal': 'Withdrawal of consent',
+  'right.post-mortem': 'Post-mortem directives',
+
+  'obstacle.message-unknown': 'The desk holds no message {id}. Look it up under Messages.',
+  'obstacle.message-not-in-tray':
+    'This message is no longer waiting for triage. It is now here: {disposition}. Look it up under Messages.',
+  'obstacle.message-not-set-aside':
+    'This message was not set aside, so it cannot be put back. Look it up under Messages.',
+  'obstacle.message-is-first':
+    'This message opened the case and cannot leave it. To undo the case as a whole, discard it instead.',
+  'obstacle.message-not-in-case': 'Message {id} is not part of this case. Look it up under Messages.',
+  'obstacle.receipt-out-of-range':
+    'The clock cannot start on {day}: the desk knows the holidays of 2000 to 2099 only. Correct the day of receipt.',
+  'obstacle.case-unknown': 'The desk holds no case {ref}. Check the reference in the list of cases.',
+  'obstacle.case-closed': 'Case {ref} is closed. Reopen it first.',
+  'obstacle.case-not-closed': 'Case {ref} is not closed, so there is nothing to reopen.',
+  'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
+  'obstacle.rights-missing': 'No right is chosen. Choose at least one right that the person invokes.',
+  'obstacle.reason-missing': 'The reason is missing. State it in a sentence; it goes into the journal.',
+  'obstacle.outcome-missing': 'The outcome “other” needs a note. Say how the case ended.',
+  'obstacle.identity-not-doubted':
+    'The identity was not in doubt, so there is nothing to verify. Record the doubt first.',
+  'obstacle.identity-already-doubted':
+    'A doubt about the identity is already recorded. Record how it was verified instead.',
+  'obstacle.already-extended': 'The period is already extended until {until}. It can be extended only once.',
+  'obstacle.extension-too-late':
+    'The extension had to be announced by {noticeBy}. Answer without further delay, and explain the delay.',
+  'obstacle.desk-locked': 'The desk is locked. Unlock it with the passphrase.',
+  'obstacle.desk-exists': 'A desk already exists in this folder. Unlock it, or choose another folder.',
+  'obstacle.desk-absent': 'There is no desk in this folder yet. Set one up first.',
+  'obstacle.desk-in-use': 'The desk is open in another window or program. Close it there, then try again.',
+  'obstacle.desk-newer':
+    'This desk was last used by a newer version of DPO Desk (data version {found}; this one knows {known}). Install the newer version; nothing has been changed.',
+  'obstacle.desk-damaged':
+    'The desk’s data cannot be read. Nothing has been changed. Restore the last backup into an empty folder.',
+  'obstacle.desk-read-only': 'The desk can be read but not written. Make room on the disk, then restart DPO Desk.',
+  'obstacle.disk-full': 'The disk is full. Make room, then repeat what you did; nothing has been lost.',
+  'obstacle.passphrase-wrong':
+    'This passphrase does not open the desk. Check capital letters and keyboard layout, then try again.',
+  'obstacle.passphrase-weak':
+    'This passphrase is too easy to guess. Use at least 12 characters, or four unrelated words.',
+  'obstacle.profile-unknown': 'There is no controller profile {profile}. Known ones: {known}.',
+  'obstacle.job-running': 'The desk is still taking in mail. Wait until it has finished, or stop it.',
+  'obstacle.mailbox-unknown': 'This mailbox is no longer set up. Add it again under Settings.',
+  'obstacle.imap-url': 'The mailbox address cannot be used: {fault}. Write it as imaps://user@host:993/INBOX.',
+  'obstacle.imap-url-password': 'The address contains a password. Leave it out; the password is asked for separately.',
+  'obstacle.imap-unreachable':
+    'The mail server {host}:{port} cannot be reached: {fault}. Check the address, the port and the connection.',
+  'obstacle.imap-certificate':
+    'The certificate of {host} is not trusted: {fault}. Check the server name, or add the authority’s certificate. Nothing was sent.',
+  'obstacle.imap-tls':
+    'No secure connection to {host}:{port} came about: {fault}. Choose another kind of encryption or port. Nothing was sent.',
+  'obstacle.imap-login-refused':
+    '{host} did not let the desk in: {fault}. Check the user name and password; some providers ask for an app password.',
+  'obstacle.imap-starttls-missing': '{host} offers no encryption on port {port}. Use TLS, usually on port 993.',
+  'obstacle.imap-folder-missing': 'The mailbox on {host} has no such folder. Check its name; the usual one is INBOX.',
+  'obstacle.imap-folder-refused':
+    '{host} does not let this user read the folder. Ask the mailbox’s administrator for read access.',
+  'obstacle.imap-limit':
+    '{host} sent more than a mail server should: {fault}. The desk hung up to stay safe. What had arrived is stored; tell the server’s administrator.',
+  'obstacle.imap-broken-off':
+    'The connection to {host} broke off: {fault}. What had arrived is safe; the next pull goes on from there.',
+  'obstacle.imap-protocol':
+    '{host} does not follow the IMAP rules: {fault}. Nothing was lost; tell the server’s administrator.',
+
+  'fault.imap-url.unreadable': 'it is not an address',
+  'fault.imap-url.scheme': 'it does not start with imaps:// or imap://',
+  'fault.imap-url.host': 'the server is missing',
+  'fault.imap-url.user': 'the user is missing',
+  'fault.imap-url.folder': 'the folder cannot be read',
+  'fault.imap-unreachable.refused': 'the connection was refused',
+  'fault.imap-unreachable.unknown-host': 'no server of that name is known',
+  'fault.imap-unreachable.timeout': 'it did not answer in time',
+  'fault.imap-unreachable.network': 'there is no connection',
+  'fault.imap-certificate.expired': 'it has expired',
+  'fault.imap-certificate.not-yet-valid': 'it is not valid yet',
+  'fault.imap-certificate.wrong-host': 'it was made for another server',
+  'fault.imap-certificate.self-signed': 'it is signed by itself',
+  'fault.imap-certificate.unknown-issuer': 'its authority is not known here',
+  'fault.imap-certificate.revoked': 'it was revoked',
+  'fault.imap-certificate.other': 'it could not be checked',
+  'fault.imap-tls.not-offered': 'the server speaks no TLS on this port',
+  'fault.imap-tls.too-old': 'the server only speaks an outdated version',
+  'fault.imap-tls.handshake': 'the two sides did not agree',
+  'fault.imap-tls.injection': 'unprotected data was slipped in before the encryption',
+  'fault.imap-login-refused.credentials': 'the user name or password is not accepted',
+  'fault.imap-login-refused.expired': 'the password has expired',
+  'fault.imap-login-refused.unavailable': 'the login service is not available now',
+  'fault.imap-login-refused.disabled': 'logging in with a password is switched off',
+  'fault.imap-limit.line': 'a line without end',
+  'fault.imap-limit.literal': 'too large a message',
+  'fault.imap-limit.response': 'too long an answer',
+  'fault.imap-limit.tokens': 'too many parts in an answer',
+  'fault.imap-broken-off.closed': 'the server closed it',
+  'fault.imap-broken-off.timeout': 'the server fell silent',
+  'fault.imap-broken-off.throttled': 'the server asks to slow down',
+  'fault.imap-protocol.preauth': 'it let the desk in without a password',
+  'fault.imap-protocol.no-uidvalidity': 'it gives messages no lasting numbers',
+  'fault.imap-protocol.command-refused': 'it refused a necessary command',
+  'fault.imap-protocol.unreadable': 'its answer is unreadable',
+
+  'step.received':
+    'The request reached the controller on {day}{hasTime, select, yes { at {time}, legal time of {zone}} other {}}.',
+  'step.event-day-not-counted': 'The day of receipt is not counted: the period begins on {firstDay}.',
+  'step.same-date':
+    '{months, plural, one {One month} =3 {Three months} other {# months}} from {from}: the period ends on {day}, the same date.',
+  'step.month-end':
+    '{months, plural, one {One month} =3 {Three months} other {# months}} from {from}: that month has no such date, so the period ends on its last day, {day}.',
+  'step.not-rolled': '{day} is a working day: the period ends there.',
+  'step.rolled':
+    '{because, select, holiday {{skipped} is a public holiday ({holiday})} other {{skipped} is not a working day{hasHoliday, select, yes { ({holiday})} other {}}}}: the period ends on the next working day, {to}.',
+  'step.notice-by':
+    'An extension and its reasons must be told to the person by {day}{isRolled, select, yes {; by {safeDay} nobody can dispute it} other {}}.',
+  'step.due':
+    '{months, plural, one {The answer is due} other {The period is extended: the answer is due}} by the end of {day}{isRolled, select, yes {; by {safeDay} nobody can dispute it} other {}}.',
+
+  'event.case.opened': 'Case {ref} opened: {rights}. Received {day} (evidence: {evidence}).',
+  'event.case.mail-joined':
+    '{how, select, headers {A message joined by its thread} other {A message attached by hand}}, from {address}.',
+  'event.case.mail-released': 'A message released to the tray. Reason: {reason}',
+  'event.case.rights-corrected': 'Rights corrected to: {rights}. Reason: {reason}',
+  'event.case.identity-doubted': 'Identity doubted. Ground: {ground}',
+  'event.case.identity-verified': 'Identity verified. How: {method}',
+  'event.case.extended': 'Period extended until {until}, for {ground}. Reason: {reason}',
+  'event.case.closed': 'Case closed: {outcome}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.reopened': 'Case reopened. Reason: {reason}',
+  'event.case.discarded': 'Case discarded; its messages went back to the tray. Reason: {reason}',
+  'event.mail.stored': 'A message stored as it arrived ({size}).',
+  'event.mail.set-aside': 'A message set aside. Reason: {reason}',
+  'event.mail.put-back': 'A message put back in the tray. Reason: {reason}',
+  'event.desk.created': 'The desk was set up for {controller}.',
+  'event.desk.mailbox-added': 'Mailbox {mailbox} added.',
+  'event.desk.mailbox-removed': 'Mailbox {mailbox} removed.',
+  'event.desk.dossier-exported': 'The dossier was exported. SHA-256 {sha256}',
+  'event.erased': 'The personal data of this entry has been erased; the chain still proves that it was here.',
+  'by.user': 'DPO',
+  'by.app': 'DPO Desk',
+
+  'phase.open': 'Open',
+  'phase.closed': 'Closed',
+  'phase.discarded': 'Discarded',
+
+  'identity.not-doubted': 'Not in doubt',
+  'identity.doubted': 'In doubt',
+  'identity.verified': 'Verified',
+
+  'outcome.granted': 'Granted',
+  'outcome.partly-granted': 'Partly granted',
+  'outcome.refused': 'Refused',
+  'outcome.no-data-held': 'No data held',
+  'outcome.withdrawn': 'Withdrawn by the person',
+  'outcome.other': 'Other',
+
+  'ground.complexity': 'complexity of the request',
+  'ground.number': 'number of requests',
+
+  'capacity.self': 'The person concerned',
+  'capacity.agent': 'An agent, such as a lawyer',
+  'capacity.parent': 'A parent or guardian',
+  'capacity.heir': 'An heir or relative of a deceased person',
+
+  'evidence.corrected': 'a day stated by the DPO',
+  'evidence.received-header': 'the receiving server’s stamp',
+  'evidence.internal-date': 'the mailbox’s date of arrival',
+  'evidence.mbox-line': 'the mail archive’s delivery line',
+  'evidence.date-header': 'the sender’s own date, a mere claim',
+  'evidence.import-time': 'the time of import, for want of anything better',
+
+  'kind.request': 'Request',
+  'kind.follow-up': 'Follow-up',
+  'kind.other': 'Not a request',
+
+  'otherReason.newsletter': 'Newsletter',
+  'otherReason.bounce': 'Delivery failure',
+  'otherReason.auto-reply': 'Automatic reply',
+  'otherReason.calendar': 'Calendar invitation',
+  'otherReason.spam': 'Spam',
+  'otherReason.sales': 'Sales approach',
+  'otherReason.notice': 'Automatic notice',
+  'otherReason.no-right-found': 'No right invoked',
+
+  'unreadable.empty': 'The message is empty: not a single byte arrived. Ask the sender to send it again.',
+  'unreadable.not-a-mail': 'This is not an e-mail message. Look at the original in the mailbox or the file.',
+  'unreadable.too-deep':
+    'The message is nested too deeply to be opened safely. Open the original in your mail program.',
+  'unreadable.too-large':
+    'The message is too large to be shown here. It is stored; open the original in your mail program.',
+  'unreadable.parser-failed':
+    'The message breaks the rules of e-mail and could not be read. Open the original in your mail program.',
+  'unreadable.timed-out': 'Reading the message took too long and was stopped. Open the original in your mail program.',
+  'unreadable.out-of-memory':
+    'Reading the message took too much memory and was stopped. Open the original in your mail program.',
+
+  'disposition.tray': 'Waiting for triage',
+  'disposition.case': 'Part of a case',
+  'disposition.set-aside': 'Set aside',
+  'disposition.unreadable': 'Unreadable',
+
+  'urgency.overdue': 'Overdue',
+  'urgency.critical': 'Critical',
+  'urgency.soon': 'Soon',
+  'urgency.on-track': 'On track',
+
+  'security.tls': 'TLS',
+  'security.starttls': 'STARTTLS',
+  'security.plaintext': 'No encryption',
+
+  'job.pull': 'Pulling mail',
+  'job.import': 'Importing mail',
+  'job.sample': 'Taking in the sample inbox',
+
+  'language.unknown': 'Not recognised',
+};

@@ -1,0 +1,232 @@
+// The desk's legal words in French.
+
+import type { Words } from './word-key.ts';
+
+export const fr: Words = {
+  'right.access': 'Accès',
+  'right.rectification': 'Rectification',
+  'right.erasure': 'Effacement',
+  'right.restriction': 'Limitation',
+  'right.portability': 'Portabilité',
+  'right.objection': 'Opposition',
+  'right.automated-decision': 'Décision automatisée',
+  'right.consent-withdrawal': 'Retrait du consentement',
+  'right.post-mortem': 'Directives post mortem',
+
+  'obstacle.message-unknown': 'Aucun message ne porte le numéro {id}. Cherchez-le sous Messages.',
+  'obstacle.message-not-in-tray':
+    'Ce message n’attend plus d’être trié. Voici où il se trouve : {disposition}. Cherchez-le sous Messages.',
+  'obstacle.message-not-set-aside':
+    'Ce message n’a pas été mis de côté ; il ne peut donc pas être remis au tri. Cherchez-le sous Messages.',
+  'obstacle.message-is-first':
+    'Ce message a ouvert le dossier et ne peut en sortir. Pour annuler le dossier entier, abandonnez-le.',
+  'obstacle.message-not-in-case': 'Le message {id} n’appartient pas à ce dossier. Cherchez-le sous Messages.',
+  'obstacle.receipt-out-of-range':
+    'Le délai ne peut commencer le {day} : le bureau ne connaît que les jours fériés de 2000 à 2099. Corrigez le jour de réception.',
+  'obstacle.case-unknown': 'Aucun dossier ne porte la référence {ref}. Vérifiez-la dans la liste des dossiers.',
+  'obstacle.case-closed': 'Le dossier {ref} est clos. Rouvrez-le d’abord.',
+  'obstacle.case-not-closed': 'Le dossier {ref} n’est pas clos ; il n’y a rien à rouvrir.',
+  'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
+  'obstacle.rights-missing': 'Aucun droit n’est choisi. Choisissez au moins un droit invoqué par la personne.',
+  'obstacle.reason-missing': 'Le motif manque. Indiquez-le en une phrase ; il figurera au journal.',
+  'obstacle.outcome-missing': 'L’issue « autre » demande une note. Précisez comment le dossier s’est terminé.',
+  'obstacle.identity-not-doubted':
+    'L’identité n’était pas mise en doute ; il n’y a rien à vérifier. Consignez d’abord le doute.',
+  'obstacle.identity-already-doubted':
+    'Le doute sur l’identité est déjà consigné. Consignez plutôt comment elle a été vérifiée.',
+  'obstacle.already-extended': 'Le délai est déjà prolongé jusqu’au {until}. Il ne peut l’être qu’une fois.',
+  'obstacle.extension-too-late':
+    'La prolongation devait être annoncée au plus tard le {noticeBy}. Répondez dans les meilleurs délais et expliquez le retard.',
+  'obstacle.desk-locked': 'DPO Desk est verrouillé. Déverrouillez-le avec la phrase secrète.',
+  'obstacle.desk-exists': 'Ce répertoire contient déjà un bureau. Déverrouillez-le ou choisissez un autre répertoire.',
+  'obstacle.desk-absent': 'Ce répertoire ne contient pas encore de bureau. Créez-en un d’abord.',
+  'obstacle.desk-in-use':
+    'Le bureau est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.',
+  'obstacle.desk-newer':
+    'Ce bureau a été utilisé par une version plus récente de DPO Desk (version de données {found} ; celle-ci connaît la {known}). Installez la version plus récente ; rien n’a été modifié.',
+  'obstacle.desk-damaged':
+    'Les données du bureau sont illisibles. Rien n’a été modifié. Restaurez la dernière sauvegarde dans un répertoire vide.',
+  'obstacle.desk-read-only':
+    'Le bureau peut être lu, mais pas modifié. Libérez de l’espace disque, puis redémarrez DPO Desk.',
+  'obstacle.disk-full': 'Le disque est plein. Libérez de l’espace, puis refaites votre geste ; rien n’a été perdu.',
+  'obstacle.passphrase-wrong':
+    'Cette phrase secrète n’ouvre pas le bureau. Vérifiez les majuscules et la disposition du clavier, puis réessayez.',
+  'obstacle.passphrase-weak':
+    'Cette phrase secrète est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
+  'obstacle.profile-unknown': 'Le profil {profile} n’existe pas. Profils connus : {known}.',
+  'obstacle.job-running': 'Du courrier est encore en cours de relève. Attendez la fin ou arrêtez la relève.',
+  'obstacle.mailbox-unknown': 'Cette boîte n’est plus configurée. Ajoutez-la de nouveau sous Réglages.',
+  'obstacle.imap-url':
+    'L’adresse de la boîte est inutilisable : {fault}. Écrivez-la ainsi : imaps://utilisateur@serveur:993/INBOX.',
+  'obstacle.imap-url-password': 'L’adresse contient un mot de passe. Retirez-le ; le mot de passe est demandé à part.',
+  'obstacle.imap-unreachable':
+    'Le serveur de courrier {host}:{port} est injoignable : {fault}. Vérifiez l’adresse, le port et la connexion.',
+  'obstacle.imap-certificate':
+    'Le certificat de {host} n’est pas reconnu : {fault}. Vérifiez le nom du serveur ou ajoutez le certificat de l’autorité. Rien n’a été envoyé.',
+  'obstacle.imap-tls':
+    'Aucune connexion sûre avec {host}:{port} n’a pu s’établir : {fault}. Choisissez un autre chiffrement ou un autre port. Rien n’a été envoyé.',
+  'obstacle.imap-login-refused':
+    '{host} a refusé la connexion : {fault}. Vérifiez l’identifiant et le mot de passe ; certains fournisseurs exigent un mot de passe d’application.',
+  'obstacle.imap-starttls-missing':
+    '{host} n’offre pas de chiffrement sur le port {port}. Employez TLS, le plus souvent sur le port 993.',
+  'obstacle.imap-folder-missing':
+    'La boîte sur {host} ne contient pas ce dossier. Vérifiez son nom ; l’usuel est INBOX.',
+  'obstacle.imap-folder-refused':
+    '{host} ne laisse pas cet utilisateur lire le dossier. Demandez un droit de lecture à l’administrateur de la boîte.',
+  'obstacle.imap-limit':
+    '{host} a envoyé plus qu’un serveur de courrier ne devrait : {fault}. La connexion a été coupée par prudence. Ce qui était arrivé est conservé ; signalez-le à l’administrateur du serveur.',
+  'obstacle.imap-broken-off':
+    'La connexion à {host} a été interrompue : {fault}. Ce qui était arrivé est en sûreté ; la prochaine relève reprendra là.',
+  'obstacle.imap-protocol':
+    '{host} ne respecte pas les règles d’IMAP : {fault}. Rien n’a été perdu ; signalez-le à l’administrateur du serveur.',
+
+  'fault.imap-url.unreadable': 'ce n’est pas une adresse',
+  'fault.imap-url.scheme': 'elle ne commence pas par imaps:// ou imap://',
+  'fault.imap-url.host': 'le serveur manque',
+  'fault.imap-url.user': 'l’utilisateur manque',
+  'fault.imap-url.folder': 'le dossier est illisible',
+  'fault.imap-unreachable.refused': 'la connexion a été refusée',
+  'fault.imap-unreachable.unknown-host': 'aucun serveur de ce nom n’est connu',
+  'fault.imap-unreachable.timeout': 'il n’a pas répondu à temps',
+  'fault.imap-unreachable.network': 'il n’y a pas de connexion',
+  'fault.imap-certificate.expired': 'il a expiré',
+  'fault.imap-certificate.not-yet-valid': 'il n’est pas encore valable',
+  'fault.imap-certificate.wrong-host': 'il a été établi pour un autre serveur',
+  'fault.imap-certificate.self-signed': 'il est auto-signé',
+  'fault.imap-certificate.unknown-issuer': 'son autorité est inconnue ici',
+  'fault.imap-certificate.revoked': 'il a été révoqué',
+  'fault.imap-certificate.other': 'il n’a pas pu être vérifié',
+  'fault.imap-tls.not-offered': 'le serveur ne parle pas TLS sur ce port',
+  'fault.imap-tls.too-old': 'le serveur ne parle qu’une version dépassée',
+  'fault.imap-tls.handshake': 'les deux parties ne se sont pas entendues',
+  'fault.imap-tls.injection': 'des données non protégées ont été glissées avant le chiffrement',
+  'fault.imap-login-refused.credentials': 'l’identifiant ou le mot de passe n’est pas accepté',
+  'fault.imap-login-refused.expired': 'le mot de passe a expiré',
+  'fault.imap-login-refused.unavailable': 'le service de connexion est indisponible en ce moment',
+  'fault.imap-login-refused.disabled': 'la connexion par mot de passe est désactivée',
+  'fault.imap-limit.line': 'une ligne sans fin',
+  'fault.imap-limit.literal': 'un message trop volumineux',
+  'fault.imap-limit.response': 'une réponse trop longue',
+  'fault.imap-limit.tokens': 'trop d’éléments dans une réponse',
+  'fault.imap-broken-off.closed': 'le serveur l’a fermée',
+  'fault.imap-broken-off.timeout': 'le serveur est resté muet',
+  'fault.imap-broken-off.throttled': 'le serveur demande de ralentir',
+  'fault.imap-protocol.preauth': 'il a laissé entrer le bureau sans mot de passe',
+  'fault.imap-protocol.no-uidvalidity': 'il ne donne pas de numéros durables aux messages',
+  'fault.imap-protocol.command-refused': 'il a refusé une commande nécessaire',
+  'fault.imap-protocol.unreadable': 'sa réponse est illisible',
+
+  'step.received':
+    'La demande est parvenue au responsable du traitement le {day}{hasTime, select, yes { à {time}, heure légale de {zone}} other {}}.',
+  'step.event-day-not-counted': 'Le jour de la réception ne compte pas : le délai commence le {firstDay}.',
+  'step.same-date':
+    '{months, plural, one {Un mois} =3 {Trois mois} other {# mois}} à compter du {from} : le délai expire le {day}, même quantième.',
+  'step.month-end':
+    '{months, plural, one {Un mois} =3 {Trois mois} other {# mois}} à compter du {from} : ce mois n’a pas ce quantième, le délai expire donc le dernier jour du mois, le {day}.',
+  'step.not-rolled': 'Le {day} est un jour ouvrable : le délai expire ce jour-là.',
+  'step.rolled':
+    '{because, select, holiday {Le {skipped} est un jour férié ({holiday})} other {Le {skipped} n’est pas un jour ouvrable{hasHoliday, select, yes { ({holiday})} other {}}}} : le délai expire le jour ouvrable suivant, le {to}.',
+  'step.notice-by':
+    'Une prolongation et ses motifs doivent être annoncés à la personne au plus tard le {day}{isRolled, select, yes { ; jusqu’au {safeDay}, nul ne peut le contester} other {}}.',
+  'step.due':
+    '{months, plural, one {La réponse est due} other {Le délai est prolongé : la réponse est due}} avant la fin du {day}{isRolled, select, yes { ; jusqu’au {safeDay}, nul ne peut le contester} other {}}.',
+
+  'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (preuve : {evidence}).',
+  'event.case.mail-joined':
+    '{how, select, headers {Message rattaché par son fil} other {Message rattaché à la main}}, de {address}.',
+  'event.case.mail-released': 'Message remis au tri. Motif : {reason}',
+  'event.case.rights-corrected': 'Droits corrigés : {rights}. Motif : {reason}',
+  'event.case.identity-doubted': 'Doute sur l’identité consigné. Fondement : {ground}',
+  'event.case.identity-verified': 'Identité vérifiée. Moyen : {method}',
+  'event.case.extended': 'Délai prolongé jusqu’au {until}, en raison de {ground}. Motif : {reason}',
+  'event.case.closed': 'Dossier clos : {outcome}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.reopened': 'Dossier rouvert. Motif : {reason}',
+  'event.case.discarded': 'Dossier abandonné ; ses messages sont remis au tri. Motif : {reason}',
+  'event.mail.stored': 'Message conservé tel qu’il est arrivé ({size}).',
+  'event.mail.set-aside': 'Message mis de côté. Motif : {reason}',
+  'event.mail.put-back': 'Message remis au tri. Motif : {reason}',
+  'event.desk.created': 'Le bureau a été créé pour {controller}.',
+  'event.desk.mailbox-added': 'Boîte {mailbox} ajoutée.',
+  'event.desk.mailbox-removed': 'Boîte {mailbox} retirée.',
+  'event.desk.dossier-exported': 'Le dossier a été exporté. SHA-256 {sha256}',
+  'event.erased':
+    'Les données personnelles de cette ligne ont été effacées ; la chaîne prouve encore qu’elle a existé.',
+  'by.user': 'DPO',
+  'by.app': 'DPO Desk',
+
+  'phase.open': 'Ouvert',
+  'phase.closed': 'Clos',
+  'phase.discarded': 'Abandonné',
+
+  'identity.not-doubted': 'Pas de doute',
+  'identity.doubted': 'Mise en doute',
+  'identity.verified': 'Vérifiée',
+
+  'outcome.granted': 'Suite favorable',
+  'outcome.partly-granted': 'Suite partiellement favorable',
+  'outcome.refused': 'Refus',
+  'outcome.no-data-held': 'Aucune donnée détenue',
+  'outcome.withdrawn': 'Retirée par la personne',
+  'outcome.other': 'Autre',
+
+  'ground.complexity': 'la complexité de la demande',
+  'ground.number': 'le nombre de demandes',
+
+  'capacity.self': 'La personne concernée',
+  'capacity.agent': 'Un mandataire, tel qu’un avocat',
+  'capacity.parent': 'Un parent ou tuteur',
+  'capacity.heir': 'Un héritier ou proche d’une personne décédée',
+
+  'evidence.corrected': 'un jour indiqué par le DPO',
+  'evidence.received-header': 'le tampon du serveur de réception',
+  'evidence.internal-date': 'la date d’arrivée dans la boîte',
+  'evidence.mbox-line': 'la ligne de remise de l’archive',
+  'evidence.date-header': 'la date indiquée par l’expéditeur, simple affirmation',
+  'evidence.import-time': 'l’heure d’importation, faute de mieux',
+
+  'kind.request': 'Demande',
+  'kind.follow-up': 'Suite',
+  'kind.other': 'Pas une demande',
+
+  'otherReason.newsletter': 'Lettre d’information',
+  'otherReason.bounce': 'Échec de remise',
+  'otherReason.auto-reply': 'Réponse automatique',
+  'otherReason.calendar': 'Invitation d’agenda',
+  'otherReason.spam': 'Pourriel',
+  'otherReason.sales': 'Démarchage',
+  'otherReason.notice': 'Avis automatique',
+  'otherReason.no-right-found': 'Aucun droit invoqué',
+
+  'unreadable.empty': 'Le message est vide : pas un octet n’est arrivé. Demandez à l’expéditeur de le renvoyer.',
+  'unreadable.not-a-mail': 'Ceci n’est pas un message électronique. Consultez l’original dans la boîte ou le fichier.',
+  'unreadable.too-deep':
+    'Le message est imbriqué trop profondément pour être ouvert sans risque. Ouvrez l’original dans votre messagerie.',
+  'unreadable.too-large':
+    'Le message est trop volumineux pour être affiché ici. Il est conservé ; ouvrez l’original dans votre messagerie.',
+  'unreadable.parser-failed':
+    'Le message enfreint les règles du courrier électronique et n’a pu être lu. Ouvrez l’original dans votre messagerie.',
+  'unreadable.timed-out':
+    'La lecture du message a duré trop longtemps et a été arrêtée. Ouvrez l’original dans votre messagerie.',
+  'unreadable.out-of-memory':
+    'La lecture du message demandait trop de mémoire et a été arrêtée. Ouvrez l’original dans votre messagerie.',
+
+  'disposition.tray': 'En attente de tri',
+  'disposition.case': 'Versé à un dossier',
+  'disposition.set-aside': 'Mis de côté',
+  'disposition.unreadable': 'Illisible',
+
+  'urgency.overdue': 'Échu',
+  'urgency.critical': 'Critique',
+  'urgency.soon': 'Bientôt',
+  'urgency.on-track': 'Dans les temps',
+
+  'security.tls': 'TLS',
+  'security.starttls': 'STARTTLS',
+  'security.plaintext': 'Sans chiffrement',
+
+  'job.pull': 'Relève du courrier',
+  'job.import': 'Importation du courrier',
+  'job.sample': 'Reprise du courrier d’exemple',
+
+  'language.unknown': 'Non reconnue',
+};

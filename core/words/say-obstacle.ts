@@ -1,0 +1,63 @@
+// Words an obstacle: what is wrong and what to do about it.
+
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { Disposition } from '#core/desk/views.ts';
+import { formatDay } from './format-day.ts';
+import { formatList } from './format-list.ts';
+import type { Locale } from './locale.ts';
+import type { Say } from './say.ts';
+import type { Params } from './speaker.ts';
+
+/** The sentences for an obstacle, in the language of `say`. */
+export function sayObstacle(obstacle: Obstacle, say: Say, locale: Locale): string {
+  return say(`obstacle.${obstacle.code}`, paramsOf(obstacle, say, locale));
+}
+
+function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
+  switch (obstacle.code) {
+    case 'message-not-in-tray':
+      return { ...obstacle, disposition: wordOf(obstacle.disposition, say) };
+    case 'already-extended':
+      return { until: formatDay(obstacle.until, locale, 'full') };
+    case 'extension-too-late':
+      return { noticeBy: formatDay(obstacle.noticeBy, locale, 'full') };
+    case 'receipt-out-of-range':
+      return { day: formatDay(obstacle.day, locale, 'full') };
+    case 'profile-unknown':
+      return { profile: obstacle.profile, known: formatList(obstacle.known, locale) };
+    case 'imap-url':
+      return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-unreachable':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-certificate':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-tls':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-login-refused':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-limit':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-broken-off':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-protocol':
+      return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'imap-starttls-missing':
+    case 'imap-folder-missing':
+    case 'imap-folder-refused':
+      return serverOf(obstacle);
+    default:
+      return { ...obstacle };
+  }
+}
+
+/** A port is a name, not a quantity: no thousands separator. */
+function serverOf(server: { readonly host: string; readonly port: number }): Params {
+  return { host: server.host, port: String(server.port) };
+}
+
+const dispositions: readonly Disposition[] = ['tray', 'case', 'set-aside', 'unreadable'];
+
+function wordOf(disposition: string, say: Say): string {
+  const known = dispositions.find((each) => each === disposition);
+  return known === undefined ? disposition : say(`disposition.${known}`);
+}

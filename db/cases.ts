@@ -1,0 +1,21 @@
+// Cases as the journal made them, read from their list.
+
+import { desc, eq, like } from 'drizzle-orm';
+import type { Cases } from '#core/desk/ports.ts';
+import type { DeskDatabase } from './open.ts';
+import { caseList } from './schema.ts';
+
+export function createCases({ orm }: DeskDatabase): Cases {
+  return {
+    byRef: (ref) => orm.select().from(caseList).where(eq(caseList.ref, ref)).get()?.state,
+    byId: (id) => orm.select().from(caseList).where(eq(caseList.id, id)).get()?.state,
+    all: () => orm.select().from(caseList).all().map((row) => row.state),
+    ofRequester: (address) =>
+      orm.select().from(caseList).where(eq(caseList.requesterAddress, address)).orderBy(desc(caseList.ref)).all().map((row) => row.state),
+    lastNumber: (prefix) => {
+      // Past 9999 the text order breaks; the longest reference wins then.
+      const refs = orm.select({ ref: caseList.ref }).from(caseList).where(like(caseList.ref, `${prefix}%`)).all();
+      return refs.reduce((most, { ref }) => Math.max(most, Number(ref.slice(prefix.length)) || 0), 0);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// Single facts about a desk, by name.
+
+import { eq } from 'drizzle-orm';
+import type { DeskDatabase } from './open.ts';
+import { fact } from './schema.ts';
+
+/** `log`: the audit log's name. `controller`: the profile as JSON. `sample`: `true` once the sample inbox is in. */
+export type FactName = 'log' | 'controller' | 'sample';
+
+export function readFact({ orm }: DeskDatabase, name: FactName): string | undefined {
+  return orm.select().from(fact).where(eq(fact.name, name)).get()?.value;
+}
+
+export function writeFact({ orm }: DeskDatabase, name: FactName, value: string): void {
+  orm.insert(fact).values({ name, value }).onConflictDoUpdate({ target: fact.name, set: { value } }).run();
+}

@@ -1,0 +1,119 @@
+// The journal in the database: appending a line with its payload, and reading lines back.
+
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
+import { emptyHead, nextLeaf, type ChainLine, type Head } from '#core/audit/chain.ts';
+import { parseLeaf, type Actor } from '#core/audit/leaf.ts';
+import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
+import type { Instant } from '#core/base/day.ts';
+import type { JournalEvent } from '#core/case/event.ts';
+import type { Journal, JournalLine, Subject } from '#core/desk/ports.ts';
+import type { DeskDatabase } from './open.ts';
+import { project } from './projection.ts';
+import { leaf, payload } from './schema.ts';
+
+/** The journal of one desk. `append` belongs inside a transaction of the caller. */
+export function createJournal(database: DeskDatabase, log: string, now: () => Instant): Journal {
+  return {
+    append: (subject, event, by) => append(database, { log, at: now(), subject, event, by }),
+    of: (subjects) => readLines(database, subjects),
+    linesOf: (subjects) => readChain(database, subjects),
+  };
+}
+
+function append(
+  database: DeskDatabase,
+  entry: { log: string; at: Instant; subject: Subject; event: JournalEvent; by: Actor },
+): void {
+  const { orm } = database;
+  const salt = randomBytes(32);
+  const body = canonicalJson(entry.event as unknown as Json);
+  const next = nextLeaf(
+    { log: entry.log, at: entry.at, subject: entry.subject, act: entry.event.act, by: entry.by, payload: body, salt },
+    headOf(database),
+    subjectHeadOf(database, entry.subject),
+  );
+  orm
+    .insert(leaf)
+    .values({ seq: next.leaf.seq, subject: entry.subject, subjectSeq: next.leaf.sseq, hash: next.hash, text: next.text })
+    .run();
+  orm.insert(payload).values({ seq: next.leaf.seq, salt, body }).run();
+  project(database, entry.subject, entry.event);
+}
+
+/** The end of the whole log. */
+export function headOf({ orm }: DeskDatabase): Head {
+  const last = orm.select({ seq: leaf.seq, hash: leaf.hash }).from(leaf).orderBy(desc(leaf.seq)).limit(1).get();
+  return last === undefined ? emptyHead : { size: last.seq + 1, hash: last.hash };
+}
+
+function subjectHeadOf({ orm }: DeskDatabase, subject: Subject): Head {
+  const last = orm
+    .select({ sseq: leaf.subjectSeq, hash: leaf.hash })
+    .from(leaf)
+    .where(and(eq(leaf.subject, subject)))
+    .orderBy(desc(leaf.subjectSeq))
+    .limit(1)
+    .get();
+  return last === undefined ? emptyHead : { size: last.sseq + 1, hash: last.hash };
+}
+
+function readLines(database: DeskDatabase, subjects: readonly Subject[]): readonly JournalLine[] {
+  return rowsOf(database, subjects).map(lineOf);
+}
+
+function readChain(database: DeskDatabase, subjects: readonly Subject[]): readonly ChainLine[] {
+  return rowsOf(database, subjects).map(chainLineOf);
+}
+
+interface Row {
+  readonly text: string;
+  readonly salt: Buffer | null;
+  readonly body: string | null;
+}
+
+const columns = { text: leaf.text, salt: payload.salt, body: payload.body };
+
+function rowsOf({ orm }: DeskDatabase, subjects: readonly Subject[]): readonly Row[] {
+  return orm
+    .select(columns)
+    .from(leaf)
+    .leftJoin(payload, eq(payload.seq, leaf.seq))
+    .where(inArray(leaf.subject, [...subjects]))
+    .orderBy(asc(leaf.seq))
+    .all();
+}
+
+/** Every line of the log from the first on, a page of rows in memory at a time. */
+export function* wholeChain({ sqlite }: DeskDatabase): Generator<ChainLine> {
+  const rows = sqlite
+    .prepare('SELECT l.text, p.salt, p.body FROM leaf l LEFT JOIN payload p ON p.seq = l.seq ORDER BY l.seq')
+    .iterate() as IterableIterator<Row>;
+  for (const row of rows) yield chainLineOf(row);
+}
+
+/** Every event of the log with its subject, oldest first; erased ones are left out. */
+export function* wholeJournal(database: DeskDatabase): Generator<{ subject: Subject; event: JournalEvent }> {
+  for (const line of wholeChain(database)) {
+    const read = parseLeaf(line.text);
+    if (read === undefined || line.opening === undefined) continue;
+    yield { subject: read.sub as Subject, event: JSON.parse(line.opening.payload) as JournalEvent };
+  }
+}
+
+function chainLineOf(row: Row): ChainLine {
+  const { text, salt, body } = row;
+  return { text, opening: salt === null || body === null ? undefined : { salt, payload: body } };
+}
+
+function lineOf(row: Row): JournalLine {
+  const read = parseLeaf(row.text);
+  if (read === undefined) throw new Error('a line of the journal cannot be read');
+  return {
+    seq: read.seq,
+    at: read.ts,
+    by: read.by,
+    subject: read.sub as Subject,
+    event: row.body === null ? undefined : (JSON.parse(row.body) as JournalEvent),
+  };
+}

@@ -1,0 +1,104 @@
+// Stored messages: reading them, and keeping what the parser and intake made of them.
+
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Instant } from '#core/base/day.ts';
+import type { MessageId } from '#core/base/id.ts';
+import type { ReceiptEvidence } from '#core/case/receipt.ts';
+import type { Messages, StoredMessage } from '#core/desk/ports.ts';
+import type { UnreadableCode } from '#core/desk/views.ts';
+import type { ParsedMail } from '#core/intake/parsed-mail.ts';
+import type { Suggestion } from '#core/intake/suggestion.ts';
+import type { DeskDatabase } from './open.ts';
+import { message, rawMessage } from './schema.ts';
+
+export function createMessages({ orm }: DeskDatabase): Messages {
+  const newestFirst = [desc(message.receivedAt), desc(message.id)];
+  return {
+    find: (id) => storedOf(orm.select().from(message).where(eq(message.id, id)).get()),
+    all: () => orm.select().from(message).orderBy(...newestFirst).all().map(rowToStored),
+    inTray: () =>
+      orm.select().from(message).where(eq(message.disposition, 'tray')).orderBy(...newestFirst).all().map(rowToStored),
+    ofCase: (id) =>
+      orm.select().from(message).where(eq(message.caseId, id)).orderBy(asc(message.receivedAt), asc(message.id)).all().map(rowToStored),
+    withHeaderIds: (ids) =>
+      ids.length === 0 ? [] : orm.select().from(message).where(inArray(message.headerId, [...ids])).all().map(rowToStored),
+    raw: (id) => {
+      const row = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get();
+      if (row === undefined) throw new Error(`message ${id} has no raw bytes`);
+      return row.bytes;
+    },
+  };
+}
+
+/** Ids of messages that still wait for the parser, oldest stored first. */
+export function waitingForParser({ orm }: DeskDatabase): readonly MessageId[] {
+  const rows = orm.select({ id: message.id }).from(message).where(eq(message.parseState, 'waiting')).orderBy(asc(message.storedAt), asc(message.id)).all();
+  return rows.map((row) => row.id);
+}
+
+export interface Arrival {
+  readonly internalDate: Instant | undefined;
+  readonly deliveredAt: Instant | undefined;
+  readonly storedAt: Instant;
+}
+
+/** The facts of a message's arrival, from which its receipt is told. */
+export function arrivalOf({ orm }: DeskDatabase, id: MessageId): Arrival {
+  const row = orm.select().from(message).where(eq(message.id, id)).get();
+  if (row === undefined) throw new Error(`message ${id} is not stored`);
+  return {
+    internalDate: row.internalDate ?? undefined,
+    deliveredAt: row.deliveredAt ?? undefined,
+    storedAt: row.storedAt,
+  };
+}
+
+export interface ReadResult {
+  readonly receivedAt: Instant;
+  readonly evidence: ReceiptEvidence;
+  readonly outcome:
+    | { readonly mail: ParsedMail; readonly suggestion: Suggestion }
+    | { readonly unreadable: UnreadableCode };
+}
+
+/** Keeps the parser's and intake's work on a message: derived data, made again from the raw bytes at any time. */
+export function keepReading({ orm }: DeskDatabase, id: MessageId, read: ReadResult): void {
+  const { receivedAt, evidence, outcome } = read;
+  const parsed =
+    'unreadable' in outcome
+      ? { parseState: 'unreadable' as const, unreadable: outcome.unreadable }
+      : {
+          parseState: 'parsed' as const,
+          mail: outcome.mail,
+          suggestion: outcome.suggestion,
+          headerId: outcome.mail.messageId ?? null,
+        };
+  orm.update(message).set({ receivedAt, evidence, ...parsed }).where(eq(message.id, id)).run();
+}
+
+type Row = typeof message.$inferSelect;
+
+function storedOf(row: Row | undefined): StoredMessage | undefined {
+  return row === undefined ? undefined : rowToStored(row);
+}
+
+function rowToStored(row: Row): StoredMessage {
+  return {
+    id: row.id,
+    sha256: row.sha256,
+    size: row.size,
+    isPartial: row.isPartial,
+    source: row.source,
+    uid: row.uid ?? undefined,
+    storedAt: row.storedAt,
+    parseState: row.parseState,
+    unreadable: row.unreadable ?? undefined,
+    receivedAt: row.receivedAt,
+    evidence: row.evidence,
+    mail: row.mail ?? undefined,
+    suggestion: row.suggestion ?? undefined,
+    disposition: row.disposition,
+    caseId: row.caseId ?? undefined,
+    setAsideReason: row.setAsideReason ?? undefined,
+  };
+}

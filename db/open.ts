@@ -1,0 +1,83 @@
+// Opens a desk's encrypted file: the key, the settings that make it safe, read back and asserted, and the schema.
+
+import { existsSync } from 'node:fs';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import Sqlite from 'better-sqlite3';
+import { fail, ok, type Result } from '#core/base/result.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import { migrationsFolder } from './migrations-folder.ts';
+import { obstacleOfSqlite } from './sqlite-obstacle.ts';
+import * as schema from './schema.ts';
+
+export interface DeskDatabase {
+  readonly orm: BetterSQLite3Database<typeof schema>;
+  readonly sqlite: Sqlite.Database;
+  close(): void;
+}
+
+/** How long an opening waits for another process to let go of the file, in milliseconds. */
+const patience = 300;
+
+/**
+ * Opens (or with `create` makes) the database in SQLCipher 4's format with a raw 32-byte key.
+ * Expected failures: wrong key or damaged file, in use elsewhere, written by a newer version, disk full.
+ */
+export function openDatabase(file: string, key: Uint8Array, options: { create: boolean }): Result<DeskDatabase, Obstacle> {
+  if (!options.create && !existsSync(file)) return fail({ code: 'desk-absent' });
+  let sqlite: Sqlite.Database | undefined;
+  try {
+    sqlite = new Sqlite(file, { timeout: patience });
+    applyKey(sqlite, key);
+    applySettings(sqlite);
+    const known = readMigrationFiles({ migrationsFolder: migrationsFolder() }).length;
+    const found = Number(sqlite.pragma('user_version', { simple: true }));
+    if (found > known) {
+      sqlite.close();
+      return fail({ code: 'desk-newer', found, known });
+    }
+    const orm = drizzle({ client: sqlite, schema });
+    if (found < known) {
+      migrate(orm, { migrationsFolder: migrationsFolder() });
+      sqlite.pragma(`user_version = ${known}`);
+    }
+    const opened = sqlite;
+    return ok({ orm, sqlite: opened, close: () => opened.close() });
+  } catch (fault) {
+    sqlite?.close();
+    const obstacle = obstacleOfSqlite(fault);
+    if (obstacle !== undefined) return fail(obstacle);
+    throw fault;
+  }
+}
+
+function applyKey(sqlite: Sqlite.Database, key: Uint8Array): void {
+  sqlite.pragma(`cipher = 'sqlcipher'`);
+  sqlite.pragma('legacy = 4');
+  sqlite.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+}
+
+/** Each setting with the value that must be read back. */
+const settings: readonly (readonly [name: string, value: string, asserted: string | number])[] = [
+  // A kernel lock that a crash releases: one process per desk, and no shared-memory file beside it.
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  // NORMAL loses acknowledged commits at power loss.
+  ['synchronous', 'FULL', 2],
+  // The default writes temporary tables and sorters to disk in plain.
+  ['temp_store', 'MEMORY', 2],
+  ['secure_delete', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', '0', 0],
+];
+
+function applySettings(sqlite: Sqlite.Database): void {
+  for (const [name, value, asserted] of settings) {
+    sqlite.pragma(`${name} = ${value}`);
+    const found = sqlite.pragma(name, { simple: true });
+    if (found !== asserted && found !== undefined) throw new Error(`pragma ${name} reads ${String(found)}`);
+  }
+}

@@ -1,0 +1,61 @@
+// Rebuilds the lists from the journal and compares: the proof that a case is nothing but the fold of its entries.
+
+import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
+import { wholeJournal } from './journal.ts';
+import type { DeskDatabase } from './open.ts';
+import { project } from './projection.ts';
+import { caseList, message } from './schema.ts';
+import { transact } from './transact.ts';
+
+export interface Difference {
+  readonly list: 'cases' | 'messages';
+  /** The case or the message that the list has otherwise than the journal. */
+  readonly id: string;
+}
+
+/** Compares every row; with `keep` the rebuilt lists replace the ones found. */
+export function rebuildLists(database: DeskDatabase, options: { keep: boolean }): readonly Difference[] {
+  let differences: readonly Difference[] = [];
+  try {
+    transact(database, () => {
+      const found = snapshot(database);
+      clear(database);
+      for (const { subject, event } of [...wholeJournal(database)]) project(database, subject, event);
+      differences = compare(found, snapshot(database));
+      if (!options.keep) throw new OnlyChecking();
+    });
+  } catch (reason) {
+    if (!(reason instanceof OnlyChecking)) throw reason;
+  }
+  return differences;
+}
+
+/** Rolls the comparison's transaction back: checking changes nothing. */
+class OnlyChecking extends Error {}
+
+type Snapshot = Readonly<Record<Difference['list'], ReadonlyMap<string, string>>>;
+
+function snapshot({ orm }: DeskDatabase): Snapshot {
+  const cases = orm.select().from(caseList).all();
+  const messages = orm
+    .select({ id: message.id, disposition: message.disposition, caseId: message.caseId, reason: message.setAsideReason })
+    .from(message)
+    .all();
+  const textOf = (row: unknown) => canonicalJson(row as Json);
+  return {
+    cases: new Map(cases.map((row) => [row.id, textOf(row)])),
+    messages: new Map(messages.map((row) => [row.id, textOf(row)])),
+  };
+}
+
+function clear({ orm }: DeskDatabase): void {
+  orm.delete(caseList).run();
+  orm.update(message).set({ disposition: 'tray', caseId: null, setAsideReason: null }).run();
+}
+
+function compare(found: Snapshot, rebuilt: Snapshot): readonly Difference[] {
+  return (['cases', 'messages'] as const).flatMap((list) => {
+    const ids = new Set([...found[list].keys(), ...rebuilt[list].keys()]);
+    return [...ids].filter((id) => found[list].get(id) !== rebuilt[list].get(id)).map((id) => ({ list, id }));
+  });
+}

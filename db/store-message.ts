@@ -1,0 +1,74 @@
+// Taking in raw bytes: stored once, journalled, and known again when they come back.
+
+import { createHash, createHmac } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Instant } from '#core/base/day.ts';
+import { newMessageId, type MessageId, type RandomBytes } from '#core/base/id.ts';
+import type { Journal } from '#core/desk/ports.ts';
+import type { DeskDatabase } from './open.ts';
+import { message, rawMessage } from './schema.ts';
+
+export interface IncomingMessage {
+  readonly raw: Uint8Array;
+  /** Where it came from, for the ledger: a folder of a mailbox, or a file's name. */
+  readonly source: string;
+  readonly uid?: number;
+  readonly internalDate?: Instant | undefined;
+  readonly deliveredAt?: Instant | undefined;
+  readonly isPartial?: boolean;
+  readonly isSample?: boolean;
+}
+
+export interface MessageIntake {
+  /** Stores inside the caller's transaction; an equal message that is here already is only named. */
+  store(incoming: IncomingMessage): { readonly id: MessageId; readonly isNew: boolean };
+}
+
+export function createMessageIntake(ports: {
+  readonly database: DeskDatabase;
+  readonly journal: Journal;
+  /** Key for the content hashes that find duplicates. */
+  readonly macKey: Uint8Array;
+  readonly random: RandomBytes;
+  readonly now: () => Instant;
+}): MessageIntake {
+  const { orm } = ports.database;
+  return {
+    store: (incoming) => {
+      const contentMac = createHmac('sha256', ports.macKey).update(incoming.raw).digest('base64url');
+      const known = orm.select({ id: message.id }).from(message).where(eq(message.contentMac, contentMac)).get();
+      if (known !== undefined) return { id: known.id, isNew: false };
+      const id = newMessageId(ports.random);
+      const sha256 = createHash('sha256').update(incoming.raw).digest('hex');
+      const storedAt = ports.now();
+      // Until the parser has read the header fields, the arrival itself is the receipt.
+      const receipt = incoming.internalDate
+        ? { receivedAt: incoming.internalDate, evidence: 'internal-date' as const }
+        : { receivedAt: storedAt, evidence: 'import-time' as const };
+      orm
+        .insert(message)
+        .values({
+          id,
+          contentMac,
+          sha256,
+          size: incoming.raw.byteLength,
+          isPartial: incoming.isPartial ?? false,
+          isSample: incoming.isSample ?? false,
+          source: incoming.source,
+          uid: incoming.uid ?? null,
+          internalDate: incoming.internalDate ?? null,
+          deliveredAt: incoming.deliveredAt ?? null,
+          storedAt,
+          ...receipt,
+        })
+        .run();
+      orm.insert(rawMessage).values({ messageId: id, bytes: Buffer.from(incoming.raw) }).run();
+      ports.journal.append(
+        id,
+        { act: 'mail.stored', sha256, size: incoming.raw.byteLength, source: incoming.source, uid: incoming.uid },
+        'app',
+      );
+      return { id, isNew: true };
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// One transaction: all of it or nothing, and storage failures as obstacles.
+
+import { StorageFault } from '#core/desk/storage-fault.ts';
+import type { DeskDatabase } from './open.ts';
+import { obstacleOfSqlite } from './sqlite-obstacle.ts';
+
+/** Runs `work` in an immediate transaction. Throws `StorageFault` for a full disk and the like. */
+export function transact<T>(database: DeskDatabase, work: () => T): T {
+  try {
+    return database.sqlite.transaction(work).immediate();
+  } catch (fault) {
+    const obstacle = obstacleOfSqlite(fault);
+    throw obstacle === undefined ? fault : new StorageFault(obstacle);
+  }
+}

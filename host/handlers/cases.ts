@@ -1,0 +1,43 @@
+// Answers about cases, the acts on them, and the evidence that goes out.
+
+import { fail, ok } from '#core/base/result.ts';
+import { actOnCase } from '#core/desk/commands/act-on-case.ts';
+import { viewOfCase } from '#core/desk/queries/case-view.ts';
+import { listCases } from '#core/desk/queries/list-cases.ts';
+import { showJournal } from '#core/desk/queries/show-journal.ts';
+import { exportDossier } from '../export-dossier.ts';
+import { actingOn, withDesk, type HandlerTools } from './handler-tools.ts';
+
+export function answerCases(tools: HandlerTools) {
+  const { os } = tools;
+  return {
+    list: os.cases.list.handler(() => withDesk(tools, ({ open }) => ok(listCases(open.desk)))),
+    show: os.cases.show.handler(({ input }) =>
+      withDesk(tools, ({ open: { desk } }) => {
+        const state = desk.cases.byRef(input.ref);
+        return state === undefined ? fail({ code: 'case-unknown', ref: input.ref }) : viewOfCase(desk, state.id);
+      }),
+    ),
+    journal: os.cases.journal.handler(({ input }) =>
+      withDesk(tools, ({ open: { desk } }) => {
+        const state = desk.cases.byRef(input.ref);
+        return state === undefined ? fail({ code: 'case-unknown', ref: input.ref }) : ok(showJournal(desk, state));
+      }),
+    ),
+    act: os.cases.act.handler(({ input }) =>
+      actingOn(tools, ['cases', 'tray'], ({ open: { desk } }) => {
+        const acted = actOnCase(desk, input);
+        return acted.ok ? viewOfCase(desk, acted.value) : acted;
+      }),
+    ),
+    export: os.cases.export.handler(async ({ input }) => {
+      const session = tools.session.current();
+      if (session === undefined) return fail({ code: 'desk-locked' });
+      const dossier = await exportDossier(session.open, input.ref);
+      if (!dossier.ok) return dossier;
+      tools.notices.tell({ kind: 'changed', topic: 'cases' });
+      const { fileName, sha256, entries, zip } = dossier.value;
+      return ok({ fileName, sha256, entries, base64: zip.toString('base64') });
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+// Answers about the desk itself: its state, its creation, its lock, the sample inbox.
+
+import { fail, ok } from '#core/base/result.ts';
+import { todayOf } from '#core/desk/today.ts';
+import type { DeskStatus } from '#core/desk/views.ts';
+import { readFact } from '#db/facts.ts';
+import { takeSample } from '../intake/take-sample.ts';
+import { isStrongEnough } from '../keys/passphrase-rule.ts';
+import { createDesk } from '../open-desk.ts';
+import { bundledProfiles, findProfile } from '../profiles.ts';
+import { withDesk, type HandlerTools } from './handler-tools.ts';
+
+export function answerDesk(tools: HandlerTools) {
+  const { os, ports, session } = tools;
+  return {
+    status: os.desk.status.handler(() => statusOf(tools)),
+    profiles: os.desk.profiles.handler(() => bundledProfiles().map(({ id, name, country }) => ({ id, name, country }))),
+    create: os.desk.create.handler(async ({ input }) => {
+      if (!isStrongEnough(input.passphrase)) return fail({ code: 'passphrase-weak' });
+      const profile = findProfile(input.profile);
+      if (!profile.ok) return profile;
+      const created = await createDesk({
+        folder: ports.deskFolder,
+        passphrase: input.passphrase,
+        profile: profile.value,
+        now: () => ports.now(),
+      });
+      if (!created.ok) return created;
+      const unlocked = await tools.unlock(input.passphrase);
+      return unlocked.ok ? created : unlocked;
+    }),
+    unlock: os.desk.unlock.handler(({ input }) => tools.unlock(input.passphrase)),
+    lock: os.desk.lock.handler(async () => {
+      await session.lock();
+      return { locked: true } as const;
+    }),
+    takeSample: os.desk.takeSample.handler(() =>
+      withDesk(tools, ({ open, pool, jobs }) =>
+        jobs.start('sample', 'sample', async ({ onProgress }) => ok(await takeSample(open, pool, { onProgress }))),
+      ),
+    ),
+  };
+}
+
+function statusOf({ session, ports }: HandlerTools): DeskStatus {
+  const current = session.current();
+  if (current === undefined) return { state: session.state() === 'absent' ? 'absent' : 'locked' };
+  const { open } = current;
+  return {
+    state: 'open',
+    controller: open.desk.controller,
+    today: todayOf(open.desk),
+    holdsSample: readFact(open.database, 'sample') === 'true',
+    isReadOnly: open.isReadOnly(),
+    version: ports.version,
+  };
+}

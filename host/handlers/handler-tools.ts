@@ -1,0 +1,39 @@
+// What every handler works with, and the one way to reach an unlocked desk.
+
+import { fail, type Result } from '#core/base/result.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { Notice } from '#core/desk/views.ts';
+import type { Answering } from '#rpc/answer.ts';
+import type { HostPorts } from '../boot.ts';
+import type { Notices } from '../notices.ts';
+import type { DeskSession, OpenSession } from '../session.ts';
+
+export interface HandlerTools {
+  readonly os: Answering;
+  readonly ports: HostPorts;
+  readonly notices: Notices;
+  readonly session: DeskSession;
+  unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>>;
+}
+
+type Topic = Extract<Notice, { kind: 'changed' }>['topic'];
+
+/** Answers from the unlocked desk, or says that it is locked. */
+export function withDesk<T>(
+  tools: HandlerTools,
+  work: (session: OpenSession) => Result<T, Obstacle>,
+): Result<T, Obstacle> {
+  const session = tools.session.current();
+  return session === undefined ? fail({ code: 'desk-locked' }) : work(session);
+}
+
+/** The same for an act: on success the followers hear what changed. */
+export function actingOn<T>(
+  tools: HandlerTools,
+  topics: readonly Topic[],
+  work: (session: OpenSession) => Result<T, Obstacle>,
+): Result<T, Obstacle> {
+  const result = withDesk(tools, work);
+  if (result.ok) for (const topic of topics) tools.notices.tell({ kind: 'changed', topic });
+  return result;
+}

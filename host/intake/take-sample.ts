@@ -1,0 +1,34 @@
+// Takes in the bundled sample inbox: invented mails, moved by whole months so that the newest lies in the past weeks.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayIn, type Instant } from '#core/base/day.ts';
+import type { IntakeCount } from '#core/desk/views.ts';
+import { writeFact } from '#db/facts.ts';
+import type { ParserPool } from '#mail/parser-pool.ts';
+import type { OpenDesk } from '../open-desk.ts';
+import { resourceFolder } from '../resource-folder.ts';
+import { moveMail, monthsToMove } from './move-sample.ts';
+import { readWaiting } from './read-waiting.ts';
+
+export async function takeSample(
+  open: OpenDesk,
+  pool: ParserPool,
+  options: { onProgress?(done: number, total: number): void } = {},
+): Promise<IntakeCount> {
+  const { desk, database, intake } = open;
+  const folder = resourceFolder('sample-inbox');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).toSorted();
+  const months = monthsToMove(dayIn(desk.now() as Instant, desk.controller.zone));
+  const tally = { seen: files.length, stored: 0, duplicates: 0 };
+  desk.transact(() => {
+    writeFact(database, 'sample', 'true');
+    for (const name of files) {
+      const raw = moveMail(readFileSync(join(folder, name)), months);
+      const { isNew } = intake.store({ raw, source: `sample/${name}`, isSample: true });
+      if (isNew) tally.stored += 1;
+      else tally.duplicates += 1;
+    }
+  });
+  return { ...tally, ...(await readWaiting(open, pool, options)) };
+}

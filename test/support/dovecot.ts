@@ -1,0 +1,214 @@
+// A throwaway Dovecot on free ports of 127.0.0.1: a real IMAP server for tests, gone when the test ends.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { ImapFlow } from 'imapflow';
+import { makeCertificates, type Certificates } from './certificates.ts';
+import { freePort } from './free-port.ts';
+
+export interface DovecotOptions {
+  /** Mail storage. Only `maildir` takes mails as files; the others take them by APPEND, which is slower. */
+  readonly format?: 'maildir' | 'sdbox' | 'mbox';
+  readonly certificate?: keyof Omit<Certificates, 'caFile' | 'caPem'>;
+  /** False for a server that offers neither TLS nor STARTTLS. */
+  readonly hasTls?: boolean;
+}
+
+export interface Dovecot {
+  readonly host: 'localhost';
+  readonly plainPort: number;
+  readonly tlsPort: number;
+  readonly caPem: string;
+  readonly caFile: string;
+  readonly certificates: Certificates;
+  readonly password: 'secret';
+  /** Any name is a user, each with mailboxes of its own; returns the login name. */
+  user(name: string): string;
+  /** Puts mails into a folder, unseen, in this order; the first gets the lowest UID. */
+  appendMany(user: string, mails: readonly Buffer[], options?: { folder?: string; date?: Date }): Promise<void>;
+  /** A second client, to look at the mailbox and to change it. Log it out. */
+  client(user: string): Promise<ImapFlow>;
+  /** What the server wrote to its log until now. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Needs Debian's `dovecot-imapd` 2.3 and `openssl`. As root the mail belongs to user `mail`, else to the caller. */
+export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
+  const program = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path));
+  if (program === undefined) throw new Error('Dovecot is not installed (Debian: apt-get install dovecot-imapd)');
+  const root = mkdtempSync(join(tmpdir(), 'dpo-desk-dovecot-'));
+  chmodSync(root, 0o755);
+  for (const folder of ['run', 'mail', 'home', 'tls']) mkdirSync(join(root, folder));
+  const isRoot = process.getuid?.() === 0;
+  const owner = isRoot ? { uid: 8, gid: 8 } : { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  for (const folder of ['mail', 'home']) chownSync(join(root, folder), owner.uid, owner.gid);
+  const certificates = makeCertificates(join(root, 'tls'));
+  const plainPort = await freePort();
+  const tlsPort = await freePort();
+  const format = options.format ?? 'maildir';
+  const configFile = join(root, 'dovecot.conf');
+  writeFileSync(configFile, configOf({ root, isRoot, owner, certificates, plainPort, tlsPort, ...options, format }));
+  const server = spawn(program, ['-F', '-c', configFile], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  server.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+  const end = (): void => void server.kill('SIGTERM');
+  process.once('exit', end);
+  await untilListening(server, plainPort, () => complaint);
+
+  let serial = 0;
+  async function client(user: string): Promise<ImapFlow> {
+    const flow = new ImapFlow({
+      host: '127.0.0.1',
+      port: plainPort,
+      secure: false,
+      doSTARTTLS: false,
+      auth: { user, pass: 'secret' },
+      logger: false,
+      disableAutoIdle: true,
+    });
+    flow.on('error', () => undefined);
+    await flow.connect();
+    return flow;
+  }
+
+  function drop(user: string, mails: readonly Buffer[], folder: string, date: Date): void {
+    const maildir = join(root, 'mail', user, folder === 'INBOX' ? '' : `.${folder.replaceAll('/', '.')}`);
+    for (const part of ['', 'cur', 'new', 'tmp']) {
+      mkdirSync(join(maildir, part), { recursive: true });
+      chownSync(join(maildir, part), owner.uid, owner.gid);
+    }
+    const seconds = Math.floor(date.getTime() / 1000);
+    for (const mail of mails) {
+      const file = join(maildir, 'new', `${seconds}.M${String(serial++).padStart(9, '0')}P1.localhost`);
+      writeFileSync(file, mail);
+      chownSync(file, owner.uid, owner.gid);
+    }
+  }
+
+  return {
+    host: 'localhost',
+    plainPort,
+    tlsPort,
+    caPem: certificates.caPem,
+    caFile: certificates.caFile,
+    certificates,
+    password: 'secret',
+    user: (name) => name,
+    async appendMany(user, mails, { folder = 'INBOX', date = new Date() } = {}) {
+      if (format === 'maildir') return drop(user, mails, folder, date);
+      const flow = await client(user);
+      if (folder !== 'INBOX') await flow.mailboxCreate(folder);
+      for (const mail of mails) await flow.append(folder, mail, [], date);
+      await flow.logout();
+    },
+    client,
+    log: () => readFileSync(join(root, 'dovecot.log'), 'utf8'),
+    async stop() {
+      process.removeListener('exit', end);
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      if (server.exitCode === null) {
+        end();
+        await ended;
+      }
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function untilListening(server: ChildProcess, port: number, complaint: () => string): Promise<void> {
+  for (let round = 0; round < 200; round += 1) {
+    if (server.exitCode !== null) throw new Error(`Dovecot did not start: ${complaint()}`);
+    const isUp = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('data', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => resolve(false));
+      socket.setTimeout(2_000, () => {
+        socket.destroy();
+        resolve(false);
+      });
+    });
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('Dovecot does not answer');
+}
+
+interface ConfigFacts extends DovecotOptions {
+  readonly root: string;
+  readonly isRoot: boolean;
+  readonly owner: { readonly uid: number; readonly gid: number };
+  readonly certificates: Certificates;
+  readonly plainPort: number;
+  readonly tlsPort: number;
+}
+
+function configOf(facts: ConfigFacts): string {
+  const { root, owner, certificates, plainPort, tlsPort, format, hasTls = true } = facts;
+  const pair = certificates[facts.certificate ?? 'good'];
+  const place = format === 'mbox' ? `mbox:${root}/mail/%u:INBOX=${root}/mail/%u/INBOX` : `${format}:${root}/mail/%u`;
+  const me = userInfo().username;
+  return `
+protocols = imap
+listen = 127.0.0.1
+base_dir = ${root}/run
+state_dir = ${root}/run
+instance_name = dpo-desk-test
+log_path = ${root}/dovecot.log
+ssl = ${hasTls ? 'yes' : 'no'}
+ssl_cert = <${pair.certFile}
+ssl_key = <${pair.keyFile}
+ssl_dh =
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_verbose = yes
+auth_failure_delay = 0
+mail_location = ${place}
+mail_home = ${root}/home/%u
+mail_uid = ${owner.uid}
+mail_gid = ${owner.gid}
+mail_privileged_group =
+first_valid_uid = 1
+first_valid_gid = 1
+mail_max_userip_connections = 100
+default_vsz_limit = 1G
+mail_fsync = never
+${facts.isRoot ? '' : `default_login_user = ${me}\ndefault_internal_user = ${me}\ndefault_internal_group =`}
+passdb {
+  driver = static
+  args = password=secret
+}
+userdb {
+  driver = static
+  args = uid=${owner.uid} gid=${owner.gid} home=${root}/home/%u allow_all_users=yes
+}
+namespace inbox {
+  inbox = yes
+  separator = /
+}
+service imap-login {
+  ${facts.isRoot ? '' : 'chroot ='}
+  inet_listener imap {
+    port = ${plainPort}
+  }
+  inet_listener imaps {
+    port = ${hasTls ? tlsPort : 0}
+    ssl = yes
+  }
+}
+service anvil {
+  ${facts.isRoot ? '' : 'chroot ='}
+}
+service stats {
+  unix_listener stats-writer {
+    mode = 0666
+  }
+}
+`;
+}

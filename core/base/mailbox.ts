@@ -6,3 +6,8 @@ export interface Mailbox {
   /** The addr-spec, in lower case; empty when the message names none. */
   readonly address: string;
 }
+
+/** `Name <address>`, or the address alone; empty for nobody. */
+export function mailboxText({ name, address }: Mailbox): string {
+  return name === '' ? address : `${name} <${address}>`;
+}

@@ -28,9 +28,9 @@ export interface Calendar {
   readonly country: CountryCode;
   /** Year and month of the holiday table, such as `2026-11`. */
   readonly version: string;
-  holidayOn(day: Day): Holiday | undefined;
+  readonly holidayOn: (day: Day) => Holiday | undefined;
   /** Reg. 1182/71 Art. 2(2): neither a holiday, nor a Saturday, nor a Sunday. */
-  isWorkingDay(day: Day): boolean;
+  readonly isWorkingDay: (day: Day) => boolean;
 }
 
 export interface UnknownCountry {

@@ -29,7 +29,7 @@ export interface Reading {
 /** Names the rules below; a new name whenever they would give another date. */
 export const ruleVersion = 'reg-1182-71.1';
 
-/** The years in which a receipt can be read; the holiday tables speak for no others. */
+/** The years in which a receipt can be read: a wide berth round those since 2018 that the holiday tables are made for. */
 export const readableYears = { first: 2000, last: 2099 } as const;
 
 /** True when the clock can be read from this day. */
@@ -44,7 +44,8 @@ const lastDay = 'Reg. 1182/71 Art. 3(4)';
 
 /**
  * The clock of a request that arrived at `receivedAt`; its day is the one that `zone` (IANA, the controller's legal
- * time) shows. Throws outside `readableYears`, and on an unknown zone.
+ * time) shows. `isExtended` decides only with which of the two due days the steps conclude. Throws outside
+ * `readableYears`, and on an unknown zone.
  */
 export function readClock(input: {
   readonly receivedAt: Instant;

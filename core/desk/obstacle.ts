@@ -28,4 +28,5 @@ export type Obstacle =
   | { readonly code: 'job-running' }
   | { readonly code: 'job-failed' }
   | { readonly code: 'mailbox-unknown'; readonly id: string }
+  | { readonly code: 'mailbox-password-missing'; readonly id: string }
 export type ObstacleCode = Obstacle['code'];

@@ -5,7 +5,7 @@ import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import { listCases } from '#core/desk/queries/list-cases.ts';
 import { showJournal } from '#core/desk/queries/show-journal.ts';
-import { exportDossier } from '../export-dossier.ts';
+import { exportDossier } from '../dossier/export-dossier.ts';
 import { actingOn, withDesk, type HandlerTools } from './handler-tools.ts';
 
 export function answerCases(tools: HandlerTools) {

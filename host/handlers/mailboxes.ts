@@ -45,8 +45,9 @@ export function answerMailboxes(tools: HandlerTools) {
 
   function pull({ open, pool, jobs }: OpenSession, id: string): Result<{ readonly started: true }, Obstacle> {
     const mailbox = findMailbox(open.database, id);
-    const password = mailbox && passwordOf(open, mailbox);
-    if (mailbox === undefined || password === undefined) return fail({ code: 'mailbox-unknown', id });
+    if (mailbox === undefined) return fail({ code: 'mailbox-unknown', id });
+    const password = passwordOf(open, mailbox);
+    if (password === undefined) return fail({ code: 'mailbox-password-missing', id });
     return jobs.start('pull', id, (job) => pullMailbox(open, pool, { mailbox, password, ...job }));
   }
 }

@@ -1,8 +1,9 @@
 // `keys.json`: the master key, wrapped once per way to open the desk. The only file beside the database.
 
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { writeFileWhole } from '../write-file.ts';
 
 const bytes = z.base64url().transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
 
@@ -37,20 +38,9 @@ export function readKeyFile(folder: string): KeyFile | undefined {
   }
 }
 
-/** Writes beside, syncs, renames, syncs the folder: at any moment the old file or the new one is whole. */
+/** At any moment the old file or the new one is there, whole. */
 export function writeKeyFile(folder: string, file: KeyFile): void {
-  const text = JSON.stringify(encode(file));
-  const target = nameOf(folder);
-  const draft = `${target}.new`;
-  const handle = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(draft, target);
-  syncFolder(dirname(target));
+  writeFileWhole(nameOf(folder), Buffer.from(JSON.stringify(encode(file)), 'utf8'));
 }
 
 function encode({ format, passphrase, recovery }: KeyFile) {
@@ -60,15 +50,4 @@ function encode({ format, passphrase, recovery }: KeyFile) {
     passphrase: { ...passphrase, salt: text(passphrase.salt), wrapped: text(passphrase.wrapped) },
     recovery: { wrapped: text(recovery.wrapped) },
   };
-}
-
-function syncFolder(folder: string): void {
-  // Windows opens no folders; its rename is durable enough by itself.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -57,6 +57,7 @@ export async function serveDesk(options: WebHostOptions): Promise<WebHost> {
     maxHeaderSize: 16 * 1024,
     headersTimeout: 10_000,
     requestTimeout: 30_000,
+    requireHostHeader: false, // a missing one is refused at the gate, like a wrong one
   });
   server.maxConnections = 32;
   const port = await listen(server, options.port);

@@ -1,7 +1,9 @@
 // The caller's end of the loopback web host: HTTP with the session's bearer in a header, never in a cookie.
 
-import type { ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
+import type { createDeskClient } from '#rpc/client.ts';
+
+type DeskLink = Parameters<typeof createDeskClient>[0];
 
 export interface HttpWire {
   /** `http://….localhost:port`, without a path. */
@@ -11,7 +13,7 @@ export interface HttpWire {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-export function createHttpLink(wire: HttpWire): ClientLink<Record<never, never>> {
+export function createHttpLink(wire: HttpWire): DeskLink {
   const send = wire.fetch ?? ((request: Request) => fetch(request, { credentials: 'omit', cache: 'no-store' }));
   return new RPCLink({
     url: `${wire.origin}/rpc`,

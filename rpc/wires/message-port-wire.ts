@@ -1,7 +1,9 @@
 // The caller's end of a MessagePort: the desktop window's only way to the desk.
 
-import type { ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import type { createDeskClient } from '#rpc/client.ts';
+
+type DeskLink = Parameters<typeof createDeskClient>[0];
 
 /** Thrown by calls on a port whose other end has gone: the desk's process ended. */
 export class DeskGone extends Error {
@@ -9,9 +11,7 @@ export class DeskGone extends Error {
 }
 
 /** Starts the port. Calls in flight when it closes are rejected, and so is every call after. */
-export function createMessagePortLink(
-  port: Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start'>,
-): ClientLink<Record<never, never>> {
+export function createMessagePortLink(port: Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start'>): DeskLink {
   let isClosed = false;
   port.addEventListener('close', () => {
     isClosed = true;

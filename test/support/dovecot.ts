@@ -204,6 +204,9 @@ service imap-login {
 }
 service anvil {
   ${facts.isRoot ? '' : 'chroot ='}
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   unix_listener stats-writer {

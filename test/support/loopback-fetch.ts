@@ -1,11 +1,13 @@
 // A browser's fetch to the loopback host, for Node: it speaks to 127.0.0.1 and sends what Chromium would send.
 
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import { Readable } from 'node:stream';
 
 /** Node does not resolve `….localhost` everywhere; the name goes into the Host header as it does in a browser. */
 export function loopbackFetch(origin: string): (input: Request | string, init?: RequestInit) => Promise<Response> {
   const { host, port } = new URL(origin);
+  // Chromium opens no more than six connections to one host.
+  const agent = new Agent({ keepAlive: true, maxSockets: 6 });
   return async (input, init) => {
     const request = input instanceof Request ? input : new Request(input, init);
     const body = Buffer.from(await request.arrayBuffer());
@@ -13,6 +15,7 @@ export function loopbackFetch(origin: string): (input: Request | string, init?: 
     return await new Promise<Response>((resolve, reject) => {
       const outgoing = httpRequest({
         host: '127.0.0.1',
+        agent,
         port,
         method: request.method,
         path: pathname + search,

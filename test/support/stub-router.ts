@@ -37,7 +37,8 @@ export function createStubDesk(options: {
     followers.add(hear);
     signal?.addEventListener('abort', stop);
     try {
-      while (signal?.aborted !== true) {
+      for (;;) {
+        if (signal?.aborted === true) return;
         const notice = waiting.shift();
         if (notice !== undefined) {
           if (notice.kind === 'progress' && notice.total < 0) throw options.fault;

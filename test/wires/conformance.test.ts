@@ -38,13 +38,16 @@ const wires: Readonly<Record<string, (desk: StubDesk, log: RecordingLog) => Prom
       fetch: send,
     });
     if (bearer === undefined) throw new Error('the host opened no session');
-    return { client: createDeskClient(createHttpLink({ origin: host.origin, bearer, fetch: send })), cut: host.close };
+    return {
+      client: createDeskClient(createHttpLink({ origin: host.origin, bearer, fetch: send })),
+      cut: async () => await host.close(),
+    };
   },
 };
 
 const canary = 'Joséphine Canari <canary@example.org>';
 
-describe.each(Object.entries(wires))('a call %s', (name, open) => {
+describe.each(Object.entries(wires))('a call %s', (_name, open) => {
   let desk: StubDesk;
   let log: RecordingLog;
   let wire: Wire;
@@ -139,8 +142,13 @@ describe.each(Object.entries(wires))('a call %s', (name, open) => {
     const answers = await Promise.all(refs.map(async (ref) => await wire.client.cases.show({ ref })));
     expect(answers.map((answer) => !answer.ok && 'ref' in answer.failure && answer.failure.ref)).toEqual(refs);
   });
+});
 
-  test.runIf(name !== 'in memory')('shows a fault in the middle of a stream without its words', async () => {
+describe.each(Object.entries(wires).filter(([name]) => name !== 'in memory'))('a stream %s', (_name, open) => {
+  test('shows a fault in its middle without its words', async () => {
+    const log = createRecordingLog();
+    const desk = createStubDesk({ fault: new TypeError(canary), log });
+    const wire = await open(desk, log);
     const notices = await wire.client.notices.follow();
     const first = notices.next();
     await expect.poll(() => desk.followers()).toBe(1);
@@ -148,6 +156,7 @@ describe.each(Object.entries(wires))('a call %s', (name, open) => {
     const fault: unknown = await first.catch((error: unknown) => error);
     expect(fault).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
     expect(JSON.stringify(fault)).not.toMatch(/canary|Canari|TypeError/);
+    await wire.cut();
   });
 });
 

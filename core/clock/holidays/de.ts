@@ -88,6 +88,7 @@ export const germany: HolidayTable = {
     BY: {
       name: 'Bayern',
       rules: [
+        // Assumption Day depends on the commune: most have a Catholic majority.
         ...under('BayFTG Art. 1 Abs. 1 Nr. 1', [epiphany, corpusChristi, allSaints]),
         ...under('BayFTG Art. 1 Abs. 1 Nr. 2 (Gemeinden mit überwiegend katholischer Bevölkerung)', [assumption]),
       ],

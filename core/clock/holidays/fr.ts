@@ -6,7 +6,7 @@ import type { HolidayRule, HolidayTable } from '../holiday.ts';
 
 const nationalDay = feast('national-day', fixed(7, 14), 'Bastille Day', 'Fête nationale', 'Nationale feestdag');
 
-/** Good Friday depends on the commune: a controller in one without such a church chooses plain `FR` instead. */
+/** Good Friday depends on the commune. Without such a church plain `FR` is the safe choice: it misses only 26 December. */
 const alsaceMoselle = [
   ...under('Code du travail L3134-13 (communes ayant un temple protestant ou une église mixte)', [common.goodFriday]),
   ...under('Code du travail L3134-13', [common.secondChristmasDay]),

@@ -32,7 +32,7 @@ import { sweden } from './se.ts';
 import { slovenia } from './si.ts';
 import { slovakia } from './sk.ts';
 
-/** The European Union and the European Economic Area, less Cyprus, whose holidays no act lists. */
+/** The European Union and the European Economic Area, less Cyprus: no statute that lists its holidays was found. */
 export const states: Readonly<Record<string, HolidayTable>> = {
   AT: austria,
   BE: belgium,

@@ -10,7 +10,7 @@ import { knownCountries } from '#core/clock/calendar.ts';
 import { calendar, day } from './calendar-for-test.ts';
 import { differencesOf } from './holiday-differences.ts';
 
-const years = { first: 2024, last: 2035 };
+const years = { first: 2018, last: 2035 };
 
 /** The other table's names for our regions, where they are not the ISO ones. */
 const oracleRegions: Readonly<Record<string, string>> = {

@@ -1,0 +1,32 @@
+// `init`: a new encrypted desk for one controller.
+
+import { createDesk } from '#host/open-desk.ts';
+import { isStrongEnough, shortestPassphrase } from '#host/keys/passphrase-rule.ts';
+import { findProfile } from '#host/profiles.ts';
+import { deskOptions, readArgs, required, type Command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { orStop, Stopped } from '../stop.ts';
+import { deskFolder, findPassphrase } from '../unlock.ts';
+
+export const init: Command = {
+  usage: 'init --desk DIR --profile NAME',
+  summary: 'a new encrypted desk; prints the recovery key once',
+  run: async (args, context) => {
+    const { values } = readArgs(args, { ...deskOptions, profile: { type: 'string' } });
+    const folder = deskFolder(values);
+    const profile = orStop(findProfile(required(values.profile, 'profile')));
+    const passphrase = await findPassphrase(values, context);
+    if (passphrase === undefined || passphrase === '') throw new Stopped({ code: 'desk-locked' });
+    // A script may have its reasons; a person at the screen is held to it.
+    if (!isStrongEnough(passphrase))
+      context.terminal.note(`This passphrase is weak: ${shortestPassphrase} characters or more are hard to guess.`);
+    const { recoveryKey } = orStop(await createDesk({ folder, passphrase, profile, now: () => context.now() }));
+    if (values.json) context.terminal.print(JSON.stringify({ desk: folder, recoveryKey }));
+    else {
+      context.terminal.print(`Desk for ${profile.name} in ${folder}`);
+      context.terminal.print(`Recovery key, shown this once: write it down and keep it away from this machine.`);
+      context.terminal.print(recoveryKey);
+    }
+    return exitCode.done;
+  },
+};

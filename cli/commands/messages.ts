@@ -1,0 +1,42 @@
+// `messages`: the ledger of every message ever taken in, and where it went.
+
+import type { StoredMessage } from '#core/desk/ports.ts';
+import { messageRow } from '#core/desk/queries/message-view.ts';
+import { mailboxText } from '#core/base/mailbox.ts';
+import { deskOptions, readArgs, type Command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { withDesk } from '../unlock.ts';
+
+export const messages: Command = {
+  usage: 'messages --desk DIR',
+  summary: 'every message ever taken in, and where it went',
+  run: async (args, context) => {
+    const { values } = readArgs(args, deskOptions);
+    const lines = await withDesk(values, context, ({ desk }) =>
+      desk.messages.all().map((message) => ledgerLine(message, messageRow(desk, message))),
+    );
+    for (const line of lines)
+      context.terminal.print(
+        values.json
+          ? JSON.stringify(line)
+          : [line.id, line.receivedAt, line.disposition.padEnd(10), line.case ?? '', line.from, line.subject].join('  '),
+      );
+    return exitCode.done;
+  },
+};
+
+function ledgerLine(message: StoredMessage, row: ReturnType<typeof messageRow>) {
+  return {
+    id: message.id,
+    source: message.source,
+    uid: message.uid ?? null,
+    messageId: message.mail?.messageId ?? null,
+    receivedAt: message.receivedAt,
+    from: mailboxText(row.from),
+    subject: row.subject,
+    disposition: row.disposition,
+    case: row.caseRef ?? null,
+    evidence: message.evidence,
+    unreadable: message.unreadable ?? null,
+  };
+}

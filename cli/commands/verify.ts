@@ -1,0 +1,51 @@
+// `verify`: checks an evidence file by itself, or a desk's whole audit log.
+
+import { readFileSync } from 'node:fs';
+import { verifyWhole } from '#core/audit/chain.ts';
+import { wholeChain } from '#db/journal.ts';
+import { verifyDossier } from '#host/dossier/verify-dossier.ts';
+import { deskOptions, readArgs, type Command, type CommandContext } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { callerPath } from '../paths.ts';
+import { BadInput, Stopped } from '../stop.ts';
+import { withDesk, type DeskFlags } from '../unlock.ts';
+
+export const verify: Command = {
+  usage: 'verify FILE.zip | verify --desk DIR',
+  summary: 'checks an evidence file, or the whole audit log of a desk',
+  run: async (args, context) => {
+    const { values, positionals } = readArgs(args, deskOptions);
+    const [file, ...rest] = positionals;
+    if (rest.length > 0 || (file === undefined) === (values.desk === undefined))
+      throw new BadInput('name one evidence file, or a desk with --desk');
+    const verdict = file === undefined ? await verifyDesk(values, context) : await verifyDossier(readEvidence(file));
+    if (values.json) context.terminal.print(JSON.stringify(verdict));
+    else
+      context.terminal.print(
+        verdict.ok ? `valid: ${verdict.entries} entries` : `BROKEN at ${verdict.firstBroken ?? 'the file itself'}`,
+      );
+    return verdict.ok ? exitCode.done : exitCode.no;
+  },
+};
+
+async function verifyDesk(flags: DeskFlags, context: CommandContext) {
+  try {
+    return await withDesk(flags, context, ({ database }) => {
+      const { entries, erased, firstBroken } = verifyWhole(wholeChain(database));
+      return { ok: firstBroken === undefined, entries, firstBroken: firstBroken ?? null, erased };
+    });
+  } catch (error) {
+    // A file that the right key cannot open has been tampered with or is damaged: that is an answer too.
+    if (error instanceof Stopped && error.obstacle.code === 'desk-damaged')
+      return { ok: false, entries: 0, firstBroken: null, erased: 0 };
+    throw error;
+  }
+}
+
+function readEvidence(file: string): Buffer {
+  try {
+    return readFileSync(callerPath(file));
+  } catch {
+    throw new BadInput(`${file} cannot be read`);
+  }
+}

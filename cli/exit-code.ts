@@ -1,0 +1,38 @@
+// The exit codes that scripts rely on, and which of them each obstacle ends with.
+
+import type { ObstacleCode } from '#core/desk/obstacle.ts';
+
+export const exitCode = {
+  done: 0,
+  /** The answer is no: a verification failed, something was rejected. */
+  no: 1,
+  badInput: 2,
+  locked: 3,
+  unreachable: 4,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+const special: Partial<Record<ObstacleCode, ExitCode>> = {
+  'passphrase-wrong': exitCode.locked,
+  'desk-locked': exitCode.locked,
+  'desk-in-use': exitCode.locked,
+  'desk-absent': exitCode.badInput,
+  'desk-exists': exitCode.badInput,
+  'desk-newer': exitCode.badInput,
+  'desk-damaged': exitCode.badInput,
+  'profile-unknown': exitCode.badInput,
+  'imap-url': exitCode.badInput,
+  'imap-url-password': exitCode.badInput,
+  'imap-unreachable': exitCode.unreachable,
+  'imap-certificate': exitCode.unreachable,
+  'imap-tls': exitCode.unreachable,
+  'imap-starttls-missing': exitCode.unreachable,
+  'imap-limit': exitCode.unreachable,
+  'imap-broken-off': exitCode.unreachable,
+  'imap-protocol': exitCode.unreachable,
+};
+
+export function exitCodeOf(code: ObstacleCode): ExitCode {
+  return special[code] ?? exitCode.no;
+}

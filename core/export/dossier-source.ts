@@ -1,0 +1,19 @@
+// What a dossier is made from: one case with its journal and every message that it ever held.
+
+import type { ChainLine } from '#core/audit/chain.ts';
+import type { MessageId } from '#core/base/id.ts';
+import type { CaseView, JournalRow, MessageView } from '#core/desk/views.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+
+export interface DossierSource {
+  readonly view: CaseView;
+  readonly controller: ControllerProfile;
+  readonly journal: readonly JournalRow[];
+  readonly lines: readonly ChainLine[];
+  /** Every message that the case ever held, those taken out of it too: their journal is part of the evidence. */
+  readonly messages: readonly MessageView[];
+  raw(id: MessageId): Uint8Array;
+}
+
+/** A part's name for a raw message. The desk's own id only: no subject and no address in a file name. */
+export const mailPart = (id: string) => `mail/${id}.eml`;

@@ -1,0 +1,54 @@
+// The evidence of one case as a set of named parts: raw mails, journal, clock, and a page for people.
+
+import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
+import { utf8ToBytes as utf8 } from '@noble/hashes/utils.js';
+import { base64urlnopad } from '@scure/base';
+import type { CaseView } from '#core/desk/views.ts';
+import { mailPart, type DossierSource } from './dossier-source.ts';
+import { dossierPage } from './page.ts';
+
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const journalPart = 'journal.json';
+
+/** One line of the journal as exported. `payload` and `salt` are null once erased. */
+export interface ExportedLine {
+  readonly leaf: string;
+  readonly salt: string | null;
+  readonly payload: string | null;
+}
+
+/** The parts in the order of their names; the same case gives the same bytes. */
+export function dossierParts(source: DossierSource): readonly Part[] {
+  const lines = source.lines.map(({ text, opening }): ExportedLine => ({
+    leaf: text,
+    salt: opening === undefined ? null : base64urlnopad.encode(opening.salt),
+    payload: opening?.payload ?? null,
+  }));
+  const parts: readonly Part[] = [
+    { name: 'case.html', bytes: utf8(dossierPage(source)) },
+    { name: 'case.json', bytes: json(caseFacts(source.view)) },
+    { name: 'clock.json', bytes: json(source.view.reading) },
+    { name: journalPart, bytes: json(lines) },
+    ...source.messages.map(({ id }) => ({ name: mailPart(id), bytes: source.raw(id) })),
+  ];
+  return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What the case is, without what only holds today (days left) and without the texts, which are in the mails. */
+function caseFacts(view: CaseView) {
+  const { id, ref, rights, requester, capacity, language, phase, identity, outcome, version } = view;
+  const { receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy } = view;
+  return {
+    ...{ id, ref, rights, requester, capacity, language, phase, identity, outcome, version },
+    ...{ receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy },
+    messages: view.messages.map((message) => message.id),
+  };
+}
+
+function json(value: unknown): Uint8Array {
+  return utf8(canonicalJson(value as Json));
+}

@@ -1,0 +1,132 @@
+// The headings of the dossier's readable page, in the three languages of the desk.
+
+import type { Locale } from '#core/words/locale.ts';
+
+export interface PageWords {
+  readonly title: (ref: string) => string;
+  readonly rights: string;
+  readonly requester: string;
+  readonly capacity: string;
+  readonly received: string;
+  readonly due: string;
+  readonly extended: string;
+  readonly phase: string;
+  readonly identity: string;
+  readonly outcome: string;
+  readonly controller: string;
+  readonly authority: string;
+  readonly why: string;
+  readonly calendar: (country: string, rules: string, version: string) => string;
+  readonly conversation: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly attachments: string;
+  readonly file: string;
+  readonly unreadable: string;
+  readonly journal: string;
+  readonly entry: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly files: string;
+  readonly howToVerify: string;
+}
+
+const en: PageWords = {
+  title: (ref) => `Case history ${ref}`,
+  rights: 'Rights',
+  requester: 'Requester',
+  capacity: 'Acting as',
+  received: 'Received',
+  due: 'Answer due',
+  extended: 'Extended until',
+  phase: 'State',
+  identity: 'Identity',
+  outcome: 'Outcome',
+  controller: 'Controller',
+  authority: 'Supervisory authority',
+  why: 'Why this date',
+  calendar: (country, rules, version) => `Calendar ${country}, holiday table ${version}, rules ${rules}.`,
+  conversation: 'Conversation',
+  from: 'From',
+  to: 'To',
+  subject: 'Subject',
+  attachments: 'Attachments',
+  file: 'Raw message',
+  unreadable: 'This message cannot be shown as text; its raw bytes are in the file.',
+  journal: 'Journal',
+  entry: 'No.',
+  when: 'When',
+  who: 'By',
+  what: 'What',
+  files: 'About this file',
+  howToVerify:
+    'This page is one part of an evidence file. manifest.json lists every part with its SHA-256; manifest.sig is an Ed25519 signature over it; journal.json holds the hash-chained entries. “dpo-desk verify FILE.zip” checks all of it.',
+};
+
+const fr: PageWords = {
+  title: (ref) => `Historique du dossier ${ref}`,
+  rights: 'Droits',
+  requester: 'Demandeur',
+  capacity: 'Agit en qualité de',
+  received: 'Reçue le',
+  due: 'Réponse due le',
+  extended: 'Prolongé jusqu’au',
+  phase: 'État',
+  identity: 'Identité',
+  outcome: 'Issue',
+  controller: 'Responsable du traitement',
+  authority: 'Autorité de contrôle',
+  why: 'Pourquoi cette date',
+  calendar: (country, rules, version) => `Calendrier ${country}, table des jours fériés ${version}, règles ${rules}.`,
+  conversation: 'Échanges',
+  from: 'De',
+  to: 'À',
+  subject: 'Objet',
+  attachments: 'Pièces jointes',
+  file: 'Message brut',
+  unreadable: 'Ce message ne peut être affiché en texte ; ses octets bruts sont dans le fichier.',
+  journal: 'Journal',
+  entry: 'N°',
+  when: 'Quand',
+  who: 'Par',
+  what: 'Quoi',
+  files: 'À propos de ce fichier',
+  howToVerify:
+    'Cette page fait partie d’un fichier de preuve. manifest.json énumère chaque pièce avec son SHA-256 ; manifest.sig en est la signature Ed25519 ; journal.json contient les entrées chaînées par hachage. « dpo-desk verify FICHIER.zip » vérifie l’ensemble.',
+};
+
+const nl: PageWords = {
+  title: (ref) => `Dossiergeschiedenis ${ref}`,
+  rights: 'Rechten',
+  requester: 'Verzoeker',
+  capacity: 'Handelt als',
+  received: 'Ontvangen',
+  due: 'Antwoord uiterlijk',
+  extended: 'Verlengd tot',
+  phase: 'Stand',
+  identity: 'Identiteit',
+  outcome: 'Uitkomst',
+  controller: 'Verwerkingsverantwoordelijke',
+  authority: 'Toezichthoudende autoriteit',
+  why: 'Waarom deze datum',
+  calendar: (country, rules, version) => `Kalender ${country}, feestdagentabel ${version}, regels ${rules}.`,
+  conversation: 'Briefwisseling',
+  from: 'Van',
+  to: 'Aan',
+  subject: 'Onderwerp',
+  attachments: 'Bijlagen',
+  file: 'Ruw bericht',
+  unreadable: 'Dit bericht kan niet als tekst worden getoond; de ruwe bytes zitten in het bestand.',
+  journal: 'Logboek',
+  entry: 'Nr.',
+  when: 'Wanneer',
+  who: 'Door',
+  what: 'Wat',
+  files: 'Over dit bestand',
+  howToVerify:
+    'Deze pagina is een deel van een bewijsbestand. manifest.json noemt elk deel met zijn SHA-256; manifest.sig is de Ed25519-handtekening daarover; journal.json bevat de met hashes geketende regels. ‘dpo-desk verify BESTAND.zip’ controleert het geheel.',
+};
+
+export const pageWords: Readonly<Record<Locale, PageWords>> = { en, fr, nl };

@@ -1,0 +1,167 @@
+// Finds in each sentence which rights are asked for, and how surely.
+
+import type { Right } from '#core/law/right.ts';
+
+import { gdprArticlesIn, rightOfArticle } from './article.ts';
+import type { Mark } from './lexicon.ts';
+import type { CompiledPattern, Pack, SetId } from './pack.ts';
+import type { Context } from './patterns/language-patterns.ts';
+import type { Sentence } from './sentence.ts';
+import { stanceOf, type Span, type Stance } from './stance.ts';
+
+export interface Finding {
+  readonly right: Right;
+  readonly sentence: Sentence;
+  readonly span: Span;
+  /** 0 to 1; from 0.5 on the right counts as asked for. */
+  readonly strength: number;
+  readonly yieldsTo: readonly Right[];
+}
+
+/** A sentence with all that was found in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly marks: readonly Mark<SetId>[];
+  readonly stance: Stance;
+  /** The sentence, or the one that opens its list, asks for something. */
+  readonly isAsked: boolean;
+  /** What was asked for at an earlier time: not a new request. */
+  readonly earlier: readonly Right[];
+}
+
+export interface Findings {
+  readonly pack: Pack;
+  readonly sentences: readonly ReadSentence[];
+  readonly findings: readonly Finding[];
+}
+
+/** How far apart the two halves of a pattern may stand, in words. */
+const window = 10;
+
+/**
+ * @param subjectCount the first so many sentences are the subject line: there a right needs no asking words.
+ */
+export function findRights(sentences: readonly Sentence[], subjectCount: number, pack: Pack): Findings {
+  const marked = sentences.map((sentence) => {
+    const marks = pack.lexicon.marksIn(sentence);
+    return { sentence, marks, stance: stanceOf(sentence, marks, pack) };
+  });
+  const asked = askedSentences(marked, subjectCount, pack);
+  const speaksOf = contextReader(marked, pack);
+  const findings: Finding[] = [];
+  const read = marked.map(({ sentence, marks, stance }, at): ReadSentence => {
+    const earlier: Right[] = [];
+    for (const pattern of pack.patterns) {
+      if (!speaksOf(pattern, at)) continue;
+      if (pattern.unless !== undefined && marks.some((mark) => mark.tag === pattern.unless)) continue;
+      for (const span of spansOf(pattern, marks, pack)) {
+        if (stance.isCited(span) || stance.isPolicyTalk || stance.isSupposed(span)) continue;
+        if (stance.isPast(span)) {
+          earlier.push(pattern.right);
+          continue;
+        }
+        if (stance.isNegated(span) !== (pattern.unwanted === true)) continue;
+        const isAsked = asked[at] === true || pattern.standsAlone === true;
+        findings.push({
+          right: pattern.right,
+          sentence,
+          span,
+          strength: (isAsked ? 1 : 0.35) * (pattern.isVague === true ? 0.65 : 1),
+          yieldsTo: pattern.yieldsTo ?? [],
+        });
+      }
+    }
+    if (!stance.isPolicyTalk) findings.push(...articleFindings(sentence, stance, asked[at] === true, at < subjectCount));
+    return { sentence, marks, stance, isAsked: asked[at] === true, earlier };
+  });
+  return { pack, sentences: read, findings };
+}
+
+/** A list item is asked for when the sentence that opens the list asks or announces. */
+function askedSentences(
+  marked: readonly { sentence: Sentence; marks: readonly Mark<SetId>[]; stance: Stance }[],
+  subjectCount: number,
+  pack: Pack,
+): readonly boolean[] {
+  let isListAsked = false;
+  return marked.map(({ sentence, marks, stance }, at) => {
+    const announces = marks.some((mark) => mark.tag === pack.stance.announcing);
+    const asks = stance.isAsking || at < subjectCount;
+    const isAsked = asks || isListAsked;
+    if (sentence.opensList) isListAsked = asks || announces;
+    else if (!sentence.isListItem && !isListAsked) isListAsked = announces;
+    else if (!sentence.isListItem) isListAsked = announces;
+    return isAsked;
+  });
+}
+
+function contextReader(
+  marked: readonly { marks: readonly Mark<SetId>[] }[],
+  pack: Pack,
+): (pattern: CompiledPattern, at: number) => boolean {
+  const places = new Map<Context, number[]>();
+  for (const context of Object.keys(pack.contexts) as Context[]) {
+    const id = pack.contexts[context];
+    places.set(context, marked.flatMap(({ marks }, at) => (marks.some((mark) => mark.tag === id) ? [at] : [])));
+  }
+  return (pattern, at) => {
+    if (pattern.where === undefined && pattern.near === undefined) return true;
+    return (
+      (pattern.where ?? []).some((context) => (places.get(context)?.length ?? 0) > 0) ||
+      (pattern.near ?? []).some((context) => places.get(context)?.some((place) => Math.abs(place - at) <= 1) === true)
+    );
+  };
+}
+
+/** Where a pattern stands in a sentence: its words, and those that it goes with. */
+function spansOf(pattern: CompiledPattern, marks: readonly Mark<SetId>[], pack: Pack): readonly Span[] {
+  const says = marks.filter((mark) => mark.tag === pattern.says);
+  if (pattern.of === undefined || says.length === 0) return says;
+  const ofs = marks.filter((mark) => mark.tag === pattern.of);
+  const spans: Span[] = [];
+  for (const act of says) {
+    for (const object of ofs) {
+      const distance = object.from >= act.to ? object.from - act.to : act.from >= object.to ? act.from - object.to : 0;
+      if (distance > window) continue;
+      if (belongsToAnother(pattern, act, object, distance, marks, pack)) continue;
+      spans.push(act);
+      break;
+    }
+  }
+  return spans;
+}
+
+/** "Delete what you have on me and send me a note": what "you have on me" goes with the nearer verb. */
+function belongsToAnother(
+  pattern: CompiledPattern,
+  act: Span,
+  object: Span,
+  distance: number,
+  marks: readonly Mark<SetId>[],
+  pack: Pack,
+): boolean {
+  if (distance <= 1) return false;
+  return pack.patterns.some((other) => {
+    if (other.right === pattern.right || other.of === undefined || other.unwanted === true) return false;
+    return marks.some((mark) => {
+      if (mark.tag !== other.says) return false;
+      // Verbs that stand side by side share their object: "correct or delete my data".
+      const apart = mark.from >= act.to ? mark.from - act.to : act.from - mark.to;
+      if (apart <= 1) return false;
+      const nearer = object.from >= mark.to ? object.from - mark.to : mark.from >= object.to ? mark.from - object.to : 0;
+      return nearer < distance && nearer <= 1 && marks.some((m) => m.tag === other.of && m.from < object.to && object.from < m.to);
+    });
+  });
+}
+
+function articleFindings(sentence: Sentence, stance: Stance, isAsked: boolean, isSubject: boolean): readonly Finding[] {
+  // In a list, the article stands beside what is asked, or is part of what Art. 15(1) lets one ask.
+  if (sentence.isListItem) return [];
+  return gdprArticlesIn(sentence).flatMap(({ article, span }) => {
+    const right = rightOfArticle(article);
+    if (right === undefined || stance.isNegated(span) || stance.isSupposed(span) || stance.isCited(span) || stance.isPast(span)) {
+      return [];
+    }
+    return [{ right, sentence, span, strength: isAsked || isSubject ? 0.9 : 0.4, yieldsTo: [] }];
+  });
+}

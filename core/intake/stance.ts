@@ -1,0 +1,92 @@
+// Reads how a sentence stands to what it mentions: asked for, refused, supposed, told of earlier, or general talk.
+
+import type { Mark } from './lexicon.ts';
+import type { Pack, SetId } from './pack.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface Span {
+  /** Words of the sentence, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Stance {
+  readonly isAsking: boolean;
+  readonly isPolicyTalk: boolean;
+  /** Under a "not" that belongs to these words. */
+  readonly isNegated: (span: Span) => boolean;
+  readonly isSupposed: (span: Span) => boolean;
+  /** Part of what the writer asked earlier, or of what has been done. */
+  readonly isPast: (span: Span) => boolean;
+  /** Within quotation marks: somebody else's words, or a name. */
+  readonly isCited: (span: Span) => boolean;
+}
+
+/** How far a "not" reaches forward and back, in words. */
+const reachForward = 8;
+const reachBack = 4;
+
+export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack: Pack): Stance {
+  const { stance } = pack;
+  const of = (id: SetId): readonly Span[] => marks.filter((mark) => mark.tag === id);
+  const clauseAt = (word: number): number => sentence.words[word]?.clause ?? -1;
+  const liesIn = (inner: Span, outers: readonly Span[]): boolean =>
+    outers.some((outer) => outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > 0);
+
+  const asking = of(stance.asking);
+  const notReally = of(stance.notReally);
+  const nots = of(stance.not).filter((not) => !liesIn(not, notReally));
+  const barriers = [...of(stance.but), ...asking];
+  const relatives = [...of(stance.but), ...of(stance.relative)];
+  const suppositions = of(stance.supposing).filter((mark) => !asking.some((ask) => ask.from < mark.from && mark.to <= ask.to));
+  const past = [...of(stance.earlier), ...of(stance.done)];
+  const citations = citationsIn(sentence);
+
+  const isBetween = (signs: readonly Span[], after: number, before: number): boolean =>
+    signs.some((sign) => sign.from >= after && sign.to <= before);
+
+  const reachesForward = (not: Span, span: Span): boolean => {
+    const distance = span.from - not.to;
+    if (distance < 0 || distance > reachForward) return false;
+    // "Ich will nicht, dass Sie …": the "not" stands right before the comma and reaches over it.
+    const isSameClause = clauseAt(not.to - 1) === clauseAt(span.from);
+    const isNextClause = clauseAt(not.to - 1) + 1 === clauseAt(span.from) && clauseAt(not.to) === clauseAt(span.from);
+    return (isSameClause || isNextClause) && !isBetween(barriers, not.to, span.from + 1);
+  };
+  const reachesBack = (not: Span, span: Span): boolean => {
+    const distance = not.from - span.to;
+    if (distance < 0 || distance > reachBack) return false;
+    return clauseAt(not.from) === clauseAt(span.to - 1) && !isBetween(relatives, span.to, not.from);
+  };
+
+  return {
+    isAsking: asking.length > 0,
+    isPolicyTalk: of(stance.policy).length > 0,
+    isNegated: (span) =>
+      nots.some((not) => !liesIn(not, [span]) && (reachesForward(not, span) || reachesBack(not, span))),
+    isSupposed: (span) =>
+      suppositions.some(
+        (mark) =>
+          mark.to <= span.from && clauseAt(mark.from) === clauseAt(span.from) && !isBetween(asking, mark.to, span.from + 1),
+      ),
+    isPast: (span) =>
+      past.some(
+        (mark) =>
+          (mark.to <= span.from && span.from - mark.to <= 14 && !isBetween(asking, mark.to, span.to)) ||
+          (mark.from < span.to && span.from < mark.to),
+      ),
+    isCited: (span) => liesIn(span, citations),
+  };
+}
+
+function citationsIn(sentence: Sentence): readonly Span[] {
+  const spans: Span[] = [];
+  for (const citation of sentence.text.matchAll(/["“„«][^"“”«»„]{3,200}["”“»]/g)) {
+    const start = citation.index;
+    const end = start + citation[0].length;
+    const from = sentence.words.findIndex((word) => word.start >= start);
+    const to = sentence.words.findLastIndex((word) => word.end <= end) + 1;
+    if (from >= 0 && to > from) spans.push({ from, to });
+  }
+  return spans;
+}

@@ -1,0 +1,41 @@
+// A button: primary for the one act a pane is about, plain for the others, quiet where it stands among text.
+
+import { Button as AriaButton } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { joinClasses } from './join-classes.ts';
+import { KeyCap } from './key-cap.tsx';
+import styles from './button.module.css';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  readonly variant?: 'primary' | 'plain' | 'quiet';
+  readonly icon?: ReactNode;
+  /** Shown as a key cap. */
+  readonly shortcut?: string;
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+  readonly isPending?: boolean;
+  readonly label?: string;
+  readonly isWide?: boolean;
+  readonly slot?: 'close';
+}
+
+export function Button(props: ButtonProps) {
+  const { children, onPress, variant = 'plain', icon, shortcut, type = 'button', label, slot } = props;
+  return (
+    <AriaButton
+      className={joinClasses(styles.button, styles[variant], props.isWide === true && styles.wide)}
+      type={type}
+      isDisabled={props.isDisabled ?? false}
+      isPending={props.isPending ?? false}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(slot === undefined ? {} : { slot })}
+    >
+      {icon}
+      <span>{children}</span>
+      {shortcut === undefined ? null : <KeyCap>{shortcut}</KeyCap>}
+    </AriaButton>
+  );
+}

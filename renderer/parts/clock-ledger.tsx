@@ -1,0 +1,96 @@
+// "Why this date?": the clock's steps as a ledger, each line with the article that it rests on.
+
+import { useId, useState } from 'react';
+import type { Day } from '#core/base/day.ts';
+import type { Reading } from '#core/clock/reading.ts';
+import type { Step } from '#core/clock/step.ts';
+import { explainStep } from '#core/words/explain-step.ts';
+import { ChevronRight } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../i18n/use-words.ts';
+import styles from './clock-ledger.module.css';
+
+export interface ClockLedgerProps {
+  readonly reading: Reading;
+  readonly isExtended: boolean;
+  readonly isOpenAtFirst?: boolean;
+}
+
+export function ClockLedger({ reading, isExtended, isOpenAtFirst = false }: ClockLedgerProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const id = useId();
+  return (
+    <div className={styles.ledger}>
+      <Button className={styles.why ?? ''} aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+        <ChevronRight aria-hidden="true" />
+        {t('clock.why')}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen ? <Steps reading={reading} isExtended={isExtended} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Steps({ reading, isExtended }: { readonly reading: Reading; readonly isExtended: boolean }) {
+  const { t, country } = useWords();
+  const whenExtended = reading.steps.filter((step) => isOfExtension(step));
+  const main = reading.steps.filter((step) => isExtended || !isOfExtension(step));
+  return (
+    <>
+      <Lines steps={main} due={isExtended ? reading.extendedDue : reading.due} />
+      {isExtended ? null : (
+        <details className={styles.more}>
+          <summary>{t('clock.ifExtended')}</summary>
+          <Lines steps={whenExtended} due={reading.extendedDue} />
+        </details>
+      )}
+      <p className={styles.source}>
+        {t('clock.source', {
+          country: country(reading.country),
+          code: reading.country,
+          calendar: reading.calendarVersion,
+          rule: reading.ruleVersion,
+        })}
+      </p>
+    </>
+  );
+}
+
+function Lines({ steps, due }: { readonly steps: readonly Step[]; readonly due: Day }) {
+  const { say, locale, day } = useWords();
+  return (
+    <ol className={styles.lines}>
+      {steps.map((step, index) => {
+        const { sentence, article } = explainStep(step, say, locale);
+        return (
+          <li key={index} className={step.code === 'due' ? styles.result : styles.line}>
+            <span className={styles.day} aria-hidden="true">
+              {day(step.code === 'due' ? due : dayOfStep(step), 'short')}
+            </span>
+            <span>
+              {sentence} <cite className={styles.article}>{article}</cite>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function isOfExtension(step: Step): boolean {
+  return 'months' in step && step.months === 3 && step.code !== 'due';
+}
+
+/** The day that stands in the margin of a step's line. */
+function dayOfStep(step: Step): Day {
+  switch (step.code) {
+    case 'rolled':
+      return step.to;
+    case 'event-day-not-counted':
+      return step.firstDay;
+    default:
+      return step.day;
+  }
+}

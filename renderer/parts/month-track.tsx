@@ -1,0 +1,66 @@
+// The month as a line: from receipt to due, with today on it and the last day to announce an extension as a diamond.
+
+import { daysBetween } from '#core/base/day.ts';
+import type { Day } from '#core/base/day.ts';
+import type { Urgency } from '#core/clock/deadline.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { joinClasses } from './join-classes.ts';
+import styles from './month-track.module.css';
+
+export interface MonthTrackProps {
+  readonly received: Day;
+  readonly due: Day;
+  readonly noticeBy: Day;
+  readonly today: Day;
+  readonly urgency: Urgency | 'answered';
+  /** Dates written under the line. */
+  readonly hasDates?: boolean;
+}
+
+export function MonthTrack(props: MonthTrackProps) {
+  const { received, due, noticeBy, today, urgency, hasDates = false } = props;
+  const { t, day } = useWords();
+  const at = placesOn(received, due > today ? due : today);
+  const described = t('track.described', {
+    received: day(received, 'medium'),
+    due: day(due, 'medium'),
+    noticeBy: day(noticeBy, 'medium'),
+  });
+  return (
+    <div className={joinClasses(styles.track, styles[urgency], hasDates && styles.tall)} role="img" aria-label={described}>
+      <span className={styles.line} style={{ width: at(due) }} />
+      <span className={styles.elapsed} style={{ width: at(today < due ? today : due) }} />
+      {today > due && urgency !== 'answered' ? (
+        <span className={styles.over} style={{ left: at(due), right: 0 }} />
+      ) : null}
+      <span className={styles.start} />
+      <span className={styles.due} style={{ left: at(due) }} />
+      <span className={styles.notice} style={{ left: at(noticeBy) }} />
+      {urgency === 'answered' ? null : <span className={styles.today} style={{ left: at(today) }} />}
+      {hasDates ? <TrackDates {...props} at={at} /> : null}
+    </div>
+  );
+}
+
+function TrackDates({ received, due, noticeBy, at }: MonthTrackProps & { readonly at: (day: Day) => string }) {
+  const { t, day } = useWords();
+  return (
+    <span aria-hidden="true">
+      <span className={styles.date}>{t('track.received', { day: day(received, 'short') })}</span>
+      {noticeBy === due ? null : (
+        <span className={styles.dateMiddle} style={{ left: at(noticeBy) }}>
+          {t('track.notice', { day: day(noticeBy, 'short') })}
+        </span>
+      )}
+      <span className={styles.dateEnd} style={{ right: `calc(100% - ${at(due)})` }}>
+        {t('track.due', { day: day(due, 'short') })}
+      </span>
+    </span>
+  );
+}
+
+/** Where a day lies between the two ends, in per cent. */
+function placesOn(from: Day, to: Day): (day: Day) => string {
+  const length = Math.max(1, daysBetween(from, to));
+  return (day) => `${Math.min(100, Math.max(0, (daysBetween(from, day) / length) * 100))}%`;
+}

@@ -1,0 +1,68 @@
+// The desk as the screens hold it: its client, its queries, and what runs in it right now.
+
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { DeskClient } from '#rpc/client.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
+import type { Jobs } from './jobs.ts';
+import { createToaster } from './toaster.ts';
+import type { Toaster } from './toaster.ts';
+
+/** open: answers; silent: does not answer for now, tried again by itself; gone: this session is over. */
+export type LineState = 'open' | 'silent' | 'gone';
+
+/** The count makes the same words heard twice. */
+export interface Spoken {
+  readonly text: string;
+  readonly count: number;
+}
+
+export type DeskQueries = ReturnType<typeof queriesOf>;
+
+export interface DeskAtHand {
+  readonly client: DeskClient;
+  readonly queries: DeskQueries;
+  readonly cache: QueryClient;
+  readonly line: Store<LineState>;
+  readonly jobs: Store<Jobs>;
+  readonly toaster: Toaster;
+  /** What the page says aloud to people who cannot see it change. */
+  readonly spoken: Store<Spoken>;
+}
+
+export const DeskContext = createContext<DeskAtHand | undefined>(undefined);
+
+export function useDesk(): DeskAtHand {
+  const desk = use(DeskContext);
+  if (desk === undefined) throw new Error('no desk around this component');
+  return desk;
+}
+
+export function deskAtHand(client: DeskClient, line: Store<LineState>): DeskAtHand {
+  return {
+    client,
+    queries: queriesOf(client),
+    cache: new QueryClient({
+      defaultOptions: {
+        // The desk is on this machine, and says itself when something changed.
+        queries: { networkMode: 'always', staleTime: Infinity, refetchOnWindowFocus: false, retry: 1 },
+        mutations: { networkMode: 'always' },
+      },
+    }),
+    line,
+    jobs: createStore<Jobs>({}),
+    toaster: createToaster(),
+    spoken: createStore<Spoken>({ text: '', count: 0 }),
+  };
+}
+
+function queriesOf(client: DeskClient) {
+  return createTanstackQueryUtils(client);
+}
+
+/** Says a text aloud through the live region. */
+export function announce(desk: DeskAtHand, text: string): void {
+  desk.spoken.write({ text, count: desk.spoken.read().count + 1 });
+}

@@ -1,0 +1,74 @@
+// Listens to the desk's notices: forgets what changed, so that it is asked again, and keeps an eye on the line.
+
+import type { Notice } from '#core/desk/views.ts';
+import type { DeskAtHand } from './desk-context.ts';
+import { withNotice } from './jobs.ts';
+
+type Topic = Extract<Notice, { kind: 'changed' }>['topic'];
+
+const firstWait = 500;
+const longestWait = 10_000;
+/** During a big pull the tray changes many times a second; asking anew this often (in milliseconds) is enough. */
+const gatherFor = 250;
+
+/** Follows until `signal` ends it; reconnects with growing pauses. */
+export async function followNotices(desk: DeskAtHand, signal: AbortSignal): Promise<void> {
+  const forget = gatherTopics(desk);
+  let wait = firstWait;
+  while (!signal.aborted && desk.line.read() !== 'gone') {
+    try {
+      const notices = await desk.client.notices.follow(undefined, { signal });
+      desk.line.write('open');
+      // What happened while the line was down went unheard.
+      await desk.cache.invalidateQueries();
+      for await (const notice of notices) {
+        wait = firstWait;
+        desk.jobs.write(withNotice(desk.jobs.read(), notice, Date.now()));
+        if (notice.kind === 'changed') forget(notice.topic);
+      }
+    } catch {
+      // A broken line is expected here: a sleeping machine, a restarted desk. The next round finds out.
+    }
+    if (signal.aborted || desk.line.read() === 'gone') return;
+    desk.line.write('silent');
+    await pause(wait, signal);
+    wait = Math.min(wait * 2, longestWait);
+  }
+}
+
+function gatherTopics(desk: DeskAtHand): (topic: Topic) => void {
+  const gathered = new Set<Topic>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (topic) => {
+    gathered.add(topic);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const keys = new Set([...gathered].flatMap((each) => touchedBy(desk, each)));
+      gathered.clear();
+      for (const queryKey of keys) void desk.cache.invalidateQueries({ queryKey });
+    }, gatherFor);
+  };
+}
+
+function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly unknown[])[] {
+  switch (topic) {
+    case 'desk':
+      return [queries.key()];
+    case 'tray':
+      return [queries.tray.key(), queries.messages.key(), queries.today.key()];
+    case 'cases':
+      return [queries.cases.key(), queries.messages.key(), queries.today.key(), queries.tray.key()];
+    case 'mailboxes':
+      return [queries.mailboxes.key()];
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,323 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { pullFolder, type PullOptions } from '#mail/pull.ts';
+import { plainMails } from '#test/support/mail-samples.ts';
+import { memoryLedger, type MemoryLedger } from '#test/support/memory-ledger.ts';
+import {
+  fetchRow,
+  startScriptedImap,
+  type Reply,
+  type Script,
+  type ScriptedImap,
+} from '#test/support/scripted-imap.ts';
+
+const mails = plainMails(12).map((raw, index) => ({ uid: index * 2 + 3, raw }));
+const uids = mails.map((mail) => mail.uid);
+const patience = { connect: 2_000, greeting: 400, command: 700, silence: 700, farewell: 300 };
+
+let server: ScriptedImap | undefined;
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+
+async function pull(script: Script, ledger: MemoryLedger = memoryLedger(), more: Partial<PullOptions> = {}) {
+  await server?.stop();
+  server = await startScriptedImap({ mails, ...script });
+  const settings = {
+    host: '127.0.0.1',
+    port: server.port,
+    security: 'plaintext',
+    user: 'dpo',
+    folder: 'INBOX',
+  } as const;
+  const result = await pullFolder({ settings, password: 'secret', ledger, patience, ...more });
+  return { result, ledger };
+}
+
+function expectAllOnce(ledger: MemoryLedger): void {
+  expect(ledger.mails.map((mail) => mail.uid).toSorted((a, b) => a - b)).toEqual(uids);
+  for (const mail of ledger.mails) {
+    expect(mail.raw.equals(mails.find(({ uid }) => uid === mail.uid)!.raw)).toBe(true);
+  }
+}
+
+/** Changes what comes in answer to the fetch of bodies, the first time or always. */
+function onBodies(change: (correct: Reply, tag: string) => Reply | undefined, isAlways = false): Script['reply'] {
+  let isDone = false;
+  return ({ name, rest, tag }, correct) => {
+    if (name !== 'UID FETCH' || !rest.includes('BODY') || (isDone && !isAlways)) return correct;
+    isDone = true;
+    return change(correct, tag);
+  };
+}
+
+const stranger = Buffer.from('From: stranger@example.org\r\n\r\nnobody asked for this\r\n');
+
+describe('a server that sends what nobody asked for', () => {
+  it.each([
+    ['a mail with a UID that was not asked for', fetchRow(99, 4_000, stranger)],
+    [
+      'hundreds of such mails',
+      Array.from({ length: 777 }, (_, index) => fetchRow(index, 10_000 + index, stranger)).flat(),
+    ],
+    ['a mail of an older UID', fetchRow(1, 1, stranger)],
+    ['UID 0', fetchRow(1, 0, stranger)],
+    ['a negative UID', fetchRow(1, '-5', stranger)],
+    ['a UID beyond 32 bits', fetchRow(1, '100000000000000000000', stranger)],
+    ['a UID with a fraction', fetchRow(1, '3.5', stranger)],
+    ['flag changes', [`* 1 FETCH (UID 3 FLAGS (\\Seen))\r\n`, `* 2 FETCH (FLAGS (\\Deleted))\r\n`]],
+    ['an expunge and an arrival', ['* 99 EXISTS\r\n', '* 5 EXPUNGE\r\n']],
+    ['an alert', ['* OK [ALERT] buy our storage\r\n']],
+    ['lines that are no IMAP', ['* (((((\r\n', '\u0000\u0001\u0002\r\n', '* 7 FETCH (UID\r\n']],
+    ['a response of an unknown kind', ['* XYZZY {3}\r\nabc\r\n']],
+  ])('%s: takes in what it asked for and nothing else', async (_what, extra: Reply) => {
+    const { result, ledger } = await pull({ reply: onBodies((correct) => [...extra, ...correct]) });
+    expect(result).toMatchObject({ ok: true, value: { seen: 12, stored: 12, withheld: 0 } });
+    expectAllOnce(ledger);
+  });
+
+  it('the same UID twice with different bodies: keeps the first that agrees with its size', async () => {
+    const forged = Buffer.from(mails[0]!.raw.toString('latin1').replaceAll('Anna', 'Evil'));
+    const { result, ledger } = await pull({
+      reply: onBodies((correct) => [...correct.slice(0, -1), ...fetchRow(1, 3, forged), correct.at(-1)!]),
+    });
+    expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
+    expectAllOnce(ledger);
+  });
+
+  it('UIDs below the cursor in the answer to the search', async () => {
+    const ledger = memoryLedger();
+    await pull({}, ledger);
+    const fresh = { uid: 100, raw: mails[0]!.raw };
+    const reply: Script['reply'] = ({ name, tag }, correct) =>
+      name === 'UID SEARCH' ? ['* SEARCH 1 3 25 100 100 0 -1 99999999999 foo\r\n', `${tag} OK done\r\n`] : correct;
+    const { result } = await pull({ mails: [...mails, fresh], reply }, ledger);
+    expect(result).toMatchObject({ ok: true, value: { seen: 1, stored: 1 } });
+    expect(ledger.cursor).toBe(100);
+  });
+
+  it('the last message in answer to n:*, which is older than n (RFC 3501 6.4.8)', async () => {
+    const ledger = memoryLedger();
+    await pull({}, ledger);
+    // The server claims news by UIDNEXT, then finds only the old last one.
+    const reply: Script['reply'] = ({ name, tag }, correct) =>
+      name === 'EXAMINE'
+        ? ['* 12 EXISTS\r\n', '* OK [UIDVALIDITY 7] v\r\n', '* OK [UIDNEXT 90] n\r\n', `${tag} OK done\r\n`]
+        : name === 'UID SEARCH'
+          ? ['* SEARCH 25\r\n', `${tag} OK done\r\n`]
+          : correct;
+    const { result } = await pull({ reply }, ledger);
+    expect(result).toMatchObject({ ok: true, value: { seen: 0, stored: 0 } });
+  });
+});
+
+describe('a server that says done too early', () => {
+  it('asks again for what is missing, and gets it', async () => {
+    const { result, ledger } = await pull({ reply: onBodies((_correct, tag) => [`${tag} OK done\r\n`]) });
+    expect(result).toMatchObject({ ok: true, value: { stored: 12, withheld: 0 } });
+    expectAllOnce(ledger);
+  });
+
+  it('does not take the half for the whole', async () => {
+    const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 9), correct.at(-1)!]) });
+    expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
+    expectAllOnce(ledger);
+  });
+
+  it('keeps a mail open that is listed but never delivered, and fetches it when the server relents', async () => {
+    const withoutFifth: Script['reply'] = ({ name, rest }, correct) => {
+      if (name !== 'UID FETCH' || !rest.includes('BODY')) return correct;
+      const at = correct.findIndex((part) => typeof part === 'string' && part.includes('UID 11 '));
+      return at < 0 ? correct : correct.toSpliced(at, 3);
+    };
+    const ledger = memoryLedger();
+    const { result } = await pull({ reply: withoutFifth }, ledger);
+    expect(result).toMatchObject({ ok: true, value: { stored: 11, withheld: 1, vanished: 0 } });
+    expect(ledger.cursor).toBe(9);
+    const second = await pull({}, ledger);
+    expect(second.result).toMatchObject({ ok: true, value: { seen: 1, stored: 1 } });
+    expectAllOnce(ledger);
+    expect(ledger.cursor).toBe(25);
+  });
+
+  it('does not let one mail that the server chokes on take the others with it', async () => {
+    const reply: Script['reply'] = ({ name, rest, tag }, correct) => {
+      const isMeant =
+        name === 'UID FETCH' && rest.includes('BODY') && correct.some((part) => String(part).includes('UID 11 '));
+      return isMeant ? [`${tag} NO [SERVERBUG] cannot read message\r\n`] : correct;
+    };
+    const { result, ledger } = await pull({ reply });
+    expect(result).toMatchObject({ ok: true, value: { stored: 11, withheld: 1 } });
+    expect(ledger.mails).toHaveLength(11);
+  });
+
+  it('asks again for sizes that are missing', async () => {
+    let isFirst = true;
+    const reply: Script['reply'] = ({ name, tag }, correct) => {
+      if (name !== 'UID FETCH' || !isFirst) return correct;
+      isFirst = false;
+      return [...correct.slice(0, 4), `${tag} OK done\r\n`];
+    };
+    const { result, ledger } = await pull({ reply });
+    expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
+    expectAllOnce(ledger);
+  });
+
+  it('takes NIL and an empty body for no delivery', async () => {
+    for (const body of ['NIL', '""', '{0}\r\n']) {
+      const { result, ledger } = await pull({
+        reply: onBodies((correct, tag) => [
+          `* 1 FETCH (UID 3 BODY[] ${body})\r\n`,
+          ...correct.slice(3, -1),
+          `${tag} OK done\r\n`,
+        ]),
+      });
+      expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
+      expectAllOnce(ledger);
+    }
+  });
+
+  it('stores a mail whose octets differ from the announced size, after asking twice, and counts it', async () => {
+    const reply: Script['reply'] = ({ name, rest }, correct) =>
+      name === 'UID FETCH' && !rest.includes('BODY')
+        ? correct.map((part) => String(part).replace(/UID 3 RFC822\.SIZE \d+/u, 'UID 3 RFC822.SIZE 9999'))
+        : correct;
+    const { result, ledger } = await pull({ reply });
+    expect(result).toMatchObject({ ok: true, value: { stored: 12, differing: 1 } });
+    expectAllOnce(ledger);
+    expect(ledger.mails.find((mail) => mail.uid === 3)!.announcedSize).toBe(9999);
+  });
+});
+
+describe('a server that sends too much or nothing', () => {
+  it.each([
+    ['a literal of 900 MB', ['* 1 FETCH (UID 3 BODY[] {900000000}\r\n'], 'literal'],
+    ['a line of 2 MB', [`* OK ${'x'.repeat(2_000_000)}`], 'line'],
+    ['a response of a million tokens', [`* 1 FETCH (UID 3 FLAGS (${'a '.repeat(300_000)}))\r\n`], 'tokens'],
+  ])('hangs up on %s', async (_what, flood: Reply, reason) => {
+    const { result, ledger } = await pull({ reply: onBodies(() => flood) });
+    expect(result).toMatchObject({ ok: false, failure: { code: 'imap-limit', reason } });
+    expect(ledger.mails).toHaveLength(0);
+  });
+
+  it.each(['CAPABILITY', 'LOGIN', 'LIST', 'EXAMINE', 'UID SEARCH', 'UID FETCH'])(
+    'gives up when %s is not answered',
+    async (name) => {
+      const { result } = await pull({ reply: (command, correct) => (command.name === name ? undefined : correct) });
+      expect(result).toMatchObject({ ok: false, failure: { code: 'imap-broken-off', reason: 'timeout' } });
+    },
+  );
+
+  it('gives up on a server that drips without end', async () => {
+    const { result } = await pull({
+      reply: onBodies(
+        (correct) => [...correct.slice(0, 3), ...Array.from({ length: 50_000 }, () => '* 1 FETCH (FLAGS ())\r\n')],
+        true,
+      ),
+    });
+    expect(result).toMatchObject({ ok: false, failure: { code: 'imap-broken-off', reason: 'timeout' } });
+  });
+
+  it('gives up when no greeting comes', async () => {
+    const { result } = await pull({ greeting: '' });
+    expect(result).toMatchObject({ ok: false, failure: { code: 'imap-unreachable', reason: 'timeout' } });
+  });
+
+  it('is not held up by a goodbye that never comes', async () => {
+    const { result, ledger } = await pull({ reply: ({ name }, correct) => (name === 'LOGOUT' ? undefined : correct) });
+    expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
+    expectAllOnce(ledger);
+  });
+
+  it('names a BYE in place of a greeting, a refused search and a missing UIDVALIDITY', async () => {
+    expect((await pull({ greeting: '* BYE too busy\r\n' })).result).toMatchObject({
+      ok: false,
+      failure: { code: 'imap-broken-off' },
+    });
+    const noSearch: Script['reply'] = ({ name, tag }, correct) =>
+      name === 'UID SEARCH' ? [`${tag} NO no\r\n`] : correct;
+    expect((await pull({ reply: noSearch })).result).toMatchObject({
+      ok: false,
+      failure: { code: 'imap-protocol', reason: 'command-refused' },
+    });
+    const noEpoch: Script['reply'] = ({ name, tag }, correct) =>
+      name === 'EXAMINE' ? ['* 3 EXISTS\r\n', `${tag} OK done\r\n`] : correct;
+    expect((await pull({ reply: noEpoch })).result).toMatchObject({
+      ok: false,
+      failure: { code: 'imap-protocol', reason: 'no-uidvalidity' },
+    });
+  });
+
+  it('reads a login refusal by its code and repeats none of its words', async () => {
+    for (const [code, reason] of [
+      ['[AUTHENTICATIONFAILED]', 'credentials'],
+      ['', 'credentials'],
+      ['[EXPIRED]', 'expired'],
+      ['[UNAVAILABLE]', 'unavailable'],
+    ]) {
+      const { result } = await pull({
+        reply: ({ name, tag }, correct) =>
+          name === 'LOGIN' ? [`${tag} NO ${code} anna@example.org is unknown\r\n`] : correct,
+      });
+      expect(result).toMatchObject({ ok: false, failure: { code: 'imap-login-refused', reason } });
+      expect(JSON.stringify(result)).not.toContain('anna');
+    }
+  });
+});
+
+describe('a connection that breaks', () => {
+  it('at every seventh octet of a session: goes on from there, nothing twice and nothing lost', async () => {
+    await pull({});
+    const whole = server!.sent();
+    expect(whole).toBeGreaterThan(6_000);
+    for (let cutAfter = 1; cutAfter < whole; cutAfter += 7) {
+      const ledger = memoryLedger();
+      const broken = await pull({ cutAfter }, ledger);
+      if (!broken.result.ok) expect(['imap-broken-off', 'imap-unreachable']).toContain(broken.result.failure.code);
+      const healed = await pull({}, ledger);
+      expect(healed.result.ok).toBe(true);
+      expectAllOnce(ledger);
+      expect(ledger.cursor).toBe(25);
+    }
+  });
+
+  it('keeps what came whole before the break', async () => {
+    const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 16), 'hang-up']) });
+    expect(result).toMatchObject({ ok: false, failure: { code: 'imap-broken-off' } });
+    expect(ledger.mails.map((mail) => mail.uid)).toEqual([3, 5, 7, 9, 11]);
+    expect(ledger.cursor).toBe(11);
+  });
+});
+
+describe('a very large folder', () => {
+  it('is searched in windows, and gaps in the numbering are leapt over', async () => {
+    const sparse = [...Array.from({ length: 40 }, (_, index) => index + 1), 3_000_000_000, 3_000_000_007];
+    const asked: string[] = [];
+    const script: Script = {
+      capabilities: 'IMAP4rev1 ESEARCH',
+      mails: sparse.map((uid) => ({ uid, raw: mails[0]!.raw })),
+      reply: ({ name, rest, tag }, correct) => {
+        if (name === 'EXAMINE') return correct.map((part) => String(part).replace(/\* \d+ EXISTS/u, '* 200000 EXISTS'));
+        if (name !== 'UID SEARCH') return correct;
+        asked.push(rest);
+        return rest.startsWith('RETURN (MIN)')
+          ? ['* ESEARCH (TAG "x") UID MIN 3000000000\r\n', `${tag} OK done\r\n`]
+          : correct;
+      },
+    };
+    const { result, ledger } = await pull(script);
+    expect(result).toMatchObject({ ok: true, value: { seen: 42, stored: 42 } });
+    expect(ledger.cursor).toBe(3_000_000_007);
+    expect(asked.length).toBeLessThan(8);
+  });
+
+  it('gets there without ESEARCH, too', async () => {
+    const sparse = [1, 2, 2_000_000_000];
+    const { result } = await pull({
+      mails: sparse.map((uid) => ({ uid, raw: mails[0]!.raw })),
+      reply: ({ name }, correct) =>
+        name === 'EXAMINE' ? correct.map((part) => String(part).replace(/\* \d+ EXISTS/u, '* 200000 EXISTS')) : correct,
+    });
+    expect(result).toMatchObject({ ok: true, value: { seen: 3, stored: 3 } });
+  });
+});

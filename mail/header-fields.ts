@@ -38,7 +38,7 @@ export function fromFirstField(raw: Uint8Array): Uint8Array {
 export function readHeader(raw: Uint8Array): HeaderField[] {
   const lines: string[] = [];
   const reach = Math.min(raw.length, largestHeader);
-  for (let start = 0; start < reach; ) {
+  for (let start = 0; start < reach;) {
     const feed = raw.indexOf(lineFeed, start);
     const end = feed < 0 || feed > reach ? reach : feed;
     const line = raw.subarray(start, raw[end - 1] === carriageReturn && end > start ? end - 1 : end);

@@ -12,7 +12,10 @@ const convert = compile({
   selectors: [
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true, linkBrackets: ['<', '>'] } },
     { selector: 'img', format: 'skip' },
-    ...['head', 'title', 'style', 'script', 'template', 'object', 'svg'].map((selector) => ({ selector, format: 'skip' })),
+    ...['head', 'title', 'style', 'script', 'template', 'object', 'svg'].map((selector) => ({
+      selector,
+      format: 'skip',
+    })),
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'table', options: { uppercaseHeaderCells: false } },
   ],
@@ -20,7 +23,9 @@ const convert = compile({
 
 /** Elements that hold nothing, or that HTML closes by itself when the next one opens: they do not nest. */
 const flat = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot'.split(' '),
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot'.split(
+    ' ',
+  ),
 );
 
 export function htmlText(html: string): string {

@@ -6,14 +6,29 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Minutes east of Greenwich. The first line is RFC 5322 4.3; the rest is what European programs write. */
 const zones: Readonly<Record<string, number>> = {
-  ...{ UT: 0, GMT: 0, UTC: 0, Z: 0, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 },
+  ...{
+    UT: 0,
+    GMT: 0,
+    UTC: 0,
+    Z: 0,
+    EST: -300,
+    EDT: -240,
+    CST: -360,
+    CDT: -300,
+    MST: -420,
+    MDT: -360,
+    PST: -480,
+    PDT: -420,
+  },
   ...{ WET: 0, WEST: 60, BST: 60, CET: 60, CEST: 120, MET: 60, MEST: 120, MEZ: 60, MESZ: 120, EET: 120, EEST: 180 },
 };
 
 /** `5 Mar 2026 10:00:00 +0100`, the day of the week before it or not. */
-const dayFirst = /(?<day>\d{1,2})[\s-]+(?<month>[a-z]{3})[a-z]*\.?[\s-]+(?<year>\d{2,4}),?\s+(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?:\.\d+)?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5}\b)?/iu;
+const dayFirst =
+  /(?<day>\d{1,2})[\s-]+(?<month>[a-z]{3})[a-z]*\.?[\s-]+(?<year>\d{2,4}),?\s+(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?:\.\d+)?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5}\b)?/iu;
 /** `Thu Mar  5 10:00:00 2026`: asctime, with a zone before or after the year or none. */
-const monthFirst = /\b(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2}),?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\s+(?<early>[+-]\d{4}|[a-z]{1,5}))?\s+(?<year>\d{4})\b(?:\s+(?<zone>[+-]\d{4}|[a-z]{1,5}\b))?/iu;
+const monthFirst =
+  /\b(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2}),?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\s+(?<early>[+-]\d{4}|[a-z]{1,5}))?\s+(?<year>\d{4})\b(?:\s+(?<zone>[+-]\d{4}|[a-z]{1,5}\b))?/iu;
 const iso = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?/u;
 
 /**
@@ -46,7 +61,9 @@ function isoDate(text: string): Instant | undefined {
   const found = iso.exec(text);
   if (found === null) return undefined;
   const zone = found.groups?.['zone'];
-  const time = Date.parse(found[0].replace(/\s+(?=Z|[+-]\d{2}:?\d{2}$)/u, '').replace(' ', 'T') + (zone === undefined ? 'Z' : ''));
+  const time = Date.parse(
+    found[0].replace(/\s+(?=Z|[+-]\d{2}:?\d{2}$)/u, '').replace(' ', 'T') + (zone === undefined ? 'Z' : ''),
+  );
   return Number.isNaN(time) ? undefined : instantOf(time);
 }
 

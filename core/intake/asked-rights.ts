@@ -1,0 +1,56 @@
+// Draws from the findings in a mail which rights it asks for, and the sentences that show it.
+
+import { inLegalOrder, type Right } from '#core/law/right.ts';
+
+import type { Finding, Findings } from './findings.ts';
+import type { Evidence } from './suggestion.ts';
+
+export interface AskedRight {
+  readonly right: Right;
+  /** 0 to 1. */
+  readonly strength: number;
+  /** The finding that shows it best. */
+  readonly best: Finding;
+}
+
+/** From this strength on a right counts as asked for. */
+export const threshold = 0.5;
+/** What a quote may hold at most, in characters. */
+const longestQuote = 300;
+
+/** The rights that the mail asks for, in legal order. */
+export function askedRights({ findings }: Findings): readonly AskedRight[] {
+  const clear = findings.filter((finding) => finding.strength >= threshold);
+  const firm = new Set(clear.filter((finding) => finding.yieldsTo.length === 0).map((finding) => finding.right));
+  // The writer's own death: what is to happen then is one directive, not a request of today (Loi 78-17, art. 85).
+  const isDirective = firm.has('post-mortem');
+  const standing = clear.filter(
+    (finding) =>
+      !finding.yieldsTo.some((right) => firm.has(right)) && (!isDirective || finding.right === 'post-mortem'),
+  );
+  return inLegalOrder(standing.map((finding) => finding.right)).map((right) => {
+    const own = standing.filter((finding) => finding.right === right);
+    const best = own.reduce((one, other) => (other.strength > one.strength ? other : one));
+    // Several sentences that ask for the same make it surer.
+    const strength = 1 - own.reduce((doubt, finding) => doubt * (1 - 0.8 * finding.strength), 1);
+    return { right, strength: Math.min(1, strength), best };
+  });
+}
+
+/** The sentence of `finding`, word for word; a long one is cut at word ends around the words that matter. */
+export function evidenceOf({ right, best }: AskedRight): Evidence {
+  return { right, quote: quoteAround(best) };
+}
+
+export function quoteAround({ sentence, span }: Pick<Finding, 'sentence' | 'span'>): string {
+  const { text, words } = sentence;
+  if (text.length <= longestQuote) return text;
+  const from = words[span.from]?.start ?? 0;
+  const to = words[span.to - 1]?.end ?? text.length;
+  const spare = Math.max(0, longestQuote - (to - from));
+  const earliest = Math.max(0, from - Math.floor(spare / 2));
+  const start = words.find((word) => word.start >= earliest)?.start ?? 0;
+  const limit = Math.min(text.length, start + longestQuote);
+  const end = limit === text.length ? limit : (words.findLast((word) => word.end <= limit)?.end ?? limit);
+  return text.slice(start, Math.max(end, start));
+}

@@ -1,0 +1,135 @@
+// Workers with bounded time and memory: a message that kills one costs that message, not the desk.
+
+import { Worker } from 'node:worker_threads';
+import type { MailReading } from './read-mail.ts';
+import type { Unreadable } from './unreadable.ts';
+import type { Job, WorkerMessage } from './worker-answers.ts';
+
+export interface ParserPoolOptions {
+  /** The worker's file, e.g. `new URL('./parse-worker.ts', import.meta.url)`. */
+  readonly workerUrl: URL;
+  /** Workers at most; 2 unless told. They start when there is work. */
+  readonly size?: number;
+  /** Time for one message, 10 000 unless told. */
+  readonly wallMilliseconds?: number;
+  /** JavaScript heap of one worker, 512 unless told. */
+  readonly heapMegabytes?: number;
+}
+
+interface Failure {
+  readonly ok: false;
+  readonly unreadable: Unreadable;
+}
+
+export type WorkerAnswer = MailReading;
+
+export interface ParserPool<Answer = WorkerAnswer> {
+  /**
+   * What the worker makes of these octets, which are copied. Rejects only when no worker can start at all (a
+   * broken installation) or the pool is closed.
+   */
+  work(raw: Uint8Array): Promise<Answer | Failure>;
+  /** Ends all workers; work under way is rejected. */
+  close(): Promise<void>;
+}
+
+interface Task {
+  readonly raw: Uint8Array;
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+/** A worker with the one task it works on. */
+interface Seat {
+  readonly worker: Worker;
+  isReady: boolean;
+  task: Task | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** `Answer` is what the worker's file answers with; it must be able to cross threads. */
+export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptions): ParserPool<Answer> {
+  const { workerUrl, size = 2, wallMilliseconds = 10_000, heapMegabytes = 512 } = options;
+  const seats = new Set<Seat>();
+  const waiting: Task[] = [];
+  let isClosed = false;
+  let lastId = 0;
+
+  function takeSeat(): Seat {
+    const worker = new Worker(workerUrl, {
+      // No secret of the main thread's environment lies in the memory that hostile mail is read in.
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64 },
+    });
+    const seat: Seat = { worker, isReady: false, task: undefined, timer: undefined };
+    worker.on('message', (message: WorkerMessage<Answer>) => {
+      if (message.isReady) seat.isReady = true;
+      else finish(seat, message.answer);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'parser-failed';
+      vacate(seat, code, error);
+    });
+    worker.on('exit', () => vacate(seat, 'parser-failed', new Error('the worker ended')));
+    seats.add(seat);
+    return seat;
+  }
+
+  function finish(seat: Seat, answer: unknown): void {
+    const { task } = seat;
+    clearTimeout(seat.timer);
+    seat.task = undefined;
+    // An idle worker does not keep the process alive.
+    seat.worker.unref();
+    task?.resolve(answer);
+    dispatch();
+  }
+
+  /** The worker is gone or about to be: its task is answered, the next task gets a new one. */
+  function vacate(seat: Seat, code: Unreadable['code'], error: Error): void {
+    if (!seats.delete(seat)) return;
+    clearTimeout(seat.timer);
+    void seat.worker.terminate();
+    // A worker that never got as far as its first word says nothing about the mail.
+    if (seat.isReady) seat.task?.resolve({ ok: false, unreadable: { code } } satisfies Failure);
+    else seat.task?.reject(error);
+    dispatch();
+  }
+
+  function dispatch(): void {
+    while (waiting.length > 0 && !isClosed) {
+      const idle = [...seats].find((seat) => seat.task === undefined);
+      if (idle === undefined && seats.size >= size) return;
+      const seat = idle ?? takeSeat();
+      const task = waiting.shift()!;
+      seat.task = task;
+      seat.worker.ref();
+      lastId += 1;
+      // A copy of its own: small Buffers share one block of memory, and moving that would empty the others.
+      const raw = new Uint8Array(task.raw);
+      seat.timer = setTimeout(() => vacate(seat, 'timed-out', new Error('the worker did not start in time')), wallMilliseconds);
+      seat.worker.postMessage({ id: lastId, raw } satisfies Job, [raw.buffer]);
+    }
+  }
+
+  return {
+    async work(raw) {
+      if (isClosed) throw new Error('the pool is closed');
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+      waiting.push({ raw, resolve, reject });
+      dispatch();
+      return (await promise) as Answer | Failure;
+    },
+    async close() {
+      isClosed = true;
+      const ended = [...seats].map((seat) => {
+        seats.delete(seat);
+        clearTimeout(seat.timer);
+        seat.task?.reject(new Error('the pool is closed'));
+        return seat.worker.terminate();
+      });
+      for (const task of waiting.splice(0)) task.reject(new Error('the pool is closed'));
+      await Promise.all(ended);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// One act of the DPO with what it needs: a form in a dialog that keeps the obstacle in sight until it is solved.
+
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from './button.tsx';
+import { ObstacleNote } from './obstacle-note.tsx';
+import styles from './act-dialog.module.css';
+
+export interface ActDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Does the act; an obstacle keeps the dialog open and is shown in it. */
+  readonly onAct: () => Promise<Obstacle | undefined>;
+  readonly actLabel: string;
+  readonly isReady?: boolean;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function ActDialog(props: ActDialogProps) {
+  const { title, onClose, onAct, actLabel, isReady = true, isWide = false, children } = props;
+  const { t } = useWords();
+  const [isPending, setPending] = useState(false);
+  const [obstacle, setObstacle] = useState<Obstacle>();
+
+  const act = async (): Promise<void> => {
+    if (isPending || !isReady) return;
+    setPending(true);
+    const met = await onAct().finally(() => setPending(false));
+    setObstacle(met);
+    if (met === undefined) onClose();
+  };
+
+  return (
+    <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable={!isPending} onOpenChange={(isOpen) => isOpen || onClose()}>
+      <Modal className={(isWide ? styles.wide : styles.sheet) ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <form
+            className={styles.form}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void act();
+            }}
+          >
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <div className={styles.body}>{children}</div>
+            {obstacle === undefined ? null : <ObstacleNote obstacle={obstacle} />}
+            <div className={styles.acts}>
+              <Button onPress={onClose}>{t('app.cancel')}</Button>
+              <Button type="submit" variant="primary" isPending={isPending} isDisabled={!isReady}>
+                {actLabel}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

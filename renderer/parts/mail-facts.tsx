@@ -1,0 +1,65 @@
+// The facts of a mail as a small register: who, when, by which proof, with what attached.
+
+import { Paperclip } from 'lucide-react';
+import type { Mailbox } from '#core/base/mailbox.ts';
+import type { MessageView } from '#core/desk/views.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { useController } from '../state/open-desk.ts';
+import styles from './mail-facts.module.css';
+
+export function MailFacts({ message }: { readonly message: MessageView }) {
+  const { t, say, instant, size } = useWords();
+  const { zone } = useController();
+  const answersElsewhere = message.replyTo.filter(({ address }) => address !== message.from.address);
+  return (
+    <dl className={styles.facts}>
+      <Fact label={t('mail.from')}>
+        <Address mailbox={message.from} />
+      </Fact>
+      {answersElsewhere.length === 0 ? null : (
+        <Fact label={t('mail.replyTo')}>
+          {answersElsewhere.map((mailbox) => (
+            <Address key={mailbox.address} mailbox={mailbox} />
+          ))}
+        </Fact>
+      )}
+      <Fact label={t('mail.received')}>
+        {instant(message.receivedAt, zone)} <span className={styles.aside}>· {say(`evidence.${message.evidence}`)}</span>
+      </Fact>
+      {message.attachments.length === 0 ? null : (
+        <Fact label={t('mail.attachments')}>
+          <ul className={styles.attachments}>
+            {message.attachments.map((attachment, index) => (
+              <li key={index}>
+                <Paperclip aria-hidden="true" />
+                <span className={styles.file}>{attachment.fileName || attachment.mediaType}</span>{' '}
+                <span className={styles.aside}>{size(attachment.size)}</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {message.isHtmlOnly ? <Fact label={t('mail.form')}>{t('mail.htmlOnly')}</Fact> : null}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Address({ mailbox }: { readonly mailbox: Mailbox }) {
+  const { t } = useWords();
+  if (mailbox.address === '') return <span>{mailbox.name || t('mail.nobody')}</span>;
+  return (
+    <span>
+      {mailbox.name === '' ? null : <span className={styles.name}>{mailbox.name} </span>}
+      <span className={styles.address}>{mailbox.address}</span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+// A part of the screen that stands for itself: a landmark with a name, one of the stops of F6.
+
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { joinClasses } from './join-classes.ts';
+import styles from './pane.module.css';
+
+export interface PaneProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Beside the title: a filter, an act. */
+  readonly aside?: ReactNode;
+  readonly className?: string | undefined;
+  /** The title is said, not shown, where the pane's content is its own title. */
+  readonly isTitleHidden?: boolean;
+  readonly level?: 1 | 2;
+}
+
+export function Pane({ title, children, aside, className, isTitleHidden = false, level = 2 }: PaneProps) {
+  const id = useId();
+  const Title = level === 1 ? 'h1' : 'h2';
+  return (
+    <section className={joinClasses(styles.pane, className)} aria-labelledby={id} data-pane tabIndex={-1}>
+      {isTitleHidden ? (
+        <Title id={id} className={styles.hidden}>
+          {title}
+        </Title>
+      ) : (
+        <header className={styles.head}>
+          <Title id={id} className={styles.title}>
+            {title}
+          </Title>
+          {aside}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// A desk to look around in: the sample inbox taken in, most requests confirmed, the oldest ones answered, some mail left.
+
+import { actOnCase } from '#core/desk/commands/act-on-case.ts';
+import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
+import { setAside } from '#core/desk/commands/set-aside.ts';
+import type { Desk } from '#core/desk/ports.ts';
+import { listCases } from '#core/desk/queries/list-cases.ts';
+import { listTray } from '#core/desk/queries/list-tray.ts';
+import type { TrayItem } from '#core/desk/views.ts';
+import { takeSample } from '#host/intake/take-sample.ts';
+import type { OpenDesk } from '#host/open-desk.ts';
+import type { ParserPool } from '#mail/parser-pool.ts';
+
+/** So many suggested requests stay in the tray, the newest. */
+const leftToConfirm = 6;
+/** So many cases stay open although their day has passed: the red that a desk should never show. */
+const leftOverdue = 1;
+
+export interface DemoCount {
+  readonly messages: number;
+  readonly openCases: number;
+  readonly closedCases: number;
+  readonly inTray: number;
+}
+
+/** Does by the desk's own acts what a DPO would have done in the past weeks. */
+export async function fillDemoDesk(
+  open: OpenDesk,
+  pool: ParserPool,
+  onProgress: (done: number, total: number) => void,
+): Promise<DemoCount> {
+  const { desk } = open;
+  const { seen } = await takeSample(open, pool, { onProgress });
+  const requests = listTray(desk)
+    .filter((item) => item.suggestion?.kind === 'request' && item.suggestion.rights.length > 0)
+    .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+  for (const request of requests.slice(0, -leftToConfirm)) confirmRequest(desk, { id: request.id });
+  closeAnswered(desk);
+  for (const item of listTray(desk)) setAsideMachineMail(desk, item);
+  const cases = listCases(desk);
+  return {
+    messages: seen,
+    openCases: cases.filter((row) => row.phase === 'open').length,
+    closedCases: cases.filter((row) => row.phase === 'closed').length,
+    inTray: listTray(desk).length,
+  };
+}
+
+function closeAnswered(desk: Desk): void {
+  const overdue = listCases(desk).filter((row) => row.daysLeft < 0);
+  for (const { ref } of overdue.slice(0, overdue.length - leftOverdue))
+    actOnCase(desk, { ref, command: { act: 'close', outcome: 'granted', note: '' } });
+}
+
+function setAsideMachineMail(desk: Desk, { id, suggestion }: TrayItem): void {
+  const reason = suggestion?.otherReason;
+  if (reason === 'newsletter' || reason === 'spam') setAside(desk, { id, reason });
+}

@@ -9,12 +9,27 @@ export function createCases({ orm }: DeskDatabase): Cases {
   return {
     byRef: (ref) => orm.select().from(caseList).where(eq(caseList.ref, ref)).get()?.state,
     byId: (id) => orm.select().from(caseList).where(eq(caseList.id, id)).get()?.state,
-    all: () => orm.select().from(caseList).all().map((row) => row.state),
+    all: () =>
+      orm
+        .select()
+        .from(caseList)
+        .all()
+        .map((row) => row.state),
     ofRequester: (address) =>
-      orm.select().from(caseList).where(eq(caseList.requesterAddress, address)).orderBy(desc(caseList.ref)).all().map((row) => row.state),
+      orm
+        .select()
+        .from(caseList)
+        .where(eq(caseList.requesterAddress, address))
+        .orderBy(desc(caseList.ref))
+        .all()
+        .map((row) => row.state),
     lastNumber: (prefix) => {
       // Past 9999 the text order breaks; the longest reference wins then.
-      const refs = orm.select({ ref: caseList.ref }).from(caseList).where(like(caseList.ref, `${prefix}%`)).all();
+      const refs = orm
+        .select({ ref: caseList.ref })
+        .from(caseList)
+        .where(like(caseList.ref, `${prefix}%`))
+        .all();
       return refs.reduce((most, { ref }) => Math.max(most, Number(ref.slice(prefix.length)) || 0), 0);
     },
   };

@@ -35,7 +35,13 @@ function append(
   );
   orm
     .insert(leaf)
-    .values({ seq: next.leaf.seq, subject: entry.subject, subjectSeq: next.leaf.sseq, hash: next.hash, text: next.text })
+    .values({
+      seq: next.leaf.seq,
+      subject: entry.subject,
+      subjectSeq: next.leaf.sseq,
+      hash: next.hash,
+      text: next.text,
+    })
     .run();
   orm.insert(payload).values({ seq: next.leaf.seq, salt, body }).run();
   project(database, entry.subject, entry.event);

@@ -15,7 +15,11 @@ export function allMailboxes({ orm }: DeskDatabase): readonly MailboxRow[] {
 }
 
 export function findMailbox({ orm }: DeskDatabase, id: string): MailboxRow | undefined {
-  return orm.select().from(mailbox).where(and(eq(mailbox.id, id), eq(mailbox.isRemoved, false))).get();
+  return orm
+    .select()
+    .from(mailbox)
+    .where(and(eq(mailbox.id, id), eq(mailbox.isRemoved, false)))
+    .get();
 }
 
 /** The mailbox of this account and folder, also one that was removed: its cursor still knows what came in. */

@@ -15,13 +15,38 @@ export function createMessages({ orm }: DeskDatabase): Messages {
   const newestFirst = [desc(message.receivedAt), desc(message.id)];
   return {
     find: (id) => storedOf(orm.select().from(message).where(eq(message.id, id)).get()),
-    all: () => orm.select().from(message).orderBy(...newestFirst).all().map(rowToStored),
+    all: () =>
+      orm
+        .select()
+        .from(message)
+        .orderBy(...newestFirst)
+        .all()
+        .map(rowToStored),
     inTray: () =>
-      orm.select().from(message).where(eq(message.disposition, 'tray')).orderBy(...newestFirst).all().map(rowToStored),
+      orm
+        .select()
+        .from(message)
+        .where(eq(message.disposition, 'tray'))
+        .orderBy(...newestFirst)
+        .all()
+        .map(rowToStored),
     ofCase: (id) =>
-      orm.select().from(message).where(eq(message.caseId, id)).orderBy(asc(message.receivedAt), asc(message.id)).all().map(rowToStored),
+      orm
+        .select()
+        .from(message)
+        .where(eq(message.caseId, id))
+        .orderBy(asc(message.receivedAt), asc(message.id))
+        .all()
+        .map(rowToStored),
     withHeaderIds: (ids) =>
-      ids.length === 0 ? [] : orm.select().from(message).where(inArray(message.headerId, [...ids])).all().map(rowToStored),
+      ids.length === 0
+        ? []
+        : orm
+            .select()
+            .from(message)
+            .where(inArray(message.headerId, [...ids]))
+            .all()
+            .map(rowToStored),
     raw: (id) => {
       const row = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get();
       if (row === undefined) throw new Error(`message ${id} has no raw bytes`);
@@ -32,7 +57,12 @@ export function createMessages({ orm }: DeskDatabase): Messages {
 
 /** Ids of messages that still wait for the parser, oldest stored first. */
 export function waitingForParser({ orm }: DeskDatabase): readonly MessageId[] {
-  const rows = orm.select({ id: message.id }).from(message).where(eq(message.parseState, 'waiting')).orderBy(asc(message.storedAt), asc(message.id)).all();
+  const rows = orm
+    .select({ id: message.id })
+    .from(message)
+    .where(eq(message.parseState, 'waiting'))
+    .orderBy(asc(message.storedAt), asc(message.id))
+    .all();
   return rows.map((row) => row.id);
 }
 
@@ -73,7 +103,11 @@ export function keepReading({ orm }: DeskDatabase, id: MessageId, read: ReadResu
           suggestion: outcome.suggestion,
           headerId: outcome.mail.messageId ?? null,
         };
-  orm.update(message).set({ receivedAt, evidence, ...parsed }).where(eq(message.id, id)).run();
+  orm
+    .update(message)
+    .set({ receivedAt, evidence, ...parsed })
+    .where(eq(message.id, id))
+    .run();
 }
 
 type Row = typeof message.$inferSelect;

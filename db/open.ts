@@ -24,7 +24,11 @@ const patience = 300;
  * Opens (or with `create` makes) the database in SQLCipher 4's format with a raw 32-byte key.
  * Expected failures: wrong key or damaged file, in use elsewhere, written by a newer version, disk full.
  */
-export function openDatabase(file: string, key: Uint8Array, options: { create: boolean }): Result<DeskDatabase, Obstacle> {
+export function openDatabase(
+  file: string,
+  key: Uint8Array,
+  options: { create: boolean },
+): Result<DeskDatabase, Obstacle> {
   if (!options.create && !existsSync(file)) return fail({ code: 'desk-absent' });
   let sqlite: Sqlite.Database | undefined;
   try {

@@ -38,7 +38,12 @@ type Snapshot = Readonly<Record<Difference['list'], ReadonlyMap<string, string>>
 function snapshot({ orm }: DeskDatabase): Snapshot {
   const cases = orm.select().from(caseList).all();
   const messages = orm
-    .select({ id: message.id, disposition: message.disposition, caseId: message.caseId, reason: message.setAsideReason })
+    .select({
+      id: message.id,
+      disposition: message.disposition,
+      caseId: message.caseId,
+      reason: message.setAsideReason,
+    })
     .from(message)
     .all();
   const textOf = (row: unknown) => canonicalJson(row as Json);

@@ -62,7 +62,10 @@ export function createMessageIntake(ports: {
           ...receipt,
         })
         .run();
-      orm.insert(rawMessage).values({ messageId: id, bytes: Buffer.from(incoming.raw) }).run();
+      orm
+        .insert(rawMessage)
+        .values({ messageId: id, bytes: Buffer.from(incoming.raw) })
+        .run();
       ports.journal.append(
         id,
         { act: 'mail.stored', sha256, size: incoming.raw.byteLength, source: incoming.source, uid: incoming.uid },

@@ -4,8 +4,10 @@ import { StorageFault } from '#core/desk/storage-fault.ts';
 import type { DeskDatabase } from './open.ts';
 import { obstacleOfSqlite } from './sqlite-obstacle.ts';
 
-/** Runs `work` in an immediate transaction. Throws `StorageFault` for a full disk and the like. */
+/** Runs `work` in an immediate transaction. Throws `StorageFault` for a full disk and the like, and once locked. */
 export function transact<T>(database: DeskDatabase, work: () => T): T {
+  // Work that began before the desk was locked ends here.
+  if (!database.sqlite.open) throw new StorageFault({ code: 'desk-locked' });
   try {
     return database.sqlite.transaction(work).immediate();
   } catch (fault) {

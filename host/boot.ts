@@ -3,9 +3,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
-import { ok } from '#core/base/result.ts';
+import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
-import type { Result } from '#core/base/result.ts';
+import { waitingForParser } from '#db/messages.ts';
 import { answering, type DeskRouter } from '#rpc/answer.ts';
 import { answerCases } from './handlers/cases.ts';
 import { answerDesk } from './handlers/desk.ts';
@@ -15,6 +15,7 @@ import { answerMessages } from './handlers/messages.ts';
 import { answerTray } from './handlers/tray.ts';
 import { readWaiting } from './intake/read-waiting.ts';
 import { createNotices } from './notices.ts';
+import { keepPreferences, readPreferences } from './preferences-file.ts';
 import { createDeskSession } from './session.ts';
 
 export interface HostPorts {
@@ -50,7 +51,10 @@ export function bootHost(ports: HostPorts): DeskHost {
   async function unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>> {
     const unlocked = await session.unlock(passphrase);
     if (!unlocked.ok) return unlocked;
+    // Locked again in the meantime.
+    if (session.current() !== unlocked.value) return fail({ code: 'desk-locked' });
     const { open, pool, jobs } = unlocked.value;
+    if (waitingForParser(open.database).length === 0) return ok({ unlocked: true });
     // What an earlier run stored but could not read before it ended.
     jobs.start('import', 'waiting', async ({ onProgress, signal }) => {
       const read = await readWaiting(open, pool, { onProgress, signal });
@@ -66,6 +70,13 @@ export function bootHost(ports: HostPorts): DeskHost {
       messages: answerMessages(tools),
       cases: answerCases(tools),
       mailboxes: answerMailboxes(tools),
+      preferences: {
+        read: tools.os.preferences.read.handler(() => readPreferences(ports.deskFolder)),
+        keep: tools.os.preferences.keep.handler(({ input }) => {
+          keepPreferences(ports.deskFolder, input);
+          return { kept: true } as const;
+        }),
+      },
       notices: { follow: tools.os.notices.follow.handler(({ signal }) => notices.follow(signal)) },
     },
     state: session.state,

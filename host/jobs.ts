@@ -28,16 +28,16 @@ export interface Jobs {
 const progressPause = 100;
 
 export function createJobs(notices: Notices, log: Log): Jobs {
-  let running: { readonly about: string; readonly controller: AbortController; readonly done: Promise<void> } | undefined;
+  let running:
+    | { readonly about: string; readonly controller: AbortController; readonly done: Promise<void> }
+    | undefined;
 
   async function run(job: JobName, work: () => Promise<Result<IntakeCount, Obstacle>>): Promise<void> {
     const result = await outcomeOf(job, work);
     running = undefined;
     if (result !== undefined)
       notices.tell(
-        result.ok
-          ? { kind: 'finished', job, count: result.value }
-          : { kind: 'failed', job, obstacle: result.failure },
+        result.ok ? { kind: 'finished', job, count: result.value } : { kind: 'failed', job, obstacle: result.failure },
       );
     for (const topic of ['tray', 'cases', 'mailboxes', 'desk'] as const) notices.tell({ kind: 'changed', topic });
   }

@@ -1,27 +1,25 @@
-// Creating a desk and opening it: keys, encrypted database, and the core's ports put together.
+// Creating a desk and opening it: keys, encrypted database, and the files of both.
 
 import { base64urlnopad } from '@scure/base';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { calendarOf } from '#core/clock/calendar.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
-import { createCases } from '#db/cases.ts';
-import { readFact, writeFact } from '#db/facts.ts';
+import { writeFact } from '#db/facts.ts';
 import { createJournal } from '#db/journal.ts';
-import { createMessages } from '#db/messages.ts';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
-import { createMessageIntake, type MessageIntake } from '#db/store-message.ts';
+import type { MessageIntake } from '#db/store-message.ts';
 import { transact } from '#db/transact.ts';
+import { assembleDesk } from './assemble-desk.ts';
 import { clearDraft, databaseFile, draftFile, hasDesk, makeFolder, settleDraft } from './desk-files.ts';
+import { obstacleOfFile } from './file-obstacle.ts';
 import { createKeys, openKeys } from './keys/key-custody.ts';
-import { readKeyFile, writeKeyFile } from './keys/key-file.ts';
+import { hasKeyFile, readKeyFile, writeKeyFile } from './keys/key-file.ts';
 import { deriveSubkeys, type Subkeys } from './keys/subkeys.ts';
-import { parseProfile } from './profiles.ts';
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -43,27 +41,54 @@ export async function createDesk(request: {
   readonly profile: ControllerProfile;
   readonly now: () => Instant;
 }): Promise<Result<{ readonly recoveryKey: string }, Obstacle>> {
-  const { folder, profile, now } = request;
-  if (hasDesk(folder)) return fail({ code: 'desk-exists' });
-  // A database whose keys are gone is never written over.
-  if (existsSync(databaseFile(folder))) return fail({ code: 'desk-damaged' });
+  const { folder } = request;
+  const before = occupied(folder);
+  if (before !== undefined) return fail(before);
   const { masterKey, file, recoveryKey } = await createKeys(request.passphrase);
-  makeFolder(folder);
-  clearDraft(folder);
+  // The keys took a while to make: a second creation may have come first. From here on nothing waits.
+  const after = occupied(folder);
+  if (after !== undefined) return fail(after);
+  try {
+    makeFolder(folder);
+    clearDraft(folder);
+    writeDraft(request, masterKey);
+    writeKeyFile(folder, file);
+    settleDraft(folder);
+    return ok({ recoveryKey });
+  } catch (fault) {
+    if (!hasKeyFile(folder)) clearDraft(folder);
+    const obstacle = fault instanceof StorageFault ? fault.obstacle : obstacleOfFile(fault);
+    if (obstacle === undefined) throw fault;
+    return fail(obstacle);
+  } finally {
+    masterKey.fill(0);
+  }
+}
+
+/** Why no desk can be made in this folder: one is there, or the half of one that must not be written over. */
+function occupied(folder: string): Obstacle | undefined {
+  if (hasDesk(folder)) return { code: 'desk-exists' };
+  return hasKeyFile(folder) || existsSync(databaseFile(folder)) ? { code: 'desk-damaged' } : undefined;
+}
+
+/** The new desk's database with its first entry, closed again. */
+function writeDraft(
+  { folder, profile, now }: { folder: string; profile: ControllerProfile; now: () => Instant },
+  masterKey: Uint8Array,
+): void {
   const opened = openDatabase(draftFile(folder), deriveSubkeys(masterKey).database, { create: true });
-  masterKey.fill(0);
-  if (!opened.ok) return opened;
+  if (!opened.ok) throw new StorageFault(opened.failure);
   const database = opened.value;
   const log = base64urlnopad.encode(randomBytes(16));
-  transact(database, () => {
-    writeFact(database, 'log', log);
-    writeFact(database, 'controller', JSON.stringify(profile));
-    createJournal(database, log, now).append('desk', { act: 'desk.created', controller: profile.id }, 'user');
-  });
-  database.close();
-  writeKeyFile(folder, file);
-  settleDraft(folder);
-  return ok({ recoveryKey });
+  try {
+    transact(database, () => {
+      writeFact(database, 'log', log);
+      writeFact(database, 'controller', JSON.stringify(profile));
+      createJournal(database, log, now).append('desk', { act: 'desk.created', controller: profile.id }, 'user');
+    });
+  } finally {
+    database.close();
+  }
 }
 
 /** Opens a desk with its passphrase or its recovery words. A wrong one harms nothing. */
@@ -82,52 +107,11 @@ export async function openDesk(request: {
   const keys = deriveSubkeys(masterKey);
   masterKey.fill(0);
   const opened = openDatabase(databaseFile(folder), keys.database, { create: false });
-  return opened.ok ? ok(assemble(opened.value, keys, now)) : opened;
-}
-
-function assemble(database: DeskDatabase, keys: Subkeys, now: () => Instant): OpenDesk {
-  const log = requiredFact(database, 'log');
-  const controller = parseProfile(requiredFact(database, 'controller'));
-  const calendar = calendarOf(controller.country);
-  if (!calendar.ok) throw new Error(`no calendar for ${controller.country}`);
-  const random = (length: number) => new Uint8Array(randomBytes(length));
-  const journal = createJournal(database, log, now);
-  let isReadOnly = false;
-  const desk: Desk = {
-    controller,
-    calendar: calendar.value,
-    journal,
-    messages: createMessages(database),
-    cases: createCases(database),
-    random,
-    now,
-    transact: (work) => {
-      try {
-        const result = transact(database, work);
-        isReadOnly = false;
-        return result;
-      } catch (fault) {
-        if (fault instanceof StorageFault) isReadOnly = true;
-        throw fault;
-      }
-    },
-  };
-  return {
-    desk,
-    database,
-    intake: createMessageIntake({ database, journal, macKey: keys.dedupe, random, now }),
-    keys,
-    log,
-    isReadOnly: () => isReadOnly,
-    close: () => {
-      database.close();
-      for (const key of Object.values(keys) as Uint8Array[]) key.fill(0);
-    },
-  };
-}
-
-function requiredFact(database: DeskDatabase, name: 'log' | 'controller'): string {
-  const value = readFact(database, name);
-  if (value === undefined) throw new Error(`the desk has no ${name}`);
-  return value;
+  if (!opened.ok) return opened;
+  try {
+    return ok(assembleDesk(opened.value, keys, now));
+  } catch (fault) {
+    opened.value.close();
+    throw fault;
+  }
 }

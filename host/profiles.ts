@@ -40,5 +40,7 @@ export function bundledProfiles(): readonly ControllerProfile[] {
 export function findProfile(id: string): Result<ControllerProfile, Obstacle> {
   const known = bundledProfiles();
   const found = known.find((candidate) => candidate.id === id.toLowerCase());
-  return found === undefined ? fail({ code: 'profile-unknown', profile: id, known: known.map((one) => one.id) }) : ok(found);
+  return found === undefined
+    ? fail({ code: 'profile-unknown', profile: id, known: known.map((one) => one.id) })
+    : ok(found);
 }

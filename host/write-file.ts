@@ -12,7 +12,7 @@ export function writeFileWhole(file: string, bytes: Uint8Array): void {
   const handle = openSync(draft, flags, 0o600);
   try {
     try {
-      for (let written = 0; written < bytes.byteLength; ) written += writeSync(handle, bytes, written);
+      for (let written = 0; written < bytes.byteLength;) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -12,7 +12,7 @@ export function bodyText(root: MimePart): { readonly text: string; readonly isHt
   const parts = chosenParts(root);
   const text = parts
     .map((part) => (part.mediaType === 'text/html' ? htmlText(part.text ?? '') : (part.text ?? '')))
-    .map((words) => cleanText(words).trim())
+    .map((words) => cleanText(words.slice(0, longestText)).trim())
     .filter((words) => words !== '')
     .join('\n\n');
   const isHtmlOnly = parts.length > 0 && parts.every((part) => part.mediaType === 'text/html');
@@ -29,5 +29,5 @@ function chosenParts(part: MimePart): MimePart[] {
 }
 
 function hasWords(part: MimePart): boolean {
-  return (part.text ?? '').trim() !== '';
+  return /\S/u.test(part.text ?? '');
 }

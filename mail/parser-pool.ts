@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MailReading } from './read-mail.ts';
 import type { Unreadable } from './unreadable.ts';
-import type { Job, WorkerMessage } from './worker-answers.ts';
+import type { WorkerMessage } from './worker-answers.ts';
 
 export interface ParserPoolOptions {
   /** The worker's file, e.g. `new URL('./parse-worker.ts', import.meta.url)`. */
@@ -15,6 +15,8 @@ export interface ParserPoolOptions {
   /** JavaScript heap of one worker, 512 unless told. */
   readonly heapMegabytes?: number;
 }
+
+const startMilliseconds = 60_000;
 
 interface Failure {
   readonly ok: false;
@@ -53,18 +55,19 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
   const seats = new Set<Seat>();
   const waiting: Task[] = [];
   let isClosed = false;
-  let lastId = 0;
 
   function takeSeat(): Seat {
     const worker = new Worker(workerUrl, {
       // No secret of the main thread's environment lies in the memory that hostile mail is read in.
       env: {},
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64 },
     });
     const seat: Seat = { worker, isReady: false, task: undefined, timer: undefined };
     worker.on('message', (message: WorkerMessage<Answer>) => {
-      if (message.isReady) seat.isReady = true;
-      else finish(seat, message.answer);
+      if (message.kind === 'answer') return finish(seat, message.answer);
+      seat.isReady = true;
+      watch(seat);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'parser-failed';
@@ -73,6 +76,14 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
     worker.on('exit', () => vacate(seat, 'parser-failed', new Error('the worker ended')));
     seats.add(seat);
     return seat;
+  }
+
+  /** The time for a mail starts when its worker can begin: loading the code is not the mail's fault. */
+  function watch(seat: Seat): void {
+    clearTimeout(seat.timer);
+    if (seat.task === undefined) return;
+    const limit = seat.isReady ? wallMilliseconds : startMilliseconds;
+    seat.timer = setTimeout(() => vacate(seat, 'timed-out', new Error('the worker did not start in time')), limit);
   }
 
   function finish(seat: Seat, answer: unknown): void {
@@ -104,11 +115,10 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
       const task = waiting.shift()!;
       seat.task = task;
       seat.worker.ref();
-      lastId += 1;
       // A copy of its own: small Buffers share one block of memory, and moving that would empty the others.
       const raw = new Uint8Array(task.raw);
-      seat.timer = setTimeout(() => vacate(seat, 'timed-out', new Error('the worker did not start in time')), wallMilliseconds);
-      seat.worker.postMessage({ id: lastId, raw } satisfies Job, [raw.buffer]);
+      seat.worker.postMessage(raw, [raw.buffer]);
+      watch(seat);
     }
   }
 

@@ -2,21 +2,16 @@
 
 import { parentPort } from 'node:worker_threads';
 
-export interface Job {
-  readonly id: number;
-  readonly raw: Uint8Array;
-}
-
-export type WorkerMessage<Answer> =
-  | { readonly isReady: true }
-  | { readonly isReady: false; readonly id: number; readonly answer: Answer };
+/** The first word of a worker, or its answer to the one job it has. */
+export type WorkerMessage<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: Answer };
 
 /** Call once, at the end of a worker's file. What `work` throws ends the worker, and with it that job. */
 export function answerJobs<Answer>(work: (raw: Uint8Array) => Promise<Answer>): void {
   const port = parentPort;
   if (port === null) throw new Error('this file runs as a worker');
-  port.on('message', (job: Job) => {
-    void work(job.raw).then((answer) => port.postMessage({ isReady: false, id: job.id, answer }));
+  const say = (message: WorkerMessage<Answer>): void => port.postMessage(message);
+  port.on('message', (raw: Uint8Array) => {
+    void work(raw).then((answer) => say({ kind: 'answer', answer }));
   });
-  port.postMessage({ isReady: true });
+  say({ kind: 'ready' });
 }

@@ -19,6 +19,7 @@ import type {
   MessageRow,
   MessageView,
   Notice,
+  Preferences,
   TodayView,
   TrayItem,
 } from '#core/desk/views.ts';
@@ -121,6 +122,19 @@ export const contract = {
     /** Starts a pull; progress comes as notices. */
     pull: oc.input(z.strictObject({ id: z.string().max(64) })).output(answers<{ readonly started: true }>()),
     stop: oc.input(z.strictObject({ id: z.string().max(64) })).output(answers<{ readonly stopped: true }>()),
+  },
+  /** Readable and changeable while the desk is locked. */
+  preferences: {
+    read: oc.output(type<Preferences>()),
+    keep: oc
+      .input(
+        z.strictObject({
+          locale: z.enum(['en', 'nl', 'fr']).optional(),
+          theme: z.enum(['system', 'light', 'dark']).optional(),
+          hasSingleKeys: z.boolean().optional(),
+        }),
+      )
+      .output(type<{ readonly kept: true }>()),
   },
   notices: { follow: oc.output(eventIterator(type<Notice>())) },
 };

@@ -127,7 +127,10 @@ function readClosing(fields: Fields): CaseCommand {
 }
 
 function readRights(text: string) {
-  const names = text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return names.map((name) => oneOf(rights, name, 'rights'));
 }
 

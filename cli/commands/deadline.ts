@@ -83,7 +83,17 @@ function answerOf(reading: Reading) {
   const { receivedDay, nominalDue, due, nominalExtendedDue, extendedDue, noticeBy } = reading;
   const steps = reading.steps.map((step) => ({ ...step, text: sayStep(step, say, 'en') }));
   const { ruleVersion, calendarVersion } = reading;
-  return { receivedDay, nominalDue, due, nominalExtendedDue, extendedDue, noticeBy, steps, ruleVersion, calendarVersion };
+  return {
+    receivedDay,
+    nominalDue,
+    due,
+    nominalExtendedDue,
+    extendedDue,
+    noticeBy,
+    steps,
+    ruleVersion,
+    calendarVersion,
+  };
 }
 
 function inWords(reading: Reading): readonly string[] {

@@ -14,7 +14,8 @@ export const exportCase: Command = {
   run: async (args, context) => {
     const { values, positionals } = readArgs(args, { ...deskOptions, out: { type: 'string' } });
     const [ref, ...rest] = positionals;
-    if (ref === undefined || rest.length > 0) throw new BadInput('name one case: export --desk DIR CASE --out FILE.zip');
+    if (ref === undefined || rest.length > 0)
+      throw new BadInput('name one case: export --desk DIR CASE --out FILE.zip');
     const file = callerPath(required(values.out, 'out'));
     const dossier = await withDesk(values, context, async (open) => orStop(await exportDossier(open, ref)));
     try {

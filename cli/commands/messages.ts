@@ -19,7 +19,9 @@ export const messages: Command = {
       context.terminal.print(
         values.json
           ? JSON.stringify(line)
-          : [line.id, line.receivedAt, line.disposition.padEnd(10), line.case ?? '', line.from, line.subject].join('  '),
+          : [line.id, line.receivedAt, line.disposition.padEnd(10), line.case ?? '', line.from, line.subject].join(
+              '  ',
+            ),
       );
     return exitCode.done;
   },

@@ -1,5 +1,6 @@
 // `serve`: the loopback web host, for machines without the desktop shell.
 
+import { createInterface } from 'node:readline';
 import { bootHost } from '#host/boot.ts';
 import { createLog } from '#host/log.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';
@@ -10,6 +11,9 @@ import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { BadInput, orStop } from '../stop.ts';
 import { deskFolder, findPassphrase } from '../unlock.ts';
+
+/** A person has to get from the terminal to the browser, in milliseconds. */
+const addressLifetime = 10 * 60_000;
 
 export const serve: Command = {
   usage: 'serve --desk DIR --port N',
@@ -29,12 +33,21 @@ export const serve: Command = {
     });
     // A passphrase at hand unlocks at once; without one the page asks.
     const isGiven = process.env['DPO_DESK_PASSPHRASE'] !== undefined || values['passphrase-file'] !== undefined;
-    if (isGiven && host.state() === 'locked')
-      orStop(await host.unlock((await findPassphrase(values, context)) ?? ''));
-    const web = await serveDesk({ router: host.router, rendererFolder, port, log });
+    if (isGiven && host.state() === 'locked') orStop(await host.unlock((await findPassphrase(values, context)) ?? ''));
+    const web = await serveDesk({
+      router: host.router,
+      rendererFolder,
+      port,
+      log,
+      launchTokenLifetime: addressLifetime,
+      onIdle: () => void host.lock(),
+    });
     context.terminal.print(values.json ? JSON.stringify({ url: web.url }) : web.url);
-    context.terminal.note('The address works once. Ctrl-C ends the desk.');
-    await aborted(context.signal);
+    context.terminal.note('The address works once; Enter prints a new one. Ctrl-C ends the desk.');
+    const lines = createInterface({ input: process.stdin });
+    lines.on('line', () => context.terminal.note(web.newAddress()));
+    await Promise.race([aborted(context.signal), web.ended]);
+    lines.close();
     await web.close();
     await host.close();
     return exitCode.done;

@@ -34,7 +34,14 @@ export const triage: Command = {
 async function suggestionFor(raw: Uint8Array) {
   const read = await readMail(raw);
   if (!read.ok) {
-    const nothing = { kind: 'other', rights: [], language: 'und', confidence: 0, onBehalf: false, evidence: [] } as const;
+    const nothing = {
+      kind: 'other',
+      rights: [],
+      language: 'und',
+      confidence: 0,
+      onBehalf: false,
+      evidence: [],
+    } as const;
     return { ...nothing, unreadable: read.unreadable.code };
   }
   const { kind, rights, language, confidence, capacity, evidence, otherReason } = read.suggestion;

@@ -1,7 +1,7 @@
 // The chain over the log's lines: making the next one, and finding the first that does not fit.
 
 import type { Instant } from '#core/base/day.ts';
-import { commitment, leafHash, leafText, noHash, parseLeaf, type Actor, type Leaf } from './leaf.ts';
+import { commitment, leafHash, leafText, noHash, parseLeaf, saltLength, type Actor, type Leaf } from './leaf.ts';
 
 /** The end of a chain: how many leaves it has and the hash of the last. */
 export interface Head {
@@ -18,12 +18,16 @@ export interface NewEntry {
   readonly act: string;
   readonly by: Actor;
   readonly payload: string;
-  /** 32 random bytes. */
+  /** `saltLength` random bytes. */
   readonly salt: Uint8Array;
 }
 
 /** The leaf that follows `log` in the whole chain and `subject` in the chain of its own subject. */
-export function nextLeaf(entry: NewEntry, log: Head, subject: Head): { readonly leaf: Leaf; readonly text: string; readonly hash: string } {
+export function nextLeaf(
+  entry: NewEntry,
+  log: Head,
+  subject: Head,
+): { readonly leaf: Leaf; readonly text: string; readonly hash: string } {
   const leaf: Leaf = {
     v: 1,
     log: entry.log,
@@ -60,7 +64,7 @@ export function verifyWhole(lines: Iterable<ChainLine>): ChainVerdict {
   return verify(lines, true);
 }
 
-/** Checks an extract: lines of some subjects, in order, each subject complete from its first line on. */
+/** Checks an extract: lines of some subjects, in order, each subject without a gap from its first line on. */
 export function verifyExtract(lines: Iterable<ChainLine>): ChainVerdict {
   return verify(lines, false);
 }
@@ -75,13 +79,14 @@ function verify(lines: Iterable<ChainLine>, isWhole: boolean): ChainVerdict {
     const leaf = parseLeaf(line.text);
     if (leaf === undefined) return { entries, erased, firstBroken: isWhole ? head.size : entries, head };
     const subject = subjects.get(leaf.sub) ?? emptyHead;
-    const follows = isWhole ? leaf.seq === head.size && leaf.prev === head.hash : leaf.seq >= head.size;
+    // Between two lines of an extract others may be missing; lines that stood next to each other still do.
+    const follows = leaf.seq === head.size ? leaf.prev === head.hash : !isWhole && leaf.seq > head.size;
     const fits =
       follows &&
       leaf.log === (log ?? leaf.log) &&
       leaf.sseq === subject.size &&
       leaf.sprev === subject.hash &&
-      (line.opening === undefined || commitment(line.opening.salt, leaf.seq, line.opening.payload) === leaf.com);
+      isOpenedBy(leaf, line.opening);
     if (!fits) return { entries, erased, firstBroken: isWhole ? head.size : leaf.seq, head };
     log = leaf.log;
     head = { size: leaf.seq + 1, hash: leafHash(line.text) };
@@ -90,4 +95,10 @@ function verify(lines: Iterable<ChainLine>, isWhole: boolean): ChainVerdict {
     if (line.opening === undefined) erased += 1;
   }
   return { entries, erased, firstBroken: undefined, head };
+}
+
+/** HMAC pads a short key with zeros: only the full salt counts, or one payload would have many openings. */
+function isOpenedBy(leaf: Leaf, opening: ChainLine['opening']): boolean {
+  if (opening === undefined) return true;
+  return opening.salt.length === saltLength && commitment(opening.salt, leaf.seq, opening.payload) === leaf.com;
 }

@@ -5,7 +5,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64urlnopad } from '@scure/base';
 import { canonicalJson } from '#core/base/canonical-json.ts';
-import type { Instant } from '#core/base/day.ts';
+import { parseInstant, type Instant } from '#core/base/day.ts';
 
 /** `user`: an act of the DPO. `app`: the desk by itself, as when a message is stored. */
 export type Actor = 'user' | 'app';
@@ -41,7 +41,10 @@ export function leafHash(text: string): string {
   return base64urlnopad.encode(sha256(concatBytes(Uint8Array.of(0), utf8ToBytes(text))));
 }
 
-/** HMAC-SHA256 of the payload under a random salt of 32 bytes. Destroying the salt unlinks the payload for good. */
+/** Octets of a commitment's salt. */
+export const saltLength = 32;
+
+/** HMAC-SHA256 of the payload under its random salt. Destroying the salt unlinks the payload for good. */
 export function commitment(salt: Uint8Array, seq: number, payload: string): string {
   const message = concatBytes(utf8ToBytes(`dpo-desk/commit/v1\0${seq}\0`), utf8ToBytes(payload));
   return base64urlnopad.encode(hmac(sha256, salt, message));
@@ -58,6 +61,31 @@ export function parseLeaf(text: string): Leaf | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Object.keys(value).toSorted().join() !== keys) return undefined;
-  const leaf = value as Leaf;
-  return leaf.v === 1 && canonicalJson({ ...leaf }) === text ? leaf : undefined;
+  return isLeaf(value as Unread) && canonicalJson({ ...value }) === text ? (value as Leaf) : undefined;
+}
+
+type Unread = { readonly [Key in keyof Leaf]: unknown };
+
+/** Every field is checked: a number that is text would still compare and count, only differently. */
+function isLeaf({ v, log, seq, prev, ts, sub, sseq, sprev, act, by, com }: Unread): boolean {
+  return (
+    v === 1 &&
+    matches(log, /^[\w-]{22}$/) &&
+    isCount(seq) &&
+    isCount(sseq) &&
+    [prev, sprev, com].every((hash) => matches(hash, /^[\w-]{43}$/)) &&
+    typeof ts === 'string' &&
+    parseInstant(ts) !== undefined &&
+    matches(sub, /^[a-z0-9]{1,64}$/) &&
+    matches(act, /^[a-z]+\.[a-z-]+$/) &&
+    (by === 'user' || by === 'app')
+  );
+}
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

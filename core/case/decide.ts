@@ -50,7 +50,7 @@ export function decide(state: CaseState, command: CaseCommand, clock: ClockFacts
       }));
     case 'close':
       // GDPR Art. 12(3)-(4): silence is no ending; one that has no name of its own is told in words.
-      if (command.outcome === 'other' && command.note.trim() === '') return fail({ code: 'reason-missing' });
+      if (command.outcome === 'other' && command.note.trim() === '') return fail({ code: 'outcome-missing' });
       return ok([{ act: 'case.closed', outcome: command.outcome, note: command.note.trim() }]);
     case 'discard':
       return withReason(command.reason, (reason) => ({ act: 'case.discarded', reason }));

@@ -34,7 +34,12 @@ export type CaseEvent =
       readonly requester: Mailbox;
       readonly capacity: Capacity;
     }
-  | { readonly act: 'case.mail-joined'; readonly messageId: MessageId; readonly address: string; readonly how: 'headers' | 'person' }
+  | {
+      readonly act: 'case.mail-joined';
+      readonly messageId: MessageId;
+      readonly address: string;
+      readonly how: 'headers' | 'person';
+    }
   | { readonly act: 'case.mail-released'; readonly messageId: MessageId; readonly reason: string }
   | { readonly act: 'case.rights-corrected'; readonly rights: readonly Right[]; readonly reason: string }
   | { readonly act: 'case.identity-doubted'; readonly ground: string }
@@ -46,7 +51,13 @@ export type CaseEvent =
 
 /** What happens to a message outside of any case. */
 export type MessageEvent =
-  | { readonly act: 'mail.stored'; readonly sha256: string; readonly size: number; readonly source: string; readonly uid: number | undefined }
+  | {
+      readonly act: 'mail.stored';
+      readonly sha256: string;
+      readonly size: number;
+      readonly source: string;
+      readonly uid: number | undefined;
+    }
   | { readonly act: 'mail.set-aside'; readonly reason: string }
   | { readonly act: 'mail.put-back'; readonly reason: string };
 

@@ -9,6 +9,7 @@ export type CaseObstacle =
   | { readonly code: 'message-not-in-case'; readonly id: MessageId }
   | { readonly code: 'message-is-first'; readonly id: MessageId }
   | { readonly code: 'rights-missing' }
+  | { readonly code: 'outcome-missing' }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'identity-not-doubted' }
   | { readonly code: 'identity-already-doubted' }

@@ -25,13 +25,22 @@ export interface MailServer {
 export type MailObstacle =
   | { readonly code: 'imap-url'; readonly reason: UrlFault }
   | { readonly code: 'imap-url-password' }
-  | ({ readonly code: 'imap-unreachable'; readonly reason: 'refused' | 'unknown-host' | 'timeout' | 'network' } & MailServer)
+  | ({
+      readonly code: 'imap-unreachable';
+      readonly reason: 'refused' | 'unknown-host' | 'timeout' | 'network';
+    } & MailServer)
   | ({ readonly code: 'imap-certificate'; readonly reason: CertificateFault } & MailServer)
   | ({ readonly code: 'imap-tls'; readonly reason: 'not-offered' | 'too-old' | 'handshake' | 'injection' } & MailServer)
   | ({ readonly code: 'imap-starttls-missing' } & MailServer)
-  | ({ readonly code: 'imap-login-refused'; readonly reason: 'credentials' | 'expired' | 'unavailable' | 'disabled' } & MailServer)
+  | ({
+      readonly code: 'imap-login-refused';
+      readonly reason: 'credentials' | 'expired' | 'unavailable' | 'disabled';
+    } & MailServer)
   | ({ readonly code: 'imap-folder-missing' } & MailServer)
   | ({ readonly code: 'imap-folder-refused' } & MailServer)
   | ({ readonly code: 'imap-limit'; readonly reason: LimitFault } & MailServer)
   | ({ readonly code: 'imap-broken-off'; readonly reason: 'closed' | 'timeout' | 'throttled' } & MailServer)
-  | ({ readonly code: 'imap-protocol'; readonly reason: 'preauth' | 'no-uidvalidity' | 'command-refused' | 'unreadable' } & MailServer);
+  | ({
+      readonly code: 'imap-protocol';
+      readonly reason: 'preauth' | 'no-uidvalidity' | 'command-refused' | 'unreadable';
+    } & MailServer);

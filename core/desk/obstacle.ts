@@ -13,7 +13,6 @@ export type Obstacle =
   | { readonly code: 'case-unknown'; readonly ref: string }
   | { readonly code: 'case-changed'; readonly ref: string }
   | { readonly code: 'receipt-out-of-range'; readonly day: Day }
-  | { readonly code: 'outcome-missing' }
   | { readonly code: 'desk-locked' }
   | { readonly code: 'desk-exists' }
   | { readonly code: 'desk-absent' }
@@ -28,5 +27,5 @@ export type Obstacle =
   | { readonly code: 'job-running' }
   | { readonly code: 'job-failed' }
   | { readonly code: 'mailbox-unknown'; readonly id: string }
-  | { readonly code: 'mailbox-password-missing'; readonly id: string }
+  | { readonly code: 'mailbox-password-missing'; readonly id: string };
 export type ObstacleCode = Obstacle['code'];

@@ -86,4 +86,3 @@ export interface Desk {
   /** All of `work` or nothing. */
   transact<T>(work: () => T): T;
 }
-

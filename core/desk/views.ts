@@ -48,7 +48,12 @@ export interface MessageRow {
 export interface TrayItem extends MessageRow {
   readonly suggestion: Suggestion | undefined;
   /** The clock this message has if it is a request: the law counts from receipt, not from our noticing. */
-  readonly clock: { readonly due: Day; readonly extendedDue: Day; readonly daysLeft: number; readonly urgency: Urgency };
+  readonly clock: {
+    readonly due: Day;
+    readonly extendedDue: Day;
+    readonly daysLeft: number;
+    readonly urgency: Urgency;
+  };
   /** The case whose thread this message continues, from an address new to that case. */
   readonly repliesTo: string | undefined;
 }
@@ -176,6 +181,14 @@ export type Notice =
   | { readonly kind: 'failed'; readonly job: JobName; readonly obstacle: Obstacle };
 
 export type JobName = 'pull' | 'import' | 'sample';
+
+/** How the screens look to this person; what is undefined follows the system. */
+export interface Preferences {
+  readonly locale?: 'en' | 'nl' | 'fr' | undefined;
+  readonly theme?: 'system' | 'light' | 'dark' | undefined;
+  /** Single letters act only while this is on (WCAG 2.1.4). */
+  readonly hasSingleKeys?: boolean | undefined;
+}
 
 export interface DossierView {
   readonly fileName: string;

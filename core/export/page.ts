@@ -29,10 +29,7 @@ export function dossierPage(source: DossierSource): string {
     element('h1', words.title(view.ref)),
     element('section', facts(source, voice)),
     element('section', [element('h2', words.why), why(source, voice)]),
-    element('section', [
-      element('h2', words.conversation),
-      source.messages.map((message) => letter(message, voice)),
-    ]),
+    element('section', [element('h2', words.conversation), source.messages.map((message) => letter(message, voice))]),
     element('section', [element('h2', words.journal), register(source, voice)]),
     element('section', [element('h2', words.files), element('p', words.howToVerify)]),
   ];

@@ -2,21 +2,20 @@
 
 import { inLegalOrder, type Right } from '#core/law/right.ts';
 
-import type { Finding, Findings } from './findings.ts';
+import type { Findings } from './findings.ts';
+import { quoteOf, type Place } from './quote.ts';
 import type { Evidence } from './suggestion.ts';
 
 export interface AskedRight {
   readonly right: Right;
   /** 0 to 1. */
   readonly strength: number;
-  /** The finding that shows it best. */
-  readonly best: Finding;
+  /** Where it shows best. */
+  readonly best: Place;
 }
 
 /** From this strength on a right counts as asked for. */
 export const threshold = 0.5;
-/** What a quote may hold at most, in characters. */
-const longestQuote = 300;
 
 /** The rights that the mail asks for, in legal order. */
 export function askedRights({ findings }: Findings): readonly AskedRight[] {
@@ -37,20 +36,7 @@ export function askedRights({ findings }: Findings): readonly AskedRight[] {
   });
 }
 
-/** The sentence of `finding`, word for word; a long one is cut at word ends around the words that matter. */
+/** What shows that the right is asked for. */
 export function evidenceOf({ right, best }: AskedRight): Evidence {
-  return { right, quote: quoteAround(best) };
-}
-
-export function quoteAround({ sentence, span }: Pick<Finding, 'sentence' | 'span'>): string {
-  const { text, words } = sentence;
-  if (text.length <= longestQuote) return text;
-  const from = words[span.from]?.start ?? 0;
-  const to = words[span.to - 1]?.end ?? text.length;
-  const spare = Math.max(0, longestQuote - (to - from));
-  const earliest = Math.max(0, from - Math.floor(spare / 2));
-  const start = words.find((word) => word.start >= earliest)?.start ?? 0;
-  const limit = Math.min(text.length, start + longestQuote);
-  const end = limit === text.length ? limit : (words.findLast((word) => word.end <= limit)?.end ?? limit);
-  return text.slice(start, Math.max(end, start));
+  return { right, quote: quoteOf(best) };
 }

@@ -2,36 +2,42 @@
 
 import type { Capacity } from '#core/case/capacity.ts';
 
-import type { Findings, ReadSentence } from './findings.ts';
+import { quoteOf, type Place } from './quote.ts';
+import type { Findings } from './findings.ts';
 
 export interface CapacityReading {
   readonly capacity: Capacity;
   readonly quote: string | undefined;
+  /** Where it says so; undefined for `self`. */
+  readonly at: Place | undefined;
 }
 
-export const self: CapacityReading = { capacity: 'self', quote: undefined };
+export const self: CapacityReading = { capacity: 'self', quote: undefined, at: undefined };
 
 /** Heir before parent before agent: "als erfgename van mijn zoon", "on behalf of my daughter". */
 export function capacityOf({ pack, sentences }: Findings): CapacityReading {
   const { capacity } = pack;
-  const sentenceWith = (id: number): ReadSentence | undefined =>
-    sentences.find(({ marks, stance }) =>
-      marks.some((mark) => mark.tag === id && !stance.isCited(mark) && !stance.isNegated(mark) && !stance.isSupposed(mark)),
-    );
+  const placeOf = (id: number): Place | undefined => {
+    for (const { sentence, marks, stance } of sentences) {
+      const mark = marks.find((one) => one.tag === id && !stance.isCited(one) && !stance.isNegated(one) && !stance.isSupposed(one));
+      if (mark !== undefined) return { sentence, span: mark };
+    }
+    return undefined;
+  };
+  const reading = (as: Capacity, at: Place): CapacityReading => ({ capacity: as, quote: quoteOf(at), at });
 
-  const heir = sentenceWith(capacity.heir);
-  if (heir !== undefined) return { capacity: 'heir', quote: heir.sentence.text };
-  const parent = sentenceWith(capacity.parent);
-  if (parent !== undefined) return { capacity: 'parent', quote: parent.sentence.text };
-  const agent = sentenceWith(capacity.agent);
-  if (agent !== undefined) return { capacity: 'agent', quote: agent.sentence.text };
+  const heir = placeOf(capacity.heir);
+  if (heir !== undefined) return reading('heir', heir);
+  const parent = placeOf(capacity.parent);
+  if (parent !== undefined) return reading('parent', parent);
+  const agent = placeOf(capacity.agent);
+  if (agent !== undefined) return reading('agent', agent);
 
   // "My wife keeps getting your calls. Take her number off the list": a relative, and a wish about what is theirs.
   const isAboutThem = sentences.some(({ marks, isAsked }) => isAsked && marks.some((mark) => mark.tag === capacity.theirs));
   if (!isAboutThem) return self;
-  const child = sentenceWith(capacity.child);
-  if (child !== undefined) return { capacity: 'parent', quote: child.sentence.text };
-  const relative = sentenceWith(capacity.relative);
-  if (relative !== undefined) return { capacity: 'agent', quote: relative.sentence.text };
-  return self;
+  const child = placeOf(capacity.child);
+  if (child !== undefined) return reading('parent', child);
+  const relative = placeOf(capacity.relative);
+  return relative === undefined ? self : reading('agent', relative);
 }

@@ -36,7 +36,7 @@ export interface Findings {
 }
 
 /** How far apart the two halves of a pattern may stand, in words. */
-const window = 10;
+const window = 14;
 
 /**
  * @param subjectCount the first so many sentences are the subject line: there a right needs no asking words.
@@ -121,9 +121,7 @@ function spansOf(pattern: CompiledPattern, marks: readonly Mark<SetId>[], pack: 
   const spans: Span[] = [];
   for (const act of says) {
     for (const object of ofs) {
-      const distance = object.from >= act.to ? object.from - act.to : act.from >= object.to ? act.from - object.to : 0;
-      if (distance > window) continue;
-      if (belongsToAnother(pattern, act, object, distance, marks, pack)) continue;
+      if (wordsBetween(act, object) > window || belongsToAnother(pattern, act, object, marks, pack)) continue;
       spans.push(act);
       break;
     }
@@ -136,22 +134,25 @@ function belongsToAnother(
   pattern: CompiledPattern,
   act: Span,
   object: Span,
-  distance: number,
   marks: readonly Mark<SetId>[],
   pack: Pack,
 ): boolean {
-  if (distance <= 1) return false;
+  const distance = wordsBetween(act, object);
   return pack.patterns.some((other) => {
     if (other.right === pattern.right || other.of === undefined || other.unwanted === true) return false;
+    if (!marks.some((mark) => mark.tag === other.of && mark.from < object.to && object.from < mark.to)) return false;
     return marks.some((mark) => {
       if (mark.tag !== other.says) return false;
+      // "Get rid of" is no "get".
+      if (mark.from <= act.from && act.to <= mark.to) return mark.to - mark.from > act.to - act.from;
       // Verbs that stand side by side share their object: "correct or delete my data".
-      const apart = mark.from >= act.to ? mark.from - act.to : act.from - mark.to;
-      if (apart <= 1) return false;
-      const nearer = object.from >= mark.to ? object.from - mark.to : mark.from >= object.to ? mark.from - object.to : 0;
-      return nearer < distance && nearer <= 1 && marks.some((m) => m.tag === other.of && m.from < object.to && object.from < m.to);
+      return wordsBetween(mark, object) <= 1 && distance > 1 && wordsBetween(mark, act) > 1;
     });
   });
+}
+
+function wordsBetween(one: Span, other: Span): number {
+  return Math.max(0, other.from - one.to, one.from - other.to);
 }
 
 function articleFindings(sentence: Sentence, stance: Stance, isAsked: boolean, isSubject: boolean): readonly Finding[] {

@@ -45,12 +45,23 @@ export function readPhrases(source: string, groups: Groups): readonly Phrase[] {
     .flatMap((phrase) => spellings(phrase).map((spelling) => readPhrase(spelling, groups)));
 }
 
-/** `don't` is also written `dont`; elisions are dealt with word by word. */
+/** `don't` is also written `dont`, and stands for two words; elisions are dealt with word by word. */
 function spellings(phrase: string): readonly string[] {
-  const plain = phrase.replace(/[’‘]/g, "'");
-  const parted = plain.replace(/(?<=\S)'(?=\S)/g, (sign, at: number) => (isElisionAt(plain, at) ? sign : ' '));
-  const glued = plain.replace(/(?<=\S)'(?=\S)/g, (sign, at: number) => (isElisionAt(plain, at) ? sign : ''));
-  return parted === glued ? [plain] : [parted, glued];
+  return withoutChoiceOfApostrophes(phrase.replace(/[’‘]/g, "'")).flatMap((plain) => {
+    const replaceSigns = (by: string): string =>
+      plain.replace(/(?<=\S)'(?=\S)/g, (sign, at: number) => (isElisionAt(plain, at) ? sign : by));
+    return [...new Set([replaceSigns(' '), replaceSigns('')])];
+  });
+}
+
+/** `i'd/we'd like` is written out as two phrases, for `i'd` is two words. */
+function withoutChoiceOfApostrophes(phrase: string): readonly string[] {
+  const pieces = phrase.split(/\s+/);
+  const at = pieces.findIndex((piece) => piece.includes('/') && piece.split('/').some((word) => /[^'^]'[^']/.test(word) && !elision.test(fold(word))));
+  if (at < 0) return [phrase];
+  return (pieces[at] ?? '')
+    .split('/')
+    .flatMap((word) => withoutChoiceOfApostrophes([...pieces.slice(0, at), word, ...pieces.slice(at + 1)].join(' ')));
 }
 
 function isElisionAt(phrase: string, at: number): boolean {

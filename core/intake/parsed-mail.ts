@@ -14,6 +14,13 @@ export interface AttachmentFacts {
   readonly size: number;
 }
 
+export interface AttachedMail {
+  readonly from: readonly Mailbox[];
+  readonly subject: string;
+  /** The whole body as plain text. */
+  readonly text: string;
+}
+
 export interface ParsedMail {
   /** Message-ID with its angle brackets removed; undefined when missing or empty. */
   readonly messageId: string | undefined;
@@ -39,4 +46,6 @@ export interface ParsedMail {
   readonly mediaType: string;
   /** Media types of all parts, in order, e.g. to see a `text/calendar`. */
   readonly partTypes: readonly string[];
+  /** Mails attached whole (message/rfc822), as support staff pass them on; for triage only. */
+  readonly attachedMails?: readonly AttachedMail[];
 }

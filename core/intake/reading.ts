@@ -1,5 +1,6 @@
 // Reads a mail in the languages that it may be written in, and keeps the reading that understands most.
 
+import { threshold } from './asked-rights.ts';
 import { findRights, type Findings } from './findings.ts';
 import { languageOf, type LanguageGuess } from './language.ts';
 import { packOf, type Pack } from './pack.ts';
@@ -12,10 +13,11 @@ import { nl } from './patterns/nl.ts';
 import { pl } from './patterns/pl.ts';
 import { pt } from './patterns/pt.ts';
 import { sentencesOf } from './sentence.ts';
+import { isReplySubject, withoutReplyMarks } from './subject.ts';
 
 export interface Reading {
-  /** The first is that of the mail's own language; more where it is unsure or mixed. */
-  readonly readings: readonly Findings[];
+  /** In the language of the mail, or in the one whose patterns understand it best. */
+  readonly findings: Findings;
   readonly language: LanguageGuess;
 }
 
@@ -25,21 +27,24 @@ export const longestText = 20_000;
 /** Below this the language is a guess, and the other languages are tried as well. */
 const sureLanguage = 0.75;
 
+/** Reads the subject and the body, each of which may be empty. */
 export function read(subject: string, body: string): Reading {
   const text = body.slice(0, longestText);
-  const subjects = sentencesOf(withoutReplyMarks(subject).slice(0, 500));
+  // The subject of a reply is that of the mail it answers: it asks for nothing now.
+  const subjects = isReplySubject(subject) ? [] : sentencesOf(subject.slice(0, 500));
   const sentences = [...subjects, ...sentencesOf(text)];
   const language = languageOfMail(subject, text);
-  const own = packs.find((pack) => pack.language === language.language);
-  const first = own === undefined ? [] : [findRights(sentences, subjects.length, own)];
-  const isEnough = own !== undefined && language.confidence >= sureLanguage && hasClearFinding(first[0]);
-  if (isEnough) return { readings: first, language };
+  const readIn = (pack: Pack): Findings => findRights(sentences, subjects.length, pack);
 
-  const others = packs
-    .filter((pack) => pack !== own)
-    .map((pack) => findRights(sentences, subjects.length, pack))
-    .filter(hasClearFinding);
-  return { readings: [...first, ...others], language };
+  const own = packs.find((pack) => pack.language === language.language);
+  const first = own === undefined ? undefined : readIn(own);
+  if (first !== undefined && (language.confidence >= sureLanguage || clarity(first) > 0)) return { findings: first, language };
+
+  const others = packs.filter((pack) => pack !== own).map(readIn);
+  const best = others.reduce((one, other) => (clarity(other) > clarity(one) ? other : one));
+  if (clarity(best) === 0) return { findings: first ?? best, language };
+  const isSilent = language.language === 'und';
+  return { findings: best, language: isSilent ? { language: best.pack.language, confidence: 0.5 } : language };
 }
 
 /** A one-line mail says too little by itself; its subject helps. */
@@ -50,19 +55,7 @@ function languageOfMail(subject: string, text: string): LanguageGuess {
   return both.confidence > body.confidence ? both : body;
 }
 
-function hasClearFinding(findings: Findings | undefined): boolean {
-  return findings?.findings.some((finding) => finding.strength >= 0.5) === true;
-}
-
-const replyMark = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|antw|antwoord|sv|odp|r|rif|ref|res|resp|fw|fwd|tr|doorst|wg|rv|enc|i|pd|vs)\s*(?:\[\d+\])?\s*:\s*/i;
-
-/** A subject without `Re:`, `AW:`, `Fwd:`, `TR :`, however many. */
-export function withoutReplyMarks(subject: string): string {
-  let rest = subject;
-  for (let count = 0; count < 8; count += 1) {
-    const next = rest.replace(replyMark, '');
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest.trim();
+/** How much a reading understands: 0 if it finds no right that is asked for. */
+function clarity({ findings }: Findings): number {
+  return findings.reduce((most, finding) => Math.max(most, finding.strength >= threshold ? finding.strength : 0), 0);
 }

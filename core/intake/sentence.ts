@@ -14,7 +14,9 @@ export interface Sentence {
   readonly isQuestion: boolean;
 }
 
-const listMark = /^\s*(?:[-*+•·–—▪◦✓☐☑☒]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/i;
+const listMark = /^\s*(?:[-*+•·–—▪◦✓☑☒]|\[[x✓]\]|\(?\d{1,2}[.)°]{1,2}|\(?[a-z][.)])\s+/i;
+/** A box that the writer left empty: what stands beside it is not asked for. */
+const emptyBox = /^\s*(?:[-*]\s+)?(?:\[\s?\]|☐)/;
 /** Below this a line that ends without a stop was ended by the writer, not by a mail program that wraps at 72. */
 const shortLine = 48;
 /** Words after which a full stop ends no sentence: art. 15, bzw., o.g.v., M. Dupont. */
@@ -29,6 +31,7 @@ const abbreviations = new Set(
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocksOf(text)) {
+    if (emptyBox.test(block)) continue;
     const isListItem = listMark.test(block);
     for (const part of splitAtStops(block)) {
       const trimmed = part.trim();
@@ -58,7 +61,7 @@ function blocksOf(text: string): readonly string[] {
   };
   let at = 0;
   for (const line of text.split('\n')) {
-    const isBreak = line.trim() === '' || previous.trim() === '' || listMark.test(line) || wasEndedByWriter(previous, line);
+    const isBreak = line.trim() === '' || previous.trim() === '' || listMark.test(line) || emptyBox.test(line) || wasEndedByWriter(previous, line);
     if (isBreak) {
       close();
       from = at;

@@ -7,6 +7,7 @@ import { formatList } from './format-list.ts';
 import { formatTag } from './locale.ts';
 import type { Locale } from './locale.ts';
 import type { Say } from './say.ts';
+import { sayReason } from './say-reason.ts';
 import type { Params } from './speaker.ts';
 
 /** The line for an event; an erased one says that it was erased. */
@@ -54,7 +55,7 @@ function paramsOf(event: JournalEvent, say: Say, locale: Locale): Params {
     case 'desk.dossier-exported':
       return { sha256: event.sha256 };
     default:
-      return { reason: event.reason };
+      return { reason: sayReason(event.reason, say) };
   }
 }
 

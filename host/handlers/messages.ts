@@ -8,8 +8,6 @@ export function answerMessages(tools: HandlerTools) {
   const { os } = tools;
   return {
     list: os.messages.list.handler(() => withDesk(tools, ({ open }) => ok(listMessages(open.desk)))),
-    show: os.messages.show.handler(({ input }) =>
-      withDesk(tools, ({ open }) => viewOfMessage(open.desk, input.id)),
-    ),
+    show: os.messages.show.handler(({ input }) => withDesk(tools, ({ open }) => viewOfMessage(open.desk, input.id))),
   };
 }

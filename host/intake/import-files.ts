@@ -2,7 +2,8 @@
 
 import { basename } from 'node:path';
 import type { IntakeCount } from '#core/desk/views.ts';
-import { readMailFiles, type FileFailure } from '#mail/file-sources.ts';
+import type { FileFailure } from '#mail/file-item.ts';
+import { readMailFiles } from '#mail/file-sources.ts';
 import type { ParserPool } from '#mail/parser-pool.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { readWaiting } from './read-waiting.ts';
@@ -10,7 +11,7 @@ import { readWaiting } from './read-waiting.ts';
 export interface ImportOutcome {
   readonly count: IntakeCount;
   /** Paths that could not be read at all; nothing of them was stored. */
-  readonly failures: readonly { readonly source: string; readonly failure: FileFailure }[];
+  readonly failures: readonly FileFailure[];
 }
 
 /** `onProgress` counts stored messages first (total unknown: 0), then read ones. */
@@ -21,7 +22,7 @@ export async function importFiles(
   options: { onProgress?(done: number, total: number): void } = {},
 ): Promise<ImportOutcome> {
   const tally = { seen: 0, stored: 0, duplicates: 0 };
-  const failures: ImportOutcome['failures'][number][] = [];
+  const failures: FileFailure[] = [];
   for await (const item of readMailFiles(paths)) {
     if ('failure' in item) {
       failures.push(item);

@@ -15,7 +15,8 @@ export function monthsToMove(today: Day): number {
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** RFC 5322 3.3 date, as it stands in Date and Received fields. */
-const dateInHeader = /\b(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun), )(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b/g;
+const dateInHeader =
+  /\b(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun), )(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b/g;
 
 /** The same mail with the dates of its header moved; the body stays as it is. Month ends stay month ends. */
 export function moveMail(raw: Buffer, months: number): Buffer {

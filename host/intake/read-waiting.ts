@@ -1,7 +1,9 @@
 // Reads what was stored but not yet read: parser and triage in worker threads, replies joined to their cases.
 
+import { epochOf } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { joinByThread } from '#core/desk/commands/join-replies.ts';
+import type { Desk } from '#core/desk/ports.ts';
 import { receiptOf } from '#core/intake/receipt.ts';
 import { arrivalOf, keepReading, waitingForParser } from '#db/messages.ts';
 import type { ParserPool, WorkerAnswer } from '#mail/parser-pool.ts';
@@ -25,27 +27,30 @@ export async function readWaiting(
   pool: ParserPool,
   options: { onProgress?(done: number, total: number): void; signal?: AbortSignal | undefined } = {},
 ): Promise<ReadTally> {
+  const { desk } = open;
   const ids = waitingForParser(open.database);
-  const read: MessageId[] = [];
+  const unjoined: MessageId[] = [];
   let unreadable = 0;
   let requests = 0;
   for (let start = 0; start < ids.length && options.signal?.aborted !== true; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
-    const answers = await Promise.all(batch.map((id) => pool.work(new Uint8Array(open.desk.messages.raw(id)))));
-    open.desk.transact(() => {
+    const answers = await Promise.all(batch.map((id) => pool.work(new Uint8Array(desk.messages.raw(id)))));
+    desk.transact(() => {
+      const replies: MessageId[] = [];
       for (const [index, id] of batch.entries()) {
         const answer = answers[index];
         if (answer === undefined) continue;
         keep(open, id, answer);
         if (!answer.ok) unreadable += 1;
         else if (answer.suggestion.kind === 'request') requests += 1;
+        if (answer.ok && answer.mail.inReplyTo.length + answer.mail.references.length > 0) replies.push(id);
       }
+      unjoined.push(...joinReplies(desk, replies));
     });
-    read.push(...batch);
-    options.onProgress?.(read.length, ids.length);
+    options.onProgress?.(start + batch.length, ids.length);
   }
-  // Only now: a reply may have been read before the message that it answers.
-  joinAll(open, read);
+  // Once more: a reply may have been read before the message that it answers.
+  desk.transact(() => joinReplies(desk, unjoined));
   return { unreadable, requests };
 }
 
@@ -60,17 +65,13 @@ function keep(open: OpenDesk, id: MessageId, answer: WorkerAnswer): void {
   keepReading(open.database, id, {
     receivedAt: receipt.at,
     evidence: receipt.evidence,
-    outcome: answer.ok
-      ? { mail: answer.mail, suggestion: answer.suggestion }
-      : { unreadable: answer.unreadable.code },
+    outcome: answer.ok ? { mail: answer.mail, suggestion: answer.suggestion } : { unreadable: answer.unreadable.code },
   });
 }
 
-function joinAll(open: OpenDesk, ids: readonly MessageId[]): void {
-  const { desk } = open;
+/** Oldest first, so that a reply to a reply finds its parent in the case. Returns those that stay in the tray. */
+function joinReplies(desk: Desk, ids: readonly MessageId[]): readonly MessageId[] {
   const messages = ids.flatMap((id) => desk.messages.find(id) ?? []);
-  const oldestFirst = messages.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
-  for (const message of oldestFirst) {
-    if (message.mail?.inReplyTo.length || message.mail?.references.length) desk.transact(() => joinByThread(desk, message));
-  }
+  const oldestFirst = messages.toSorted((a, b) => epochOf(a.receivedAt) - epochOf(b.receivedAt));
+  return oldestFirst.filter((message) => !joinByThread(desk, message)).map(({ id }) => id);
 }

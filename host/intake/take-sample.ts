@@ -18,7 +18,9 @@ export async function takeSample(
 ): Promise<IntakeCount> {
   const { desk, database, intake } = open;
   const folder = resourceFolder('sample-inbox');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).toSorted();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .toSorted();
   const months = monthsToMove(dayIn(desk.now() as Instant, desk.controller.zone));
   const tally = { seen: files.length, stored: 0, duplicates: 0 };
   desk.transact(() => {

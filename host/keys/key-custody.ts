@@ -4,7 +4,7 @@ import { randomBytes, hkdfSync } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
-import type { Argon2Parameters, KeyFile } from './key-file.ts';
+import { saltLength, type Argon2Parameters, type KeyFile } from './key-file.ts';
 import { seal, unseal } from './seal.ts';
 
 /** RFC 9106 asks for at least 64 MiB and 3 passes; this is a third of a second on a laptop. */
@@ -24,7 +24,7 @@ export interface NewKeys {
 export async function createKeys(passphrase: string): Promise<NewKeys> {
   const masterKey = randomBytes(32);
   const recovery = randomBytes(32);
-  const salt = randomBytes(16);
+  const salt = randomBytes(saltLength);
   const passphraseKey = await stretch(passphrase, salt, cost);
   return {
     masterKey,

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileWhole } from '../write-file.ts';
 
+/** Octets of a passphrase's salt. */
+export const saltLength = 16;
+
 const bytes = z.base64url().transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
+
+const salt = bytes.refine((value) => value.byteLength === saltLength, 'a salt');
 
 /** Limits keep a forged file from asking for all memory or hours of work. */
 const argon2Parameters = z.strictObject({
@@ -16,7 +21,7 @@ const argon2Parameters = z.strictObject({
 
 const keyFile = z.strictObject({
   format: z.literal('dpo-desk-keys/1'),
-  passphrase: z.strictObject({ kdf: z.literal('argon2id'), ...argon2Parameters.shape, salt: bytes, wrapped: bytes }),
+  passphrase: z.strictObject({ kdf: z.literal('argon2id'), ...argon2Parameters.shape, salt, wrapped: bytes }),
   recovery: z.strictObject({ wrapped: bytes }),
 });
 

@@ -20,7 +20,10 @@ export function unseal(key: Uint8Array, sealed: Uint8Array, purpose: string): Bu
   decipher.setAAD(Buffer.from(purpose, 'utf8'));
   decipher.setAuthTag(sealed.subarray(sealed.byteLength - tagLength));
   try {
-    return Buffer.concat([decipher.update(sealed.subarray(nonceLength, sealed.byteLength - tagLength)), decipher.final()]);
+    return Buffer.concat([
+      decipher.update(sealed.subarray(nonceLength, sealed.byteLength - tagLength)),
+      decipher.final(),
+    ]);
   } catch {
     return undefined;
   }

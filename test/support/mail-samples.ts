@@ -16,7 +16,7 @@ export function plainMail(number: number, extra = ''): Buffer {
       '',
       'Geachte heer, mevrouw,',
       '',
-      `Graag ontvang ik inzage in mijn persoonsgegevens. Kenmerk ${number}.`,
+      `Ik verzoek u om inzage in mijn persoonsgegevens. Kenmerk ${number}.`,
       extra,
       'Met vriendelijke groet,',
       'Anna Voorbeeld',

@@ -19,9 +19,11 @@ export interface StubWebHost {
   tokenOf(address: string): string;
 }
 
-export async function startStubWebHost(options: Partial<WebHostOptions> = {}): Promise<StubWebHost> {
-  const log = createRecordingLog();
-  const desk = createStubDesk({ fault: new Error('broken'), log });
+export async function startStubWebHost(
+  options: Partial<WebHostOptions> = {},
+  log = createRecordingLog(),
+  desk = createStubDesk({ fault: new Error('broken'), log }),
+): Promise<StubWebHost> {
   const rendererFolder = options.rendererFolder ?? (await makePageFolder());
   const web = await serveDesk({ router: desk.router, port: 0, log, ...options, rendererFolder });
   const send = loopbackFetch(web.origin);

@@ -8,12 +8,10 @@ import { createHttpLink } from '#rpc/wires/http-wire.ts';
 import { connectInMemory } from '#rpc/wires/in-memory-wire.ts';
 import { createMessagePortLink } from '#rpc/wires/message-port-wire.ts';
 import { serveMessagePort } from '#rpc/wires/serve-message-port.ts';
-import { openWebSession } from '#rpc/wires/web-session.ts';
-import { serveDesk } from '#host/web/serve-desk.ts';
 import { loopbackFetch } from '#test/support/loopback-fetch.ts';
-import { makePageFolder } from '#test/support/page-folder.ts';
 import { createRecordingLog, type RecordingLog } from '#test/support/recording-log.ts';
 import { createStubDesk, type StubDesk } from '#test/support/stub-router.ts';
+import { startStubWebHost } from '#test/support/web-host.ts';
 
 interface Wire {
   readonly client: DeskClient;
@@ -29,19 +27,11 @@ const wires: Readonly<Record<string, (desk: StubDesk, log: RecordingLog) => Prom
     return { client, cut: async () => port2.close() };
   },
   'over the loopback web host': async (desk, log) => {
-    const host = await serveDesk({ router: desk.router, rendererFolder: await makePageFolder(), port: 0, log });
-    const send = loopbackFetch(host.origin);
-    const { hash, pathname } = new URL(host.url);
-    const bearer = await openWebSession({
-      location: { hash, pathname, origin: host.origin },
-      history: { state: null, replaceState: () => {} },
-      fetch: send,
-    });
-    if (bearer === undefined) throw new Error('the host opened no session');
-    return {
-      client: createDeskClient(createHttpLink({ origin: host.origin, bearer, fetch: send })),
-      cut: async () => await host.close(),
-    };
+    const stub = await startStubWebHost({}, log, desk);
+    const { web } = stub;
+    const bearer = String(await stub.exchange(stub.tokenOf(web.url)));
+    const link = createHttpLink({ origin: web.origin, bearer, fetch: loopbackFetch(web.origin) });
+    return { client: createDeskClient(link), cut: async () => await web.close() };
   },
 };
 

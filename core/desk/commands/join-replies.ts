@@ -5,7 +5,7 @@ import type { CaseState } from '#core/case/state.ts';
 import { parentIds } from '#core/intake/thread.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 
-/** The open case whose thread this message continues; its nearest known parent decides. */
+/** The open case whose thread this message continues; the nearest parent in an open case decides. */
 export function caseOfThread(desk: Desk, message: StoredMessage): CaseState | undefined {
   if (message.mail === undefined) return undefined;
   const ids = parentIds(message.mail);
@@ -26,21 +26,34 @@ export function joinByThread(desk: Desk, message: StoredMessage): boolean {
   const state = caseOfThread(desk, message);
   const address = message.mail?.from[0]?.address;
   if (state === undefined || address === undefined || !state.addresses.includes(address)) return false;
+  if (wasReleased(desk, state, message)) return false;
   desk.journal.append(state.id, { act: 'case.mail-joined', messageId: message.id, address, how: 'headers' }, 'app');
   return true;
 }
 
+/** What a person took out of the case comes back by a person's hand only. */
+function wasReleased(desk: Desk, state: CaseState, message: StoredMessage): boolean {
+  return desk.journal
+    .of([state.id])
+    .some(({ event }) => event?.act === 'case.mail-released' && event.messageId === message.id);
+}
+
 /** Replies may have come before their request was confirmed: they join now, and replies to them in turn. */
 export function joinWaitingReplies(desk: Desk, caseId: CaseId): void {
-  const thread = new Set(desk.messages.ofCase(caseId).map((message) => message.mail?.messageId));
-  const waiting = desk.messages.inTray().toReversed();
-  for (let hasGrown = true; hasGrown; ) {
+  const thread = new Set(desk.messages.ofCase(caseId).flatMap(({ mail }) => mail?.messageId ?? []));
+  let waiting = desk.messages.inTray().toReversed();
+  for (let hasGrown = true; hasGrown;) {
     hasGrown = false;
+    const left: StoredMessage[] = [];
     for (const message of waiting) {
-      if (message.mail === undefined || thread.has(message.mail.messageId)) continue;
-      if (!parentIds(message.mail).some((id) => thread.has(id)) || !joinByThread(desk, message)) continue;
-      thread.add(message.mail.messageId);
+      const continues = message.mail !== undefined && parentIds(message.mail).some((id) => thread.has(id));
+      if (!continues || !joinByThread(desk, message)) {
+        left.push(message);
+        continue;
+      }
+      if (message.mail.messageId !== undefined) thread.add(message.mail.messageId);
       hasGrown = true;
     }
+    waiting = left;
   }
 }

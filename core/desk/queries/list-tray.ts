@@ -6,7 +6,9 @@ import { trayItem } from './message-view.ts';
 
 export function listTray(desk: Desk): readonly TrayItem[] {
   const items = desk.messages.inTray().map((message) => trayItem(desk, message));
-  return items.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.clock.due, b.clock.due) || compare(a.receivedAt, b.receivedAt));
+  return items.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || compare(a.clock.due, b.clock.due) || compare(a.receivedAt, b.receivedAt),
+  );
 }
 
 /** What may be a request comes before what is not; an unreadable message may be one. */

@@ -25,7 +25,8 @@ export function messageRow(desk: Desk, message: StoredMessage): MessageRow {
     receivedDay: dayIn(message.receivedAt, desk.controller.zone),
     evidence: message.evidence,
     // A message that nobody can read and nobody has dealt with is a heading of its own.
-    disposition: message.disposition === 'tray' && message.parseState === 'unreadable' ? 'unreadable' : message.disposition,
+    disposition:
+      message.disposition === 'tray' && message.parseState === 'unreadable' ? 'unreadable' : message.disposition,
     isParsed: message.parseState !== 'waiting',
     unreadable: message.unreadable,
     caseRef: message.caseId === undefined ? undefined : desk.cases.byId(message.caseId)?.ref,

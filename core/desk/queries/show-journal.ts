@@ -14,5 +14,7 @@ export function subjectsOf(desk: Desk, state: CaseState): readonly Subject[] {
 }
 
 export function showJournal(desk: Desk, state: CaseState): readonly JournalRow[] {
-  return desk.journal.of(subjectsOf(desk, state)).map(({ seq, at, by, subject, event }) => ({ seq, at, by, subject, event }));
+  return desk.journal
+    .of(subjectsOf(desk, state))
+    .map(({ seq, at, by, subject, event }) => ({ seq, at, by, subject, event }));
 }

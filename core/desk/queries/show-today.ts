@@ -1,7 +1,7 @@
 // The first screen: what must leave, what has come in, what the coming weeks hold.
 
 import { addDays, weekdayOf, type Day } from '#core/base/day.ts';
-import { getISOWeek } from 'date-fns';
+import { getISOWeek } from 'date-fns/getISOWeek';
 import { UTCDate } from '@date-fns/utc';
 import type { Desk } from '../ports.ts';
 import { todayOf } from '../today.ts';

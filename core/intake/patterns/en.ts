@@ -4,8 +4,8 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
-  what/whatever/everything/anything/all ... you/youve .. @have ... @me/@my
-  what/whatever/everything/anything/all .. you/youve .. @have/@about
+  what/whatever/everything/anything/all ... you ... @have ... @me/@my
+  what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
   what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
   everything @about @me | anything @about @me | all there is @about @me | whole lot | the lot | it all | all of it
 `;
@@ -18,7 +18,7 @@ const myData = `
   those data | these data | that data | such data | all data | all the data
 `;
 const records = `
-  @my .. @record | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
+  @my .. @record | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
 `;
 const lists = `
   list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
@@ -53,10 +53,10 @@ export const en: LanguagePatterns = {
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we want | i/we would like | i'd/we'd like | i/we wish | i/we request | i/we demand
-      i/we ask | i/we now? also? ask/request/want | i/we need | i/we insist | i/we expect | i/we require | i/we hereby
-      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would/'d appreciate | be grateful
-      i'm requesting | i am requesting | requesting | exercising my | i want/'d want | i just want | i also want
+      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
+      i/we hereby | i/we must insist
+      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
+      i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
       could/can/would/will/may you/somebody/someone/u | could/can/may i/we | you must | must be | have/has/needs/need to be
       should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
       let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
@@ -89,7 +89,7 @@ export const en: LanguagePatterns = {
       if | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
     `,
     earlier: `
-      i/we asked | i/we ve/have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
+      i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
       my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
       i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
       on my request | my .. request ... ago | i/we filed | i/we lodged | i/we applied | when i asked | for which i asked
@@ -98,14 +98,15 @@ export const en: LanguagePatterns = {
     done: `
       you/they have/ve .. deleted/removed/erased/corrected/sent/updated/closed/stopped
       has/have been .. deleted/removed/erased/corrected/updated/closed | thanks for deleting/sending/removing/correcting/the
-      thank you for deleting/sending/removing/correcting/providing/the | i/we have/ve .. deleted/removed/closed/cancelled
+      thank you for deleting/sending/removing/correcting/providing/the | i/we have .. deleted/removed/closed/cancelled
       i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
       will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
     `,
     policy: `
       existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
       your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
-      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may
+      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
+      we can export | we can delete | we can send
       rights may have | none of which | processing agreement | sub-processors | your organisation | under our contract
       without prejudice | a customer/user/client/employee/candidate | someone/somebody wants | what does a | may i ask for a
       what counts as | do we have to | should we | may we | must we | can we | are we allowed | our policy | in our case law
@@ -160,19 +161,40 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        copy | copies | see | seeing | view | inspect | read | know | find out | learn | tell me | told | show me | overview
-        summary | printout | print-out | extract | transcript | disclose | insight into | list of | look at | curious | wondering
-        informed | details of | explain | send me | send us | give me | provide me | let me have | account of | hand over | forward me
-        receive | get | obtain | access | provide | disclosure | supply me | supply | share with me | email me | have | download
-        want | need
+        see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
+        disclose | disclosure | insight into | list of | look at | access | have access | full/complete copy
       `,
       of: `${whatYouHave} | ${records}`,
+    },
+    {
+      right: 'access',
+      says: `
+        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
+        provide | receive | obtain | get | like to have | want to have | may/can/could i have
+      `,
+      of: whatYouHave,
+    },
+    {
+      right: 'access',
+      says: `
+        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
+        provide | receive | obtain | get | like to have | want to have | may/can/could i have | download
+      `,
+      of: records,
       yieldsTo: ['portability'],
     },
     {
       right: 'access',
       says: `
-        ^what/which .. @data .. you/youve .. @have ... @me/@my/@person | ^what .. you/youve .. @have ... @about @me/@my
+        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
+        interested in | ask
+      `,
+      of: whatYouHave,
+    },
+    {
+      right: 'access',
+      says: `
+        ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
         what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
         ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
         who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
@@ -334,8 +356,8 @@ export const en: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format .. can/could .. read/import/use/open
-        file .. can/could .. read/import | import .. into/in | format which/that/another
+        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
+        file ... can/could .. read/import | import .. into/in | format which/that/another
       `,
       of: `
         @my .. @data/data/playlists/posts/photos/workouts/readings/bookings/messages/projects/contacts/entries | all of it | everything

@@ -1,0 +1,47 @@
+// Tells whether a mail continues an earlier request, by its header fields, its quoted text and its words.
+
+import { threshold } from './asked-rights.ts';
+import type { Findings } from './findings.ts';
+import { quotedWords } from './own-words.ts';
+import type { ParsedMail } from './parsed-mail.ts';
+import { read } from './reading.ts';
+import { isReplySubject, withoutReplyMarks } from './subject.ts';
+
+export interface ThreadReading {
+  /** Header fields or the subject say that it answers a mail. */
+  readonly isReply: boolean;
+  /** The mail that it answers belongs to a request: the subject or the quoted text says so. */
+  readonly isRequestThread: boolean;
+  /** It continues a request, whatever thread it stands in: asks for the answer, sends what was missing, thanks. */
+  readonly isFollowUp: boolean;
+}
+
+/** What is read of the quoted text: enough to see what it is about. */
+const longestQuotedText = 3000;
+
+export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean): ThreadReading {
+  const isReply = isReplyToCase || mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject);
+  const isRequestThread = isReplyToCase || (isReply && answersARequest(mail));
+
+  const { pack, sentences } = own;
+  const says = (id: number): boolean =>
+    sentences.some(({ marks, stance }) => marks.some((mark) => mark.tag === id && !stance.isSupposed(mark)));
+  const tellsOfRequest = says(pack.stance.earlier) || says(pack.followUp.thread);
+  const isFollowUp =
+    isRequestThread ||
+    says(pack.followUp.withdrawing) ||
+    (says(pack.followUp.chasing) && (tellsOfRequest || isReply)) ||
+    (says(pack.followUp.supplying) && (tellsOfRequest || isReply || sentences.length <= 8)) ||
+    (says(pack.followUp.thanking) && sentences.length <= 8);
+  return { isReply, isRequestThread, isFollowUp };
+}
+
+/** The subject or the quoted text names a request ("uw verzoek", "DSAR-2026-0045"), or makes one. */
+function answersARequest(mail: ParsedMail): boolean {
+  const quoted = quotedWords(mail.text).slice(0, longestQuotedText);
+  const { findings } = read('', `${withoutReplyMarks(mail.subject)}\n\n${quoted}`);
+  return (
+    findings.findings.some(({ strength }) => strength >= threshold) ||
+    findings.sentences.some(({ marks }) => marks.some((mark) => mark.tag === findings.pack.followUp.thread))
+  );
+}

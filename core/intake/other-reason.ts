@@ -1,0 +1,29 @@
+// Weighs what says that a mail is no request: advertising, a newsletter, a contract, a swindle.
+
+import type { Findings } from './findings.ts';
+import type { MachineSign } from './machine-mail.ts';
+import type { OtherReason } from './suggestion.ts';
+
+export interface OtherSigns {
+  readonly reason: 'newsletter' | 'spam' | 'sales' | 'notice' | undefined;
+  /** In how many places the mail says so. */
+  readonly count: number;
+  /** 0 to 0.8: a request has to be clearer than this. */
+  readonly weight: number;
+}
+
+const kinds = ['spam', 'sales', 'newsletter', 'notice'] as const;
+
+export function otherSignsOf({ pack, sentences }: Findings): OtherSigns {
+  const counts = kinds.map((reason) => ({
+    reason,
+    count: sentences.reduce((sum, { marks }) => sum + marks.filter((mark) => mark.tag === pack.other[reason]).length, 0),
+  }));
+  const most = counts.reduce((one, other) => (other.count > one.count ? other : one));
+  const weight = most.count < 2 ? 0 : Math.min(0.8, 0.2 * most.count);
+  return { reason: most.count === 0 ? undefined : most.reason, count: most.count, weight };
+}
+
+export function otherReasonOf(machine: MachineSign | undefined, signs: OtherSigns): OtherReason {
+  return machine?.reason ?? signs.reason ?? 'no-right-found';
+}

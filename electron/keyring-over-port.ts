@@ -1,0 +1,37 @@
+// The keyring as the desk's process has it: every act is a question to the main process.
+
+import type { ParentPort } from 'electron';
+import type { Keyring } from '#host/keyring.ts';
+import type { FromCore, ToCore } from './core-messages.ts';
+
+export function createKeyringOverPort(port: Pick<ParentPort, 'on' | 'postMessage'>): Keyring {
+  const waiting = new Map<number, (value: boolean | Uint8Array | undefined) => void>();
+  let lastId = 0;
+
+  port.on('message', ({ data }) => {
+    const message = data as ToCore;
+    if (message.kind !== 'keyring-answer') return;
+    waiting.get(message.id)?.(message.value);
+    waiting.delete(message.id);
+  });
+
+  function ask(act: FromCore['act'], bytes: Uint8Array): Promise<boolean | Uint8Array | undefined> {
+    lastId += 1;
+    const id = lastId;
+    const answer = new Promise<boolean | Uint8Array | undefined>((resolve) => waiting.set(id, resolve));
+    port.postMessage({ kind: 'keyring', id, act, bytes } satisfies FromCore);
+    return answer;
+  }
+
+  async function askForBytes(act: 'protect' | 'reveal', bytes: Uint8Array): Promise<Uint8Array> {
+    const answer = await ask(act, bytes);
+    if (!(answer instanceof Uint8Array)) throw new Error(`the keyring did not ${act}`);
+    return answer;
+  }
+
+  return {
+    isAvailable: async () => (await ask('isAvailable', new Uint8Array())) === true,
+    protect: async (secret) => await askForBytes('protect', secret),
+    reveal: async (blob) => await askForBytes('reveal', blob),
+  };
+}

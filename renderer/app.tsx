@@ -1,0 +1,66 @@
+// The whole of the screens around one desk: which of them is shown follows from the state the desk is in.
+
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { formatTag } from '#core/words/locale.ts';
+import { LiveRegion } from './frame/live-region.tsx';
+import { SilentBanner } from './frame/silent-banner.tsx';
+import { FaultNote } from './parts/await-answer.tsx';
+import { createDeskRouter } from './routes.tsx';
+import { GonePage } from './screens/trouble/gone-page.tsx';
+import { UnlockScreen } from './screens/unlock/unlock-screen.tsx';
+import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx';
+import { ShortcutProvider } from './shortcuts/shortcut-provider.tsx';
+import { DeskContext, useDesk } from './state/desk-context.ts';
+import type { DeskAtHand } from './state/desk-context.ts';
+import { followNotices } from './state/follow-notices.ts';
+import { OpenDeskContext } from './state/open-desk.ts';
+import { usePreferences } from './state/preferences.ts';
+import { useStore } from './state/store.ts';
+
+export function App({ desk }: { readonly desk: DeskAtHand }) {
+  const [{ locale }] = usePreferences();
+  useEffect(() => {
+    const ending = new AbortController();
+    void followNotices(desk, ending.signal);
+    return () => ending.abort();
+  }, [desk]);
+  return (
+    <I18nProvider locale={formatTag[locale]}>
+      <DeskContext value={desk}>
+        <QueryClientProvider client={desk.cache}>
+          <ShortcutProvider>
+            <Screens />
+            <SilentBanner />
+            <LiveRegion />
+          </ShortcutProvider>
+        </QueryClientProvider>
+      </DeskContext>
+    </I18nProvider>
+  );
+}
+
+function Screens() {
+  const desk = useDesk();
+  const line = useStore(desk.line);
+  const status = useQuery(desk.queries.desk.status.queryOptions());
+  const [router] = useState(createDeskRouter);
+  // A new desk keeps its welcome until the recovery key has been written down.
+  const [isWelcoming, setWelcoming] = useState(false);
+
+  if (line === 'gone') return <GonePage />;
+  if (status.data === undefined) {
+    return status.error === null ? null : <FaultNote error={status.error} onRetry={() => void status.refetch()} />;
+  }
+  if (status.data.state === 'absent' || isWelcoming) {
+    return <WelcomeScreen onBegin={() => setWelcoming(true)} onDone={() => setWelcoming(false)} />;
+  }
+  if (status.data.state === 'locked') return <UnlockScreen />;
+  return (
+    <OpenDeskContext value={status.data}>
+      <RouterProvider router={router} />
+    </OpenDeskContext>
+  );
+}

@@ -1,0 +1,74 @@
+// The rail: the five screens, help, and the lock.
+
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { CircleQuestionMark, FolderClosed, Inbox, Lock, ScrollText, Settings, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import type { TextKey } from '../i18n/text-key.ts';
+import { valueOf } from '../state/answer.ts';
+import { useDesk } from '../state/desk-context.ts';
+import styles from './rail.module.css';
+
+type Place = '/today' | '/triage/{-$id}' | '/cases' | '/messages/{-$id}' | '/settings';
+
+export function Rail({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useWords();
+  const { client, queries, cache } = useDesk();
+  const waiting = useQuery(queries.tray.list.queryOptions({ select: valueOf })).data?.length ?? 0;
+
+  const lock = async (): Promise<void> => {
+    await client.desk.lock();
+    // Nothing of an open desk stays behind in the page's memory.
+    cache.clear();
+    await cache.invalidateQueries({ queryKey: queries.desk.key() });
+  };
+
+  return (
+    <nav className={styles.rail} aria-label={t('nav.title')} data-pane tabIndex={-1}>
+      <ul className={styles.places}>
+        <RailLink to="/today" name="nav.today" icon={<Sun aria-hidden="true" />} hotkey="1" />
+        <RailLink to="/triage/{-$id}" name="nav.triage" icon={<Inbox aria-hidden="true" />} hotkey="2" waiting={waiting} />
+        <RailLink to="/cases" name="nav.cases" icon={<FolderClosed aria-hidden="true" />} hotkey="3" />
+        <RailLink to="/messages/{-$id}" name="nav.messages" icon={<ScrollText aria-hidden="true" />} hotkey="4" />
+        <RailLink to="/settings" name="nav.settings" icon={<Settings aria-hidden="true" />} hotkey="5" />
+      </ul>
+      <div className={styles.end}>
+        <button type="button" className={styles.place} onClick={onHelp} aria-haspopup="dialog" data-help>
+          <CircleQuestionMark aria-hidden="true" />
+          <span>{t('nav.help')}</span>
+        </button>
+        <button type="button" className={styles.place} onClick={() => void lock()}>
+          <Lock aria-hidden="true" />
+          <span>{t('nav.lock')}</span>
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+interface RailLinkProps {
+  readonly to: Place;
+  readonly name: TextKey;
+  readonly icon: ReactNode;
+  readonly hotkey: string;
+  readonly waiting?: number;
+}
+
+function RailLink({ to, name, icon, hotkey, waiting = 0 }: RailLinkProps) {
+  const { t } = useWords();
+  return (
+    <li>
+      <Link to={to} params={{}} className={styles.place} title={t('nav.hint', { name: t(name), key: hotkey })}>
+        {icon}
+        <span>{t(name)}</span>
+        {waiting > 0 ? (
+          <span className={styles.count}>
+            <span aria-hidden="true">{waiting > 99 ? '99+' : waiting}</span>
+            <span className={styles.spoken}>{t('nav.waiting', { count: waiting })}</span>
+          </span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}

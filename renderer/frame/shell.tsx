@@ -1,0 +1,67 @@
+// The frame around every screen of an open desk: rail, screen, status line, and what lies over them.
+
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useOpenDesk } from '../state/open-desk.ts';
+import { Rail } from './rail.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { StatusLine } from './status-line.tsx';
+import { ToastRegion } from './toast-region.tsx';
+import { focusNextPane } from './focus-next-pane.ts';
+import styles from './shell.module.css';
+
+export function Shell() {
+  const { t } = useWords();
+  const { toaster } = useDesk();
+  const { isReadOnly } = useOpenDesk();
+  const navigate = useNavigate();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main);
+
+  useShortcuts([
+    { key: '1', label: 'nav.today', act: () => void navigate({ to: '/today' }) },
+    { key: '2', label: 'nav.triage', act: () => void navigate({ to: '/triage/{-$id}', params: {} }) },
+    { key: '3', label: 'nav.cases', act: () => void navigate({ to: '/cases' }) },
+    { key: '4', label: 'nav.messages', act: () => void navigate({ to: '/messages/{-$id}', params: {} }) },
+    { key: '5', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
+    { key: 'z', label: 'key.undo', act: () => toaster.undoLatest() },
+    { key: 'mod+z', label: 'key.undo', act: () => toaster.undoLatest() },
+    { key: 'F6', label: 'key.nextPane', act: focusNextPane },
+    { key: '?', label: 'key.help', act: () => setHelpOpen(true) },
+    { key: 'F1', label: 'key.help', act: () => setHelpOpen(true) },
+  ]);
+
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t('app.skip')}
+      </button>
+      <Rail onHelp={() => setHelpOpen(true)} />
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        {isReadOnly ? (
+          <p className={styles.readOnly} role="status">
+            {t('app.readOnly')}
+          </p>
+        ) : null}
+        <Outlet />
+      </main>
+      <StatusLine />
+      <ToastRegion />
+      {isHelpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
+    </div>
+  );
+}
+
+/** After a change of screen the keyboard stands at its beginning, not on a link that is gone. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>): void {
+  const screen = useLocation({ select: ({ pathname }) => pathname.split('/')[1] });
+  const last = useRef(screen);
+  useEffect(() => {
+    if (last.current !== screen) main.current?.focus({ preventScroll: true });
+    last.current = screen;
+  }, [main, screen]);
+}

@@ -1,0 +1,48 @@
+// A stored message: its facts and its words, or why it has none to show.
+
+import type { MessageView } from '#core/desk/views.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { MailFacts } from './mail-facts.tsx';
+import { MailText } from './mail-text.tsx';
+import styles from './mail-sheet.module.css';
+
+export function MailSheet({ message, hasEvidence = true }: { readonly message: MessageView; readonly hasEvidence?: boolean }) {
+  const { t, say } = useWords();
+  return (
+    <div className={styles.sheet}>
+      <MailFacts message={message} />
+      {message.unreadable === undefined ? null : (
+        <p className={styles.unreadable}>{say(`unreadable.${message.unreadable}`)}</p>
+      )}
+      {message.isParsed || message.unreadable !== undefined ? null : <p className={styles.waiting}>{t('mail.notYetRead')}</p>}
+      {message.unreadable === undefined && message.isParsed ? (
+        <MailText
+          text={message.text}
+          ownText={message.ownText}
+          language={message.suggestion?.language}
+          {...(hasEvidence && message.suggestion !== undefined ? { evidence: message.suggestion.evidence } : {})}
+        />
+      ) : null}
+      <StoredAs message={message} />
+    </div>
+  );
+}
+
+function StoredAs({ message }: { readonly message: MessageView }) {
+  const { t, size } = useWords();
+  return (
+    <details className={styles.stored}>
+      <summary>{t('mail.original')}</summary>
+      <dl>
+        <dt>{t('mail.source')}</dt>
+        <dd>{message.source}</dd>
+        <dt>{t('mail.size')}</dt>
+        <dd>{size(message.size)}</dd>
+        <dt>Message-ID</dt>
+        <dd>{message.messageIdHeader ?? '–'}</dd>
+        <dt>SHA-256</dt>
+        <dd className={styles.hash}>{message.sha256}</dd>
+      </dl>
+    </details>
+  );
+}

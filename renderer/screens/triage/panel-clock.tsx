@@ -1,0 +1,26 @@
+// The day that this message has if it is a request, and why.
+
+import type { Reading } from '#core/clock/reading.ts';
+import type { TrayItem } from '#core/desk/views.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { ClockLedger } from '../../parts/clock-ledger.tsx';
+import { DaysLeft } from '../../parts/days-left.tsx';
+import { joinClasses } from '../../parts/join-classes.ts';
+import styles from './panel-clock.module.css';
+
+export function PanelClock({ item, reading }: { readonly item: TrayItem; readonly reading: Reading | undefined }) {
+  const { t, day } = useWords();
+  const isRequest = item.suggestion?.kind === 'request' || item.unreadable !== undefined;
+  return (
+    <div className={joinClasses(styles.clock, !isRequest && styles.quiet)}>
+      <p className={styles.label}>{isRequest ? t('triage.due') : t('triage.dueIf')}</p>
+      <div className={styles.date}>
+        {isRequest ? <DaysLeft days={item.clock.daysLeft} urgency={item.clock.urgency} /> : null}
+        <time className={styles.day} dateTime={item.clock.due}>
+          {day(item.clock.due, 'full')}
+        </time>
+      </div>
+      {reading === undefined ? null : <ClockLedger reading={reading} isExtended={false} />}
+    </div>
+  );
+}

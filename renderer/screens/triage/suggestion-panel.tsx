@@ -1,0 +1,51 @@
+// What intake suggests, what follows from it, and the three decisions. A suggestion until a person confirms it.
+
+import type { Reading } from '#core/clock/reading.ts';
+import type { TrayItem } from '#core/desk/views.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { ObstacleNote } from '../../parts/obstacle-note.tsx';
+import { Pane } from '../../parts/pane.tsx';
+import { RightToggles } from '../../parts/right-toggles.tsx';
+import { LanguageField } from './language-field.tsx';
+import { PanelActs } from './panel-acts.tsx';
+import { PanelClock } from './panel-clock.tsx';
+import { ReceiptCorrection } from './receipt-correction.tsx';
+import { SuggestionWords } from './suggestion-words.tsx';
+import type { TrayDraft } from './tray-draft.ts';
+import styles from './suggestion-panel.module.css';
+
+export interface SuggestionPanelProps {
+  readonly item: TrayItem;
+  readonly reading: Reading | undefined;
+  readonly draft: TrayDraft;
+  readonly isRightMissing: boolean;
+  readonly onDraft: (draft: TrayDraft) => void;
+  readonly onConfirm: () => void;
+  readonly onAttach: () => void;
+  readonly onSetAside: () => void;
+}
+
+export function SuggestionPanel(props: SuggestionPanelProps) {
+  const { item, reading, draft, isRightMissing, onDraft } = props;
+  const { t } = useWords();
+  return (
+    <Pane title={t('triage.suggestion')} className={styles.panel}>
+      <div className={styles.body}>
+        <SuggestionWords item={item} />
+        <PanelClock item={item} reading={reading} />
+        <div className={styles.part}>
+          <h3 className={styles.label}>{t('rights.title')}</h3>
+          <RightToggles rights={draft.rights} onChange={(rights) => onDraft({ ...draft, rights })} />
+          {isRightMissing ? <ObstacleNote obstacle={{ code: 'rights-missing' }} /> : null}
+        </div>
+        <LanguageField value={draft.language} onChange={(language) => onDraft({ ...draft, language })} />
+        <ReceiptCorrection
+          item={item}
+          value={draft.receivedDay}
+          onChange={(receivedDay) => onDraft({ ...draft, receivedDay })}
+        />
+      </div>
+      <PanelActs {...props} />
+    </Pane>
+  );
+}

@@ -1,0 +1,67 @@
+// One message under decision: its reader, its suggestion, and the dialogs of the decisions that need more.
+
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { TrayItem } from '#core/desk/views.ts';
+import { valueOf } from '../../state/answer.ts';
+import { useDesk } from '../../state/desk-context.ts';
+import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { AttachDialog } from './attach-dialog.tsx';
+import { MailReader } from './mail-reader.tsx';
+import { SetAsideDialog } from './set-aside-dialog.tsx';
+import { SuggestionPanel } from './suggestion-panel.tsx';
+import { draftOf } from './tray-draft.ts';
+import { useTrayActs } from './use-tray-acts.ts';
+
+export interface TrayDeskProps {
+  readonly item: TrayItem;
+  /** What comes up once this one is dealt with. */
+  readonly next: TrayItem | undefined;
+  readonly onShow: (item: TrayItem | undefined) => void;
+  readonly onBack: () => void;
+}
+
+export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
+  const { queries } = useDesk();
+  const message = useQuery(queries.messages.show.queryOptions({ input: { id: item.id }, select: valueOf }));
+  // The next mail is fetched while this one is read, so that it is there at once.
+  useQuery(
+    queries.messages.show.queryOptions({ input: { id: next?.id ?? item.id }, enabled: next !== undefined, select: valueOf }),
+  );
+  const [draft, setDraft] = useState(() => draftOf(item));
+  const [dialog, setDialog] = useState<'attach' | 'set-aside'>();
+  const [isRightMissing, setRightMissing] = useState(false);
+  const acts = useTrayActs(item, () => onShow(next));
+
+  const confirm = (): void => {
+    if (draft.rights.length === 0) setRightMissing(true);
+    else void acts.confirm(draft);
+  };
+  useShortcuts([
+    { key: 'c', label: 'triage.confirm', act: confirm },
+    { key: 'a', label: 'triage.attach', act: () => setDialog('attach') },
+    { key: 'n', label: 'triage.setAside', act: () => setDialog('set-aside') },
+  ]);
+
+  return (
+    <>
+      <MailReader item={item} message={message} onBack={onBack} />
+      <SuggestionPanel
+        item={item}
+        reading={message.data?.reading}
+        draft={draft}
+        isRightMissing={isRightMissing && draft.rights.length === 0}
+        onDraft={setDraft}
+        onConfirm={confirm}
+        onAttach={() => setDialog('attach')}
+        onSetAside={() => setDialog('set-aside')}
+      />
+      {dialog === 'attach' ? (
+        <AttachDialog item={item} onAttach={acts.attach} onClose={() => setDialog(undefined)} />
+      ) : null}
+      {dialog === 'set-aside' ? (
+        <SetAsideDialog item={item} onSetAside={acts.setAside} onClose={() => setDialog(undefined)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+// A real desk on a real encrypted database in a throwaway folder. Only the time is the test's own.
+
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { epochOf, instantOf, type Instant } from '#core/base/day.ts';
+import type { MessageId } from '#core/base/id.ts';
+import type { Desk } from '#core/desk/ports.ts';
+import type { ParsedMail } from '#core/intake/parsed-mail.ts';
+import type { Suggestion } from '#core/intake/suggestion.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+import type { Right } from '#core/law/right.ts';
+import { writeFact } from '#db/facts.ts';
+import { createJournal } from '#db/journal.ts';
+import { keepReading } from '#db/messages.ts';
+import { openDatabase, type DeskDatabase } from '#db/open.ts';
+import { transact } from '#db/transact.ts';
+import { assembleDesk } from '#host/assemble-desk.ts';
+import { deriveSubkeys } from '#host/keys/subkeys.ts';
+import type { OpenDesk } from '#host/open-desk.ts';
+import { findProfile } from '#host/profiles.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** What a test says of a mail; the rest is made up. */
+export interface MailSketch {
+  readonly from?: string;
+  readonly name?: string;
+  readonly subject?: string;
+  readonly text?: string;
+  readonly messageId?: string | undefined;
+  readonly inReplyTo?: readonly string[];
+  readonly receivedAt?: string;
+  readonly rights?: readonly Right[];
+  readonly language?: string;
+}
+
+export interface ThrowawayDesk {
+  readonly folder: string;
+  readonly file: string;
+  readonly masterKey: Uint8Array;
+  readonly open: OpenDesk;
+  readonly desk: Desk;
+  readonly database: DeskDatabase;
+  /** Sets what the desk takes for the present moment. */
+  setNow(instant: string): void;
+  /** Stores a mail and keeps what a parser would have read in it. */
+  receive(sketch?: MailSketch): MessageId;
+  /** Closes the file and opens it again with the same keys. */
+  reopened(): ThrowawayDesk;
+}
+
+export const testProfile = ((): ControllerProfile => {
+  const found = findProfile('kraaft');
+  if (!found.ok) throw new Error('the test profile is missing');
+  return found.value;
+})();
+
+/** On 5 March 2026, a Thursday; each reading of the clock is a second later. */
+export function throwawayDesk(): ThrowawayDesk {
+  const folder = temporaryFolder();
+  const masterKey = new Uint8Array(randomBytes(32));
+  const file = join(folder, 'desk.db');
+  const database = openedDatabase(file, masterKey, true);
+  transact(database, () => {
+    writeFact(database, 'log', randomBytes(16).toString('base64url'));
+    writeFact(database, 'controller', JSON.stringify(testProfile));
+  });
+  return wrap(folder, file, masterKey, database, epochOf('2026-03-05T09:00:00Z' as Instant));
+}
+
+function openedDatabase(file: string, masterKey: Uint8Array, create: boolean): DeskDatabase {
+  const opened = openDatabase(file, deriveSubkeys(masterKey).database, { create });
+  if (!opened.ok) throw new Error(opened.failure.code);
+  return opened.value;
+}
+
+function wrap(folder: string, file: string, masterKey: Uint8Array, database: DeskDatabase, start: number): ThrowawayDesk {
+  let now = start;
+  const open = assembleDesk(database, deriveSubkeys(masterKey), () => instantOf((now += 1000)));
+  onTestFinished(() => database.close());
+  let count = 0;
+  return {
+    folder,
+    file,
+    masterKey,
+    open,
+    desk: open.desk,
+    database,
+    setNow: (instant) => {
+      now = epochOf(instant as Instant);
+    },
+    receive: (sketch = {}) => receive(open, sketch, (count += 1)),
+    reopened: () => {
+      open.close();
+      return wrap(folder, file, masterKey, openedDatabase(file, masterKey, false), now);
+    },
+  };
+}
+
+function receive({ desk, intake, database }: OpenDesk, sketch: MailSketch, number: number): MessageId {
+  const receivedAt = (sketch.receivedAt ?? desk.now()) as Instant;
+  const mail = mailOf(sketch, number);
+  return desk.transact(() => {
+    const { id } = intake.store({ raw: rawOf(mail), source: 'inbox' });
+    const outcome = { mail, suggestion: suggestionOf(sketch) };
+    keepReading(database, id, { receivedAt, evidence: 'received-header', outcome });
+    return id;
+  });
+}
+
+function mailOf(sketch: MailSketch, number: number): ParsedMail {
+  const { from = 'anna@example.org', name = 'Anna Voorbeeld', subject = `Inzageverzoek ${number}` } = sketch;
+  const text = sketch.text ?? `Graag ontvang ik inzage in mijn gegevens. Kenmerk ${number}.`;
+  return {
+    messageId: 'messageId' in sketch ? sketch.messageId : `${randomBytes(6).toString('hex')}@example.org`,
+    inReplyTo: sketch.inReplyTo ?? [],
+    references: [],
+    from: [{ name, address: from }],
+    replyTo: [],
+    to: [{ name: '', address: 'dpo@example.com' }],
+    subject,
+    date: undefined,
+    receivedHeader: undefined,
+    text,
+    ownText: text,
+    isHtmlOnly: false,
+    attachments: [],
+    headers: {},
+    mediaType: 'text/plain',
+    partTypes: ['text/plain'],
+  };
+}
+
+function suggestionOf({ rights = ['access'], language = 'nl' }: MailSketch): Suggestion {
+  return {
+    kind: rights.length > 0 ? 'request' : 'other',
+    rights,
+    language,
+    confidence: 0.9,
+    capacity: 'self',
+    capacityQuote: undefined,
+    evidence: [],
+    otherReason: rights.length > 0 ? undefined : 'no-right-found',
+  };
+}
+
+function rawOf({ messageId, inReplyTo, from, subject, text }: ParsedMail): Uint8Array {
+  const lines = [
+    `From: ${from[0]?.name} <${from[0]?.address}>`,
+    'To: dpo@example.com',
+    `Subject: ${subject}`,
+    ...(messageId === undefined ? [] : [`Message-ID: <${messageId}>`]),
+    ...inReplyTo.map((id) => `In-Reply-To: <${id}>`),
+    '',
+    text,
+    '',
+  ];
+  return Buffer.from(lines.join('\r\n'), 'utf8');
+}

@@ -1,0 +1,72 @@
+// The desk in a browser: boots the host, serves the screens on loopback, and shows the person the way in.
+
+import { createInterface } from 'node:readline';
+import { instantOf } from '#core/base/day.ts';
+import { appVersion } from '#host/app-version.ts';
+import { bootHost, type DeskHost } from '#host/boot.ts';
+import { createLog } from '#host/log.ts';
+import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { serveDesk, type WebHost } from '#host/web/serve-desk.ts';
+import { ensureRenderer } from './build-renderer.ts';
+import { openBrowser } from './open-browser.ts';
+
+export interface WebDeskOptions {
+  readonly deskFolder: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Milliseconds without a call after which the desk locks. Default ten minutes. */
+  readonly idleLimit?: number;
+  /** Before the page is served; a demonstration unlocks here. */
+  readonly onBooted?: (host: DeskHost) => Promise<void>;
+}
+
+export interface WebDesk {
+  readonly host: DeskHost;
+  readonly web: WebHost;
+  /** Settles after an interrupt (Ctrl-C, SIGTERM), with everything closed. */
+  readonly ended: Promise<void>;
+}
+
+/** A person has to get from the terminal to the browser, in milliseconds. */
+const addressLifetime = 10 * 60_000;
+
+/** Prints the one-time address on a line of its own and opens it in a browser, if there is one. */
+export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
+  const rendererFolder = await ensureRenderer();
+  const log = createLog('warn');
+  const { deskFolder } = options;
+  const now = () => instantOf(Date.now());
+  const host = bootHost({ deskFolder, now, parserWorkerUrl, log, version: appVersion() });
+  await options.onBooted?.(host);
+  const web = await serveDesk({
+    router: host.router,
+    rendererFolder,
+    port: options.port,
+    log,
+    launchTokenLifetime: addressLifetime,
+    ...(options.idleLimit === undefined ? {} : { idleLimit: options.idleLimit }),
+    onIdle: () => void host.lock(),
+  });
+  print(`Your desk is at this address, which works once. Enter gives a new one, Ctrl-C ends.`);
+  print(web.url);
+  openBrowser(web.url);
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', () => print(web.newAddress()));
+  const ended = untilInterrupted(web).then(async () => {
+    lines.close();
+    await web.close();
+    await host.close();
+  });
+  return { host, web, ended };
+}
+
+async function untilInterrupted(web: WebHost): Promise<void> {
+  const interrupt = Promise.withResolvers<void>();
+  process.once('SIGINT', interrupt.resolve);
+  process.once('SIGTERM', interrupt.resolve);
+  await Promise.race([interrupt.promise, web.ended]);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

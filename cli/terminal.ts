@@ -16,7 +16,6 @@ export interface Terminal {
 
 const barWidth = 24;
 
-/* oxlint-disable-next-line eslint/no-console -- the one module that writes to the terminal uses the streams themselves */
 export function createTerminal(): Terminal {
   let hasBar = false;
   function clearBar(): void {

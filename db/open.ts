@@ -82,6 +82,6 @@ function applySettings(sqlite: Sqlite.Database): void {
   for (const [name, value, asserted] of settings) {
     sqlite.pragma(`${name} = ${value}`);
     const found = sqlite.pragma(name, { simple: true });
-    if (found !== asserted && found !== undefined) throw new Error(`pragma ${name} reads ${String(found)}`);
+    if (found !== asserted && found !== undefined) throw new Error(`pragma ${name} reads ${JSON.stringify(found)}`);
   }
 }

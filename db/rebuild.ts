@@ -20,7 +20,9 @@ export function rebuildLists(database: DeskDatabase, options: { keep: boolean })
     transact(database, () => {
       const found = snapshot(database);
       clear(database);
-      for (const { subject, event } of [...wholeJournal(database)]) project(database, subject, event);
+      // Read whole first: the connection cannot write while a statement is being stepped through.
+      const entries = Array.from(wholeJournal(database));
+      for (const { subject, event } of entries) project(database, subject, event);
       differences = compare(found, snapshot(database));
       if (!options.keep) throw new OnlyChecking();
     });

@@ -44,13 +44,13 @@ export function readHeader(raw: Uint8Array): HeaderField[] {
     const line = raw.subarray(start, raw[end - 1] === carriageReturn && end > start ? end - 1 : end);
     if (line.length === 0) break;
     const isFolded = line[0] === 0x20 || line[0] === 0x09;
-    if (isFolded && lines.length > 0) lines.push(`${lines.pop()!}${guessText(line)}`);
+    if (isFolded && lines.length > 0) lines.push(`${lines.pop() ?? ''}${guessText(line)}`);
     else lines.push(guessText(line));
     start = end + 1;
   }
   return lines.flatMap((line) => {
-    const parts = /^([!-9;-~]+)[ \t]*:(.*)$/su.exec(line);
-    return parts === null ? [] : [{ name: parts[1]!.toLowerCase(), value: parts[2]!.trim() }];
+    const [, name, value] = /^([!-9;-~]+)[ \t]*:(.*)$/su.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [{ name: name.toLowerCase(), value: value.trim() }];
   });
 }
 

@@ -36,7 +36,7 @@ export function htmlText(html: string): string {
 function isTooDeep(html: string): boolean {
   let depth = 0;
   for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
-    if (flat.has(name!.toLowerCase())) continue;
+    if (flat.has((name ?? '').toLowerCase())) continue;
     depth = Math.max(0, depth + (slash === '' ? 1 : -1));
     if (depth > deepest) return true;
   }

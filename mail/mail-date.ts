@@ -5,23 +5,15 @@ import { instantOf, type Instant } from '#core/base/day.ts';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Minutes east of Greenwich. The first line is RFC 5322 4.3; the rest is what European programs write. */
-const zones: Readonly<Record<string, number>> = {
-  ...{
-    UT: 0,
-    GMT: 0,
-    UTC: 0,
-    Z: 0,
-    EST: -300,
-    EDT: -240,
-    CST: -360,
-    CDT: -300,
-    MST: -420,
-    MDT: -360,
-    PST: -480,
-    PDT: -420,
-  },
-  ...{ WET: 0, WEST: 60, BST: 60, CET: 60, CEST: 120, MET: 60, MEST: 120, MEZ: 60, MESZ: 120, EET: 120, EEST: 180 },
-};
+const zones: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'UT 0 GMT 0 UTC 0 Z 0 EST -5 EDT -4 CST -6 CDT -5 MST -7 MDT -6 PST -8 PDT -7 ' +
+    'WET 0 WEST 1 BST 1 CET 1 CEST 2 MET 1 MEST 2 MEZ 1 MESZ 2 EET 2 EEST 3'
+  )
+    .split(/ (?=[A-Z])/u)
+    .map((entry) => entry.split(' '))
+    .map(([name = '', hours]) => [name, Number(hours) * 60]),
+);
 
 /** `5 Mar 2026 10:00:00 +0100`, the day of the week before it or not. */
 const dayFirst =
@@ -87,7 +79,7 @@ function withoutComments(text: string): string {
   let depth = 0;
   let plain = '';
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index]!;
+    const character = text.charAt(index);
     if (character === '\\') index += 1;
     else if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);

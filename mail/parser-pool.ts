@@ -108,11 +108,12 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
   }
 
   function dispatch(): void {
-    while (waiting.length > 0 && !isClosed) {
+    if (isClosed) return;
+    for (let task = waiting[0]; task !== undefined; task = waiting[0]) {
       const idle = [...seats].find((seat) => seat.task === undefined);
       if (idle === undefined && seats.size >= size) return;
+      waiting.shift();
       const seat = idle ?? takeSeat();
-      const task = waiting.shift()!;
       seat.task = task;
       seat.worker.ref();
       // A copy of its own: small Buffers share one block of memory, and moving that would empty the others.

@@ -75,15 +75,15 @@ export async function pullFolder(options: PullOptions): Promise<Result<PullCount
 type Tally = { -readonly [Key in keyof Omit<PullCount, 'isComplete'>]: number };
 
 async function takeIn(session: ImapSession, options: PullOptions, largestMail: number, count: Tally): Promise<void> {
-  const { ledger, signal, onProgress } = options;
-  const { settledUpTo, has } = ledger.open({ uidValidity: session.folder.uidValidity.toString() });
-  const uids = await planUids(session, settledUpTo);
-  const cursor = settledCursor(settledUpTo, uids);
-  const pending = uids.filter((uid) => !has(uid));
-  for (const uid of uids) if (has(uid)) cursor.settle(uid);
+  const { ledger, signal } = options;
+  const epoch = ledger.open({ uidValidity: session.folder.uidValidity.toString() });
+  const uids = await planUids(session, epoch.settledUpTo);
+  const cursor = settledCursor(epoch.settledUpTo, uids);
+  const pending = uids.filter((uid) => !epoch.has(uid));
+  for (const uid of uids) if (epoch.has(uid)) cursor.settle(uid);
   count.inFolder = session.folder.exists;
   count.seen = pending.length;
-  let storedUpTo = settledUpTo;
+  let storedUpTo = epoch.settledUpTo;
   let batch: ReceivedMail[] = [];
   let octets = 0;
 
@@ -96,7 +96,7 @@ async function takeIn(session: ImapSession, options: PullOptions, largestMail: n
     count.oversize += batch.filter((mail) => mail.isPartial).length;
     batch = [];
     octets = 0;
-    onProgress?.({ done: count.stored + count.vanished + count.withheld, total: pending.length });
+    options.onProgress?.({ done: count.stored + count.vanished + count.withheld, total: pending.length });
   }
 
   /** The UIDs that came. */

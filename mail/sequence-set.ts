@@ -2,12 +2,11 @@
 
 /** `1:3,7` for [1, 2, 3, 7], so that a long list of neighbours stays a short command. */
 export function sequenceSet(uids: readonly number[]): string {
-  const runs: string[] = [];
-  for (let start = 0; start < uids.length;) {
-    let end = start;
-    while (uids[end + 1] === uids[end]! + 1) end += 1;
-    runs.push(start === end ? `${uids[start]}` : `${uids[start]}:${uids[end]}`);
-    start = end + 1;
+  const runs: { from: number; to: number }[] = [];
+  for (const uid of uids) {
+    const run = runs.at(-1);
+    if (run?.to === uid - 1) run.to = uid;
+    else runs.push({ from: uid, to: uid });
   }
-  return runs.join(',');
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}:${to}`)).join(',');
 }

@@ -2,7 +2,6 @@
 
 export interface SettledCursor {
   settle(uid: number): void;
-  isSettled(uid: number): boolean;
   /** The highest UID up to which nothing is open any more. */
   position(): number;
 }
@@ -15,12 +14,11 @@ export function settledCursor(start: number, uids: readonly number[]): SettledCu
   return {
     settle(uid) {
       settled.add(uid);
-      while (next < uids.length && settled.delete(uids[next]!)) {
-        position = uids[next]!;
+      for (let open = uids[next]; open !== undefined && settled.delete(open); open = uids[next]) {
+        position = open;
         next += 1;
       }
     },
-    isSettled: (uid) => uid <= position || settled.has(uid),
     position: () => position,
   };
 }

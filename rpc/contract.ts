@@ -55,7 +55,7 @@ const caseCommand = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('close'), outcome: z.enum(outcomes), note: text }),
   z.strictObject({ act: z.literal('reopen'), reason: text }),
   z.strictObject({ act: z.literal('discard'), reason: text }),
-]) satisfies z.ZodType<CaseCommand, unknown>;
+]) satisfies z.ZodType<CaseCommand>;
 
 const mailboxInput = z.strictObject({
   host: z.string().min(1).max(255),

@@ -13,7 +13,10 @@ export async function ensureRenderer(): Promise<string> {
     command: (draft) => [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       'build',
-      ...['--config', 'renderer/vite.config.ts', '--outDir', draft, '--emptyOutDir', '--logLevel', 'warn'],
+      '--config=renderer/vite.config.ts',
+      `--outDir=${draft}`,
+      '--emptyOutDir',
+      '--logLevel=warn',
     ],
   });
 }

@@ -23,7 +23,8 @@ export async function ensureShell(): Promise<string> {
     command: (draft) => [
       join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
       'build',
-      ...['--outDir', draft, '--logLevel', 'warn'],
+      `--outDir=${draft}`,
+      '--logLevel=warn',
     ],
   });
 }

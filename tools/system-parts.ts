@@ -1,6 +1,6 @@
 // The system parts that some suites need: found, installed where that is allowed, or named with the way to get them.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 export interface SystemPart {
@@ -32,7 +32,10 @@ export function provideSystemParts(parts: readonly SystemPart[]): readonly Syste
   if (missing.length === 0 || !mayInstall()) return missing;
   const packages = missing.flatMap((part) => part.packages);
   process.stdout.write(`Installing ${packages.join(', ')} …\n`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const options: ExecFileSyncOptions = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);

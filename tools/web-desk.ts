@@ -34,9 +34,13 @@ const addressLifetime = 10 * 60_000;
 export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
   const rendererFolder = await ensureRenderer();
   const log = createLog('warn');
-  const { deskFolder } = options;
-  const now = () => instantOf(Date.now());
-  const host = bootHost({ deskFolder, now, parserWorkerUrl, log, version: appVersion() });
+  const host = bootHost({
+    deskFolder: options.deskFolder,
+    now: () => instantOf(Date.now()),
+    parserWorkerUrl,
+    log,
+    version: appVersion(),
+  });
   await options.onBooted?.(host);
   const web = await serveDesk({
     router: host.router,
@@ -52,12 +56,13 @@ export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
   openBrowser(web.url);
   const lines = createInterface({ input: process.stdin });
   lines.on('line', () => print(web.newAddress()));
-  const ended = untilInterrupted(web).then(async () => {
+  async function endInOrder(): Promise<void> {
+    await untilInterrupted(web);
     lines.close();
     await web.close();
     await host.close();
-  });
-  return { host, web, ended };
+  }
+  return { host, web, ended: endInOrder() };
 }
 
 async function untilInterrupted(web: WebHost): Promise<void> {

@@ -148,7 +148,7 @@ function readDay(text: string) {
 function oneOf<const T extends string>(known: readonly T[], value: string | undefined, option: string): T {
   const read = z.enum(known as readonly [T, ...T[]]).safeParse(value);
   if (!read.success) throw new BadInput(`--${option} needs one of ${known.join(', ')}`);
-  return read.data as T;
+  return read.data;
 }
 
 function showCase(desk: Desk, id: Parameters<typeof viewOfCase>[1]): Shown {

@@ -49,8 +49,7 @@ export function epochOf(instant: Instant): number {
 /** True when the runtime knows this IANA time zone name. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -42,11 +42,9 @@ export function dossierParts(source: DossierSource): readonly Part[] {
 function caseFacts(view: CaseView) {
   const { id, ref, rights, requester, capacity, language, phase, identity, outcome, version } = view;
   const { receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy } = view;
-  return {
-    ...{ id, ref, rights, requester, capacity, language, phase, identity, outcome, version },
-    ...{ receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy },
-    messages: view.messages.map((message) => message.id),
-  };
+  const person = { id, ref, rights, requester, capacity, language, phase, identity, outcome, version };
+  const clock = { receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy };
+  return { ...person, ...clock, messages: view.messages.map((message) => message.id) };
 }
 
 function json(value: unknown): Uint8Array {

@@ -35,6 +35,8 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
+/** A sentence that names so many rights enumerates them: a policy, a curriculum, an advertisement. */
+const enumeration = 4;
 /** How far apart the two halves of a pattern may stand, in words. */
 const window = 14;
 
@@ -51,6 +53,7 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
   const findings: Finding[] = [];
   const read = marked.map(({ sentence, marks, stance }, at): ReadSentence => {
     const earlier: Right[] = [];
+    const found: Finding[] = [];
     for (const pattern of pack.patterns) {
       if (!speaksOf(pattern, at)) continue;
       if (pattern.unless !== undefined && marks.some((mark) => mark.tag === pattern.unless)) continue;
@@ -62,7 +65,7 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
         }
         if (stance.isNegated(span) !== (pattern.unwanted === true)) continue;
         const isAsked = asked[at] === true || pattern.standsAlone === true;
-        findings.push({
+        found.push({
           right: pattern.right,
           sentence,
           span,
@@ -71,7 +74,8 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
         });
       }
     }
-    if (!stance.isPolicyTalk) findings.push(...articleFindings(sentence, stance, asked[at] === true, at < subjectCount));
+    if (!stance.isPolicyTalk) found.push(...articleFindings(sentence, stance, asked[at] === true, at < subjectCount));
+    if (new Set(found.map(({ right }) => right)).size < enumeration) findings.push(...found);
     return { sentence, marks, stance, isAsked: asked[at] === true, earlier };
   });
   return { pack, sentences: read, findings };

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayIn, type Instant } from '#core/base/day.ts';
+import { dayIn } from '#core/base/day.ts';
 import type { IntakeCount } from '#core/desk/views.ts';
 import { writeFact } from '#db/facts.ts';
 import type { ParserPool } from '#mail/parser-pool.ts';
@@ -21,7 +21,7 @@ export async function takeSample(
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .toSorted();
-  const months = monthsToMove(dayIn(desk.now() as Instant, desk.controller.zone));
+  const months = monthsToMove(dayIn(desk.now(), desk.controller.zone));
   const tally = { seen: files.length, stored: 0, duplicates: 0 };
   desk.transact(() => {
     writeFact(database, 'sample', 'true');

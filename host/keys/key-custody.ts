@@ -51,6 +51,7 @@ export async function openKeys(file: KeyFile, secret: string): Promise<Buffer | 
 /** NFKD, so that the same passphrase typed on another keyboard gives the same bytes. */
 async function stretch(passphrase: string, salt: Uint8Array, parameters: Argon2Parameters): Promise<Buffer> {
   return await hashRaw(passphrase.normalize('NFKD'), {
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of declarations cannot be imported
     algorithm: 2, // Argon2id
     memoryCost: parameters.memoryKiB,
     timeCost: parameters.passes,

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { pullFolder, type PullOptions } from '#mail/pull.ts';
-import { plainMails } from '#test/support/mail-samples.ts';
+import { plainMail, plainMails } from '#test/support/mail-samples.ts';
 import { memoryLedger, type MemoryLedger } from '#test/support/memory-ledger.ts';
 import {
   fetchRow,
+  hangUp,
   startScriptedImap,
   type Reply,
   type Script,
@@ -11,6 +12,7 @@ import {
 } from '#test/support/scripted-imap.ts';
 
 const mails = plainMails(12).map((raw, index) => ({ uid: index * 2 + 3, raw }));
+const oneMail = plainMail(1);
 const uids = mails.map((mail) => mail.uid);
 const patience = { connect: 2_000, greeting: 400, command: 700, silence: 700, farewell: 300 };
 
@@ -37,9 +39,12 @@ async function pull(script: Script, ledger: MemoryLedger = memoryLedger(), more:
 function expectAllOnce(ledger: MemoryLedger): void {
   expect(ledger.mails.map((mail) => mail.uid).toSorted((a, b) => a - b)).toEqual(uids);
   for (const mail of ledger.mails) {
-    expect(mail.raw.equals(mails.find(({ uid }) => uid === mail.uid)!.raw)).toBe(true);
+    expect(mail.raw.toString()).toBe(mails.find(({ uid }) => uid === mail.uid)?.raw.toString());
   }
 }
+
+/** Names the type of a server's part in a test. */
+const script = (reply: NonNullable<Script['reply']>) => reply;
 
 /** Changes what comes in answer to the fetch of bodies, the first time or always. */
 function onBodies(change: (correct: Reply, tag: string) => Reply | undefined, isAlways = false): Script['reply'] {
@@ -50,6 +55,9 @@ function onBodies(change: (correct: Reply, tag: string) => Reply | undefined, is
     return change(correct, tag);
   };
 }
+
+/** The tagged end of a correct reply. */
+const done = (correct: Reply) => correct.at(-1) ?? '';
 
 const stranger = Buffer.from('From: stranger@example.org\r\n\r\nnobody asked for this\r\n');
 
@@ -77,9 +85,9 @@ describe('a server that sends what nobody asked for', () => {
   });
 
   it('the same UID twice with different bodies: keeps the first that agrees with its size', async () => {
-    const forged = Buffer.from(mails[0]!.raw.toString('latin1').replaceAll('Anna', 'Evil'));
+    const forged = Buffer.from(oneMail.toString('latin1').replaceAll('Anna', 'Evil'));
     const { result, ledger } = await pull({
-      reply: onBodies((correct) => [...correct.slice(0, -1), ...fetchRow(1, 3, forged), correct.at(-1)!]),
+      reply: onBodies((correct) => [...correct.slice(0, -1), ...fetchRow(1, 3, forged), done(correct)]),
     });
     expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
     expectAllOnce(ledger);
@@ -88,9 +96,10 @@ describe('a server that sends what nobody asked for', () => {
   it('UIDs below the cursor in the answer to the search', async () => {
     const ledger = memoryLedger();
     await pull({}, ledger);
-    const fresh = { uid: 100, raw: mails[0]!.raw };
-    const reply: Script['reply'] = ({ name, tag }, correct) =>
-      name === 'UID SEARCH' ? ['* SEARCH 1 3 25 100 100 0 -1 99999999999 foo\r\n', `${tag} OK done\r\n`] : correct;
+    const fresh = { uid: 100, raw: oneMail };
+    const reply = script(({ name, tag }, correct) =>
+      name === 'UID SEARCH' ? ['* SEARCH 1 3 25 100 100 0 -1 99999999999 foo\r\n', `${tag} OK done\r\n`] : correct,
+    );
     const { result } = await pull({ mails: [...mails, fresh], reply }, ledger);
     expect(result).toMatchObject({ ok: true, value: { seen: 1, stored: 1 } });
     expect(ledger.cursor).toBe(100);
@@ -100,12 +109,13 @@ describe('a server that sends what nobody asked for', () => {
     const ledger = memoryLedger();
     await pull({}, ledger);
     // The server claims news by UIDNEXT, then finds only the old last one.
-    const reply: Script['reply'] = ({ name, tag }, correct) =>
+    const reply = script(({ name, tag }, correct) =>
       name === 'EXAMINE'
         ? ['* 12 EXISTS\r\n', '* OK [UIDVALIDITY 7] v\r\n', '* OK [UIDNEXT 90] n\r\n', `${tag} OK done\r\n`]
         : name === 'UID SEARCH'
           ? ['* SEARCH 25\r\n', `${tag} OK done\r\n`]
-          : correct;
+          : correct,
+    );
     const { result } = await pull({ reply }, ledger);
     expect(result).toMatchObject({ ok: true, value: { seen: 0, stored: 0 } });
   });
@@ -119,17 +129,17 @@ describe('a server that says done too early', () => {
   });
 
   it('does not take the half for the whole', async () => {
-    const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 9), correct.at(-1)!]) });
+    const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 9), done(correct)]) });
     expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
     expectAllOnce(ledger);
   });
 
   it('keeps a mail open that is listed but never delivered, and fetches it when the server relents', async () => {
-    const withoutFifth: Script['reply'] = ({ name, rest }, correct) => {
+    const withoutFifth = script(({ name, rest }, correct) => {
       if (name !== 'UID FETCH' || !rest.includes('BODY')) return correct;
       const at = correct.findIndex((part) => typeof part === 'string' && part.includes('UID 11 '));
       return at < 0 ? correct : correct.toSpliced(at, 3);
-    };
+    });
     const ledger = memoryLedger();
     const { result } = await pull({ reply: withoutFifth }, ledger);
     expect(result).toMatchObject({ ok: true, value: { stored: 11, withheld: 1, vanished: 0 } });
@@ -141,11 +151,11 @@ describe('a server that says done too early', () => {
   });
 
   it('does not let one mail that the server chokes on take the others with it', async () => {
-    const reply: Script['reply'] = ({ name, rest, tag }, correct) => {
+    const reply = script(({ name, rest, tag }, correct) => {
       const isMeant =
         name === 'UID FETCH' && rest.includes('BODY') && correct.some((part) => String(part).includes('UID 11 '));
       return isMeant ? [`${tag} NO [SERVERBUG] cannot read message\r\n`] : correct;
-    };
+    });
     const { result, ledger } = await pull({ reply });
     expect(result).toMatchObject({ ok: true, value: { stored: 11, withheld: 1 } });
     expect(ledger.mails).toHaveLength(11);
@@ -153,11 +163,11 @@ describe('a server that says done too early', () => {
 
   it('asks again for sizes that are missing', async () => {
     let isFirst = true;
-    const reply: Script['reply'] = ({ name, tag }, correct) => {
+    const reply = script(({ name, tag }, correct) => {
       if (name !== 'UID FETCH' || !isFirst) return correct;
       isFirst = false;
       return [...correct.slice(0, 4), `${tag} OK done\r\n`];
-    };
+    });
     const { result, ledger } = await pull({ reply });
     expect(result).toMatchObject({ ok: true, value: { stored: 12 } });
     expectAllOnce(ledger);
@@ -178,14 +188,15 @@ describe('a server that says done too early', () => {
   });
 
   it('stores a mail whose octets differ from the announced size, after asking twice, and counts it', async () => {
-    const reply: Script['reply'] = ({ name, rest }, correct) =>
+    const reply = script(({ name, rest }, correct) =>
       name === 'UID FETCH' && !rest.includes('BODY')
         ? correct.map((part) => String(part).replace(/UID 3 RFC822\.SIZE \d+/u, 'UID 3 RFC822.SIZE 9999'))
-        : correct;
+        : correct,
+    );
     const { result, ledger } = await pull({ reply });
     expect(result).toMatchObject({ ok: true, value: { stored: 12, differing: 1 } });
     expectAllOnce(ledger);
-    expect(ledger.mails.find((mail) => mail.uid === 3)!.announcedSize).toBe(9999);
+    expect(ledger.mails.find((mail) => mail.uid === 3)?.announcedSize).toBe(9999);
   });
 });
 
@@ -234,14 +245,14 @@ describe('a server that sends too much or nothing', () => {
       ok: false,
       failure: { code: 'imap-broken-off' },
     });
-    const noSearch: Script['reply'] = ({ name, tag }, correct) =>
-      name === 'UID SEARCH' ? [`${tag} NO no\r\n`] : correct;
+    const noSearch = script(({ name, tag }, correct) => (name === 'UID SEARCH' ? [`${tag} NO no\r\n`] : correct));
     expect((await pull({ reply: noSearch })).result).toMatchObject({
       ok: false,
       failure: { code: 'imap-protocol', reason: 'command-refused' },
     });
-    const noEpoch: Script['reply'] = ({ name, tag }, correct) =>
-      name === 'EXAMINE' ? ['* 3 EXISTS\r\n', `${tag} OK done\r\n`] : correct;
+    const noEpoch = script(({ name, tag }, correct) =>
+      name === 'EXAMINE' ? ['* 3 EXISTS\r\n', `${tag} OK done\r\n`] : correct,
+    );
     expect((await pull({ reply: noEpoch })).result).toMatchObject({
       ok: false,
       failure: { code: 'imap-protocol', reason: 'no-uidvalidity' },
@@ -268,12 +279,14 @@ describe('a server that sends too much or nothing', () => {
 describe('a connection that breaks', () => {
   it('at every seventh octet of a session: goes on from there, nothing twice and nothing lost', async () => {
     await pull({});
-    const whole = server!.sent();
+    const whole = server?.sent() ?? 0;
     expect(whole).toBeGreaterThan(6_000);
     for (let cutAfter = 1; cutAfter < whole; cutAfter += 7) {
       const ledger = memoryLedger();
       const broken = await pull({ cutAfter }, ledger);
-      if (!broken.result.ok) expect(['imap-broken-off', 'imap-unreachable']).toContain(broken.result.failure.code);
+      expect(['stored', 'imap-broken-off', 'imap-unreachable']).toContain(
+        broken.result.ok ? 'stored' : broken.result.failure.code,
+      );
       const healed = await pull({}, ledger);
       expect(healed.result.ok).toBe(true);
       expectAllOnce(ledger);
@@ -282,7 +295,7 @@ describe('a connection that breaks', () => {
   });
 
   it('keeps what came whole before the break', async () => {
-    const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 16), 'hang-up']) });
+    const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 16), hangUp]) });
     expect(result).toMatchObject({ ok: false, failure: { code: 'imap-broken-off' } });
     expect(ledger.mails.map((mail) => mail.uid)).toEqual([3, 5, 7, 9, 11]);
     expect(ledger.cursor).toBe(11);
@@ -293,9 +306,9 @@ describe('a very large folder', () => {
   it('is searched in windows, and gaps in the numbering are leapt over', async () => {
     const sparse = [...Array.from({ length: 40 }, (_, index) => index + 1), 3_000_000_000, 3_000_000_007];
     const asked: string[] = [];
-    const script: Script = {
+    const withGaps: Script = {
       capabilities: 'IMAP4rev1 ESEARCH',
-      mails: sparse.map((uid) => ({ uid, raw: mails[0]!.raw })),
+      mails: sparse.map((uid) => ({ uid, raw: oneMail })),
       reply: ({ name, rest, tag }, correct) => {
         if (name === 'EXAMINE') return correct.map((part) => String(part).replace(/\* \d+ EXISTS/u, '* 200000 EXISTS'));
         if (name !== 'UID SEARCH') return correct;
@@ -305,7 +318,7 @@ describe('a very large folder', () => {
           : correct;
       },
     };
-    const { result, ledger } = await pull(script);
+    const { result, ledger } = await pull(withGaps);
     expect(result).toMatchObject({ ok: true, value: { seen: 42, stored: 42 } });
     expect(ledger.cursor).toBe(3_000_000_007);
     expect(asked.length).toBeLessThan(8);
@@ -314,7 +327,7 @@ describe('a very large folder', () => {
   it('gets there without ESEARCH, too', async () => {
     const sparse = [1, 2, 2_000_000_000];
     const { result } = await pull({
-      mails: sparse.map((uid) => ({ uid, raw: mails[0]!.raw })),
+      mails: sparse.map((uid) => ({ uid, raw: oneMail })),
       reply: ({ name }, correct) =>
         name === 'EXAMINE' ? correct.map((part) => String(part).replace(/\* \d+ EXISTS/u, '* 200000 EXISTS')) : correct,
     });

@@ -7,9 +7,28 @@ import { pullFolder } from '#mail/pull.ts';
 import { makeCertificates, type Certificates } from '#test/support/certificates.ts';
 import { startDovecot } from '#test/support/dovecot.ts';
 import { memoryLedger } from '#test/support/memory-ledger.ts';
-import { startScriptedImap, type Script } from '#test/support/scripted-imap.ts';
+import { startScriptedImap, type Command, type Reply, type Script } from '#test/support/scripted-imap.ts';
 
 const password = 'correct-horse-canary';
+
+async function attempt(script: Script, more: Partial<ImapSettings>) {
+  const server = await startScriptedImap(script);
+  try {
+    const settings = {
+      host: 'localhost',
+      port: server.port,
+      security: 'tls',
+      user: 'dpo',
+      folder: 'INBOX',
+      ...more,
+    } as const;
+    const patience = { connect: 3_000, greeting: 1_000, command: 2_000, silence: 2_000 };
+    const result = await pullFolder({ settings, password, ledger: memoryLedger(), patience });
+    return { failure: result.ok ? undefined : result.failure, heard: server.heard() };
+  } finally {
+    await server.stop();
+  }
+}
 
 describe('no credential leaves before the server has proved who it is', () => {
   let folder: string;
@@ -19,25 +38,6 @@ describe('no credential leaves before the server has proved who it is', () => {
     certificates = makeCertificates(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-
-  async function attempt(script: Script, more: Partial<ImapSettings>) {
-    const server = await startScriptedImap(script);
-    try {
-      const settings = {
-        host: 'localhost',
-        port: server.port,
-        security: 'tls',
-        user: 'dpo',
-        folder: 'INBOX',
-        ...more,
-      } as const;
-      const patience = { connect: 3_000, greeting: 1_000, command: 2_000, silence: 2_000 };
-      const result = await pullFolder({ settings, password, ledger: memoryLedger(), patience });
-      return { failure: result.ok ? undefined : result.failure, heard: server.heard() };
-    } finally {
-      await server.stop();
-    }
-  }
 
   it.each([
     ['expired', 'expired'],
@@ -133,7 +133,7 @@ describe('no credential leaves before the server has proved who it is', () => {
   });
 });
 
-function refuseStartTls({ name, tag }: { name: string; tag: string }, correct: readonly (string | Buffer)[]) {
+function refuseStartTls({ name, tag }: Command, correct: Reply): Reply {
   return name === 'STARTTLS' ? [`${tag} NO not now\r\n`] : correct;
 }
 

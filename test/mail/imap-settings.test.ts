@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseImapUrl } from '#mail/imap-settings.ts';
 
@@ -59,19 +59,11 @@ describe('reading an IMAP address', () => {
   });
 
   it('answers to any text with a value, never with control characters in it', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.webUrl(),
-          fc.string().map((text) => `imaps://dpo@h/${text}`),
-        ),
-        (url) => {
-          const result = read(url);
-          // eslint-disable-next-line no-control-regex -- they are what must not come through
-          if (result.ok) expect(`${result.value.user}${result.value.folder}`).not.toMatch(/[\u0000-\u001F\u007F]/u);
-        },
-      ),
-    );
+    const inFolder = fc.string().map((text) => `imaps://dpo@h/${text}`);
+    const isClean = (url: string) => {
+      const result = read(url);
+      return !result.ok || !/\p{Cc}/u.test(`${result.value.user}${result.value.folder}`);
+    };
+    expect(() => fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), inFolder), isClean))).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMailDate, parseReceivedDate } from '#mail/mail-date.ts';
 
@@ -56,37 +56,12 @@ describe('reading the dates of mail', () => {
   });
 
   it('gives for any text an instant or nothing', () => {
-    const piece = fc.constantFrom(
-      'Thu',
-      ',',
-      ' ',
-      '5',
-      '31',
-      'Mar',
-      '2026',
-      '99999',
-      '10:00:00',
-      '+0100',
-      '(',
-      ')',
-      ';',
-      '\\',
-      'T',
-      '-',
-      ':',
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')),
-        ),
-        (text) => {
-          const instant = parseMailDate(text);
-          if (instant !== undefined) expect(instant).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/u);
-          parseReceivedDate(text);
-        },
-      ),
-    );
+    const pieces = 'Thu|,| |5|31|Mar|2026|99999|10:00:00|+0100|(|)|;|\\|T|-|:'.split('|');
+    const jumble = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join(''));
+    const isInstant = (text: string) =>
+      [parseMailDate(text), parseReceivedDate(text)].every(
+        (found) => found === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/u.test(found),
+      );
+    expect(() => fc.assert(fc.property(fc.oneof(fc.string(), jumble), isInstant))).not.toThrow();
   });
 });

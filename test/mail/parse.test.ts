@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import { parseMail } from '#mail/parse.ts';
@@ -185,10 +185,10 @@ describe('characters', () => {
   });
 });
 
-describe('words', () => {
-  const multipart = (type: string, ...parts: string[]) =>
-    `From: a@example.org\nContent-Type: multipart/${type}; boundary=b\n\npreamble\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\nepilogue`;
+const multipart = (type: string, ...parts: string[]) =>
+  `From: a@example.org\nContent-Type: multipart/${type}; boundary=b\n\npreamble\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\nepilogue`;
 
+describe('words', () => {
   it('prefers the plain text of an alternative', async () => {
     const mail = await read(
       multipart('alternative', 'Content-Type: text/plain\n\nplain', 'Content-Type: text/html\n\n<p>html</p>'),
@@ -340,74 +340,55 @@ describe('whatever the octets are', () => {
   });
 
   it('never rejects, and what it reads is well-formed: damaged mails', async () => {
-    const field = fc.constantFrom(
-      'From',
-      'To',
-      'Subject',
-      'Date',
-      'Received',
-      'Message-ID',
-      'Content-Type',
-      'Content-Transfer-Encoding',
-      'Content-Disposition',
-      'References',
-      'List-Id',
-      'MIME-Version',
-    );
-    const value = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.constantFrom(
-        'multipart/mixed; boundary=b',
-        'multipart/alternative; boundary="b"',
-        'text/html',
-        'text/plain; charset=utf-16',
-        'message/rfc822',
-        'base64',
-        'quoted-printable',
-        "attachment; filename*=utf-8''%ff%00",
-        '=?utf-8?B?/////w==?=',
-        'a <b@c>',
-        '<',
-        '"',
-      ),
-    );
-    const body = fc.array(
-      fc.oneof(
-        fc.constantFrom(
-          '--b',
-          '--b--',
-          '',
-          'Content-Type: text/html',
-          'From: x@y',
-          '=',
-          '<b>',
-          '--b\r\nContent-Type: multipart/mixed; boundary=b',
-        ),
-        fc.string({ unit: 'binary', maxLength: 40 }),
-      ),
-      { maxLength: 12 },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(field, value), { maxLength: 8 }), body, async (fields, lines) => {
-        const raw = `${fields.map(([name, text]) => `${name}: ${text}\r\n`).join('')}\r\n${lines.join('\r\n')}`;
-        const result = await parseMail(Buffer.from(raw));
-        // eslint-disable-next-line no-control-regex -- they are what must not come through
-        if (result.ok) expect(JSON.stringify(result.value)).not.toMatch(/\\u00(?:0[0-8bcef]|1)|\u202E/u);
-      }),
-      { numRuns: 600 },
-    );
+    const fieldNames =
+      'From To Subject Date Received Message-ID Content-Type Content-Transfer-Encoding Content-Disposition References List-Id';
+    const field = fc.constantFrom(...fieldNames.split(' '));
+    const values = [
+      'multipart/mixed; boundary=b',
+      'multipart/alternative; boundary="b"',
+      'text/html',
+      'text/plain; charset=utf-16',
+      'message/rfc822',
+      'base64',
+      'quoted-printable',
+      "attachment; filename*=utf-8''%ff%00",
+      '=?utf-8?B?/////w==?=',
+      'a <b@c>',
+      '<',
+      '"',
+    ];
+    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...values));
+    const lines = [
+      '--b',
+      '--b--',
+      '',
+      'Content-Type: text/html',
+      'From: x@y',
+      '=',
+      '<b>',
+      `--b\r\nContent-Type: ${values[0]}`,
+    ];
+    const line = fc.oneof(fc.constantFrom(...lines), fc.string({ unit: 'binary', maxLength: 40 }));
+    const fields = fc.array(fc.tuple(field, value), { maxLength: 8 });
+    const isWellRead = async (header: [string, string][], body: string[]) => {
+      const raw = `${header.map(([name, text]) => `${name}: ${text}\r\n`).join('')}\r\n${body.join('\r\n')}`;
+      const result = await parseMail(Buffer.from(raw));
+      // As JSON, controls other than tab and line feed show as an escape.
+      return !result.ok || !/\\u00(?:0[0-8bcef]|1)|\u202E/u.test(JSON.stringify(result.value));
+    };
+    const everywhere = fc.asyncProperty(fields, fc.array(line, { maxLength: 12 }), isWellRead);
+    await expect(fc.assert(everywhere, { numRuns: 600 })).resolves.toBeUndefined();
   });
 
-  it('reads every mail of the sample inbox, or says why not', async () => {
+  it('reads every mail of the sample inbox but the one that is none', async () => {
     const folder = new URL('../../resources/sample-inbox/', import.meta.url);
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) {
+    const names = readdirSync(folder).filter((file) => file.endsWith('.eml'));
+    const unread: string[] = [];
+    for (const name of names) {
       const result = await parseMail(readFileSync(new URL(name, folder)));
-      if (name.includes('unreadable')) expect(result.ok, name).toBe(false);
-      else
-        expect(result, name).toMatchObject({
-          ok: true,
-          value: { from: [{ address: expect.stringContaining('@') as string }] },
-        });
+      if (!result.ok || !result.value.from[0]?.address.includes('@')) unread.push(name);
     }
+    expect(names.length).toBeGreaterThan(40);
+    expect(unread).toEqual([expect.stringContaining('unreadable')]);
   });
 });

@@ -15,10 +15,11 @@ const unreadable = (code: string) => ({ ok: false, unreadable: { code } });
 
 describe('a pool of parsers', () => {
   it('reads mail and suggests, and leaves the caller its octets', async () => {
-    pool = createParserPool({ workerUrl: parseWorker });
+    const current = createParserPool({ workerUrl: parseWorker });
+    pool = current;
     const raw = plainMail(1);
     const before = Buffer.from(raw);
-    const answers = await Promise.all(Array.from({ length: 20 }, async () => pool!.work(raw)));
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => current.work(raw)));
     for (const answer of answers) {
       expect(answer).toMatchObject({ ok: true, mail: { subject: 'Inzageverzoek 1' }, suggestion: { language: 'nl' } });
     }
@@ -58,13 +59,14 @@ describe('a worker that misbehaves', () => {
     ['exit', 'parser-failed'],
     ['hoard', 'out-of-memory'],
   ])('is replaced when it does "%s", at the cost of that one mail', async (wish, code) => {
-    pool = createParserPool({
+    const current = createParserPool({
       workerUrl: oddWorker,
       size: 1,
       wallMilliseconds: wish === 'hang' ? 1_000 : 30_000,
       heapMegabytes: 48,
     });
-    const answers = await Promise.all(['before', wish, 'after'].map(async (word) => pool!.work(Buffer.from(word))));
+    pool = current;
+    const answers = await Promise.all(['before', wish, 'after'].map(async (word) => current.work(Buffer.from(word))));
     expect(answers).toEqual([{ ok: true, said: 'before' }, unreadable(code), { ok: true, said: 'after' }]);
   });
 

@@ -18,8 +18,10 @@ export interface Command {
   readonly count: number;
 }
 
-/** What the server sends; `hang-up` closes the connection after what stands before it. */
-export type Reply = readonly (string | Buffer | 'hang-up')[];
+/** In a reply: closes the connection after what stands before it. */
+export const hangUp = Symbol('hang up');
+
+export type Reply = readonly (string | Buffer | typeof hangUp)[];
 
 export interface Script {
   readonly mails?: readonly ScriptedMail[];
@@ -27,7 +29,7 @@ export interface Script {
   readonly capabilities?: string;
   readonly uidValidity?: string;
   /** Gets the correct reply and returns what is sent instead; undefined for silence. */
-  reply?(command: Command, correct: Reply): Reply | undefined;
+  readonly reply?: ((command: Command, correct: Reply) => Reply | undefined) | undefined;
   /** Closes the connection after so many octets. */
   readonly cutAfter?: number;
   readonly tls?: KeyPair;
@@ -57,7 +59,7 @@ export async function startScriptedImap(script: Script): Promise<ScriptedImap> {
     socket.on('close', () => sockets.delete(socket));
     const send = (reply: Reply): void => {
       for (const part of reply) {
-        if (part === 'hang-up') return void socket.end();
+        if (part === hangUp) return void socket.end();
         const room = (script.cutAfter ?? Infinity) - sent;
         const octets = Buffer.from(part as string).subarray(0, room);
         if (!socket.destroyed) socket.write(octets);
@@ -129,7 +131,7 @@ function correctReply({ tag, name, rest }: Command, script: Script): Reply {
       return [`* SEARCH${uids.map((uid) => ` ${uid}`).join('')}\r\n`, done];
     }
     case 'UID FETCH': {
-      const isMeant = inSet(rest.split(' ')[0]!, mails.at(-1)?.uid ?? 0);
+      const isMeant = inSet(rest.split(' ')[0] ?? '', mails.at(-1)?.uid ?? 0);
       const rows = mails.flatMap(({ uid, raw }, index) => {
         if (!isMeant(uid)) return [];
         if (rest.includes('BODY.PEEK[]')) return fetchRow(index + 1, uid, raw);
@@ -139,7 +141,7 @@ function correctReply({ tag, name, rest }: Command, script: Script): Reply {
       return [...rows, done];
     }
     case 'LOGOUT':
-      return ['* BYE bye\r\n', done, 'hang-up'];
+      return ['* BYE bye\r\n', done, hangUp];
     default:
       return [done];
   }

@@ -1,10 +1,10 @@
 // A desk without a desk behind it: answers a few procedures with what the test says, for tests of wires and shells.
 
-import { ok } from '#core/base/result.ts';
+import { fail, ok } from '#core/base/result.ts';
 import type { Log } from '#core/desk/log.ts';
-import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { MessageRow, Notice } from '#core/desk/views.ts';
 import { answering, type DeskRouter } from '#rpc/answer.ts';
+import { contract } from '#rpc/contract.ts';
 
 export interface StubDesk {
   readonly router: DeskRouter;
@@ -23,8 +23,6 @@ export function createStubDesk(options: {
 }): StubDesk {
   const reached: string[] = [];
   const followers = new Set<(notice: Notice) => void>();
-  const refused = { ok: false, failure: { code: 'desk-locked' } satisfies Obstacle } as const;
-  const os = answering(options.log, () => 'fault-1');
 
   async function* follow(signal: AbortSignal | undefined): AsyncGenerator<Notice, void> {
     const waiting: Notice[] = [];
@@ -53,74 +51,38 @@ export function createStubDesk(options: {
     }
   }
 
-  /** A handler that only notes that it was reached. */
-  function reach<T>(name: string, value: T): () => T {
-    return () => {
-      reached.push(name);
-      return value;
-    };
-  }
+  /** What the procedures answer that a test may look at; all others say that the desk is locked. */
+  const answers: Readonly<Record<string, (call: { input: never; signal: AbortSignal | undefined }) => unknown>> = {
+    'desk.status': () => ({ state: 'locked' }),
+    'desk.profiles': () => [{ id: 'p', name: 'Ĳsbrand & Cie – 東京 👩🏽‍⚖️', country: 'NL' }],
+    'desk.create': ({ input }) => ok({ recoveryKey: (input as { passphrase: string }).passphrase }),
+    'today.show': () => {
+      throw options.fault;
+    },
+    'messages.list': () => ok(options.rows ?? []),
+    'cases.show': ({ input }) => fail({ code: 'case-unknown', ref: (input as { ref: string }).ref }),
+    'notices.follow': ({ signal }) => follow(signal),
+  };
 
-  const router = os.router({
-    desk: {
-      status: os.desk.status.handler(reach('desk.status', { state: 'locked' })),
-      profiles: os.desk.profiles.handler(
-        reach('desk.profiles', [{ id: 'p', name: 'Ĳsbrand & Cie – 東京 👩🏽‍⚖️', country: 'NL' }]),
-      ),
-      create: os.desk.create.handler(({ input }) => {
-        reached.push('desk.create');
-        return ok({ recoveryKey: input.passphrase });
-      }),
-      unlock: os.desk.unlock.handler(
-        reach('desk.unlock', { ok: false, failure: { code: 'passphrase-wrong' } } as const),
-      ),
-      lock: os.desk.lock.handler(reach('desk.lock', { locked: true } as const)),
-      takeSample: os.desk.takeSample.handler(reach('desk.takeSample', ok({ started: true } as const))),
-    },
-    today: {
-      show: os.today.show.handler(() => {
-        reached.push('today.show');
-        throw options.fault;
-      }),
-    },
-    tray: {
-      list: os.tray.list.handler(reach('tray.list', refused)),
-      confirm: os.tray.confirm.handler(reach('tray.confirm', refused)),
-      attach: os.tray.attach.handler(reach('tray.attach', refused)),
-      setAside: os.tray.setAside.handler(reach('tray.setAside', refused)),
-      putBack: os.tray.putBack.handler(reach('tray.putBack', refused)),
-    },
-    messages: {
-      list: os.messages.list.handler(reach('messages.list', ok(options.rows ?? []))),
-      show: os.messages.show.handler(({ input }) => {
-        reached.push('messages.show');
-        return { ok: false, failure: { code: 'message-unknown', id: input.id } };
-      }),
-    },
-    cases: {
-      list: os.cases.list.handler(reach('cases.list', refused)),
-      show: os.cases.show.handler(({ input }) => {
-        reached.push('cases.show');
-        return { ok: false, failure: { code: 'case-unknown', ref: input.ref } };
-      }),
-      journal: os.cases.journal.handler(reach('cases.journal', refused)),
-      act: os.cases.act.handler(reach('cases.act', refused)),
-      export: os.cases.export.handler(reach('cases.export', refused)),
-    },
-    mailboxes: {
-      list: os.mailboxes.list.handler(reach('mailboxes.list', refused)),
-      add: os.mailboxes.add.handler(reach('mailboxes.add', refused)),
-      remove: os.mailboxes.remove.handler(reach('mailboxes.remove', refused)),
-      pull: os.mailboxes.pull.handler(reach('mailboxes.pull', refused)),
-      stop: os.mailboxes.stop.handler(reach('mailboxes.stop', refused)),
-    },
-    notices: {
-      follow: os.notices.follow.handler(({ signal }) => {
-        reached.push('notices.follow');
-        return follow(signal);
-      }),
-    },
-  });
+  type Handler = (call: { input: never; signal: AbortSignal | undefined }) => unknown;
+  type Implementer = Readonly<Record<string, Readonly<Record<string, { handler(run: Handler): unknown }>>>>;
+
+  /** Every procedure of the contract, also of a later one. */
+  function implementAll(os: Implementer): DeskRouter {
+    const groups = Object.entries(contract).map(([group, procedures]) => {
+      const handlers = Object.keys(procedures).map((procedure) => {
+        const name = `${group}.${procedure}`;
+        const run: Handler = (call) => {
+          reached.push(name);
+          return (answers[name] ?? (() => fail({ code: 'desk-locked' })))(call);
+        };
+        return [procedure, os[group]?.[procedure]?.handler(run)];
+      });
+      return [group, Object.fromEntries(handlers)];
+    });
+    return Object.fromEntries(groups) as DeskRouter;
+  }
+  const router = implementAll(answering(options.log, () => 'fault-1') as unknown as Implementer);
 
   return {
     router,

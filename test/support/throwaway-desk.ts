@@ -61,11 +61,15 @@ export function throwawayDesk(): ThrowawayDesk {
   const masterKey = new Uint8Array(randomBytes(32));
   const file = join(folder, 'desk.db');
   const database = openedDatabase(file, masterKey, true);
+  const log = randomBytes(16).toString('base64url');
+  const start = '2026-03-05T09:00:00.000Z' as Instant;
   transact(database, () => {
-    writeFact(database, 'log', randomBytes(16).toString('base64url'));
+    writeFact(database, 'log', log);
     writeFact(database, 'controller', JSON.stringify(testProfile));
+    const created = { act: 'desk.created', controller: testProfile.id } as const;
+    createJournal(database, log, () => start).append('desk', created, 'user');
   });
-  return wrap(folder, file, masterKey, database, epochOf('2026-03-05T09:00:00Z' as Instant));
+  return wrap(folder, file, masterKey, database, epochOf(start));
 }
 
 function openedDatabase(file: string, masterKey: Uint8Array, create: boolean): DeskDatabase {
@@ -74,7 +78,13 @@ function openedDatabase(file: string, masterKey: Uint8Array, create: boolean): D
   return opened.value;
 }
 
-function wrap(folder: string, file: string, masterKey: Uint8Array, database: DeskDatabase, start: number): ThrowawayDesk {
+function wrap(
+  folder: string,
+  file: string,
+  masterKey: Uint8Array,
+  database: DeskDatabase,
+  start: number,
+): ThrowawayDesk {
   let now = start;
   const open = assembleDesk(database, deriveSubkeys(masterKey), () => instantOf((now += 1000)));
   onTestFinished(() => database.close());
@@ -141,6 +151,7 @@ function suggestionOf({ rights = ['access'], language = 'nl' }: MailSketch): Sug
     capacityQuote: undefined,
     evidence: [],
     otherReason: rights.length > 0 ? undefined : 'no-right-found',
+    ownReference: undefined,
   };
 }
 

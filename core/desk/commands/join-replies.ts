@@ -20,12 +20,16 @@ export function caseOfThread(desk: Desk, message: StoredMessage): CaseState | un
   return undefined;
 }
 
-/** Joins the message to the case of its thread. A writer who is new to the case is left for a person to look at. */
+/**
+ * Joins the message to the case of its thread. Left for a person to look at: a writer who is new to the case, and a reply
+ * that asks for a right which the case does not have, since that is a request with a clock of its own.
+ */
 export function joinByThread(desk: Desk, message: StoredMessage): boolean {
   if (desk.messages.find(message.id)?.disposition !== 'tray') return false;
   const state = caseOfThread(desk, message);
   const address = message.mail?.from[0]?.address;
   if (state === undefined || address === undefined || !state.addresses.includes(address)) return false;
+  if (message.suggestion?.rights.some((right) => !state.rights.includes(right))) return false;
   if (wasReleased(desk, state, message)) return false;
   desk.journal.append(state.id, { act: 'case.mail-joined', messageId: message.id, address, how: 'headers' }, 'app');
   return true;

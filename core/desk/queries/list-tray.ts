@@ -14,6 +14,8 @@ export function listTray(desk: Desk): readonly TrayItem[] {
 /** What may be a request comes before what is not; an unreadable message may be one. */
 function rankOf(item: TrayItem): number {
   if (item.unreadable !== undefined) return 1;
+  // A reply that asks for a right is a request too.
+  if ((item.suggestion?.rights.length ?? 0) > 0) return 0;
   switch (item.suggestion?.kind) {
     case 'request':
       return 0;

@@ -187,7 +187,7 @@ export const en: LanguagePatterns = {
       right: 'access',
       says: `
         know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
-        interested in | ask
+        interested in
       `,
       of: whatYouHave,
     },

@@ -1,151 +1,143 @@
-// nl
+// Dutch, as written in the Netherlands and in Flanders.
 
 import type { LanguagePatterns } from './language-patterns.ts';
 
-/** "what you have on me", "everything you hold about my son" */
+/** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
 const whatYouHave = `
-  what/whatever/everything/anything/all ... you ... @have ... @me/@my
-  what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
-  what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
-  everything @about @me | anything @about @me | all there is @about @me | whole lot | the lot | it all | all of it
+  wat/alles/hetgeen ... @you ... @about @me | wat/alles/hetgeen ... @about @me ... @have | alles @about @me
+  @data ... @about @me ... @have | @data ... @have ... @about @me | @data @about .. @me/@person | wat .. @about @me .. bekend
+  wat @you .. @have | alles wat @you | wat er .. @about @me
 `;
 const personalData = `
-  personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
+  *persoonsgegevens | persoonlijke/*persoonlijke gegevens/informatie/data/info | hem/haar/mij/ons betreffende *gegevens
+  *gegevens die op mij/hem/haar | mij/hem/haar betreffende
 `;
-const myData = `
-  @my .. @data | @data ... @about .. @me/@my/@person | @data of .. @person/mine | @data you .. @have | my everything
-  ${personalData}
-  those data | these data | that data | such data | all data | all the data
-`;
+const myThing = '@my .. @thing | @thing .. @about .. @me/@my/@person | @thing die/waarop/waar .. @me/ik | @thing waar ik';
 const records = `
-  @my .. @record | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
-`;
-const lists = `
-  list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
-  campaign/campaigns | circulation | circular/circulars
+  @my .. @record | @record ... @about .. @me/@my/@person | ${personalData} | @record waarop/waarin ik | @record die .. @about @me
+  daarvan | hiervan | ervan | dat/die/dit/deze/het @record | beelden/camerabeelden/opnames/opnamen .. van | al de/het *gegevens | alle *gegevens | die gegevens
 `;
 const adverts = `
-  marketing | advert* | ads | promo* | newsletter* | offers | sales calls/call/mail/email/people/team | mailing/mailings |
-  commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
-  brochures | solicitation* | telemarketing | prospecting | campaign* | deals
+  reclame* | *aanbiedingen | nieuwsbrief | nieuwsbrieven | marketing* | *mailing | *mailings | commerciele | promo* | folders
+  folder | acties | spam | advertenties | advertentie | werving | acquisitie* | verkooptelefoontjes | telemarketing | *promoties
+  prospectie | ongevraagde | verkooppraatjes | kortingsacties | reclamepost | catalogus | catalogi | aanbieding
 `;
-const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
+const consent = '*toestemming | *akkoord | *machtiging | instemming | *goedkeuring | *toestemmingsverklaring | ja gezegd | *verklaring | *toezegging';
+const error = 'verkeerd* | onjuist* | fout | foute | foutief | fouten | incorrect* | niet juist/correct/goed/waar';
 
 export const nl: LanguagePatterns = {
   language: 'nl',
   groups: {
-    my: 'my our mine her his',
-    me: 'me us myself him her mine ourselves',
-    person: 'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
-    about: 'about on concerning regarding of relating related with',
+    you: 'u jullie je jij uw ge men',
+    my: 'mijn mn ons onze zijn haar zn',
+    me: 'mij me mezelf mijzelf ons hem haar',
+    person: 'zoon dochter kind kinderen client cliente clienten man vrouw echtgenoot moeder vader oom tante broer zus heer mevrouw mw dhr',
+    about: 'over van op omtrent betreffende aangaande bij voor',
     have:
-      'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
-      'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
-    data: 'data info information details record records file files dossier particulars infos profile history',
+      'heb hebt heeft hebben bewaart bewaar bewaren bewaarde bewaard opslaat opgeslagen opslaan verwerkt verwerken verzameld ' +
+      'verzamelt verzamelen weet weten kent bekend bijhoudt bijhoudt bijhouden houdt houden bezit registreert geregistreerd vastgelegd ' +
+      'vastlegt staat staan bezitten bijgehouden had hadden vastleggen gebruikt gebruiken gekregen ligt zit',
+    data: '*gegevens data info informatie *gegevens gegeven dingen spullen',
     record:
-      'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
-      'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
-      'entries interview application transactions tickets personnel medical personal score scores data account profile',
+      '*gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
+      '*notities aantekeningen *verslag *verslagen gesprekken *gesprek mails e-mails emails berichten correspondentie logs *logboek ' +
+      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier rapport *rapport *rapportage ' +
+      'beoordeling* *lijst score *score *fiche fiche bestanden bestand klantkaart *formulieren stukken tickets transcript',
+    thing:
+      '*gegevens data info informatie account *account accounts profiel *profiel dossier *dossier foto foto* fotos video *video* filmpje ' +
+      '*beelden beelden nummer *nummer mailadres emailadres e-mailadres adres *adres naam *naam inschrijving lidmaatschap *pagina bericht ' +
+      'berichten *berichten post posts reactie reacties recensie review cv sollicitatie *sollicitatie opname* opnames vingerafdruk* hoofd ' +
+      'gezicht historie *geschiedenis fiche *fiche vermelding bestanden boeltje login alles spullen registratie gegevensset ' +
+      'portret *portret berichtjes metingen locatie* scan kopie aantekening* notities klantnummer artikel bestelgeschiedenis',
     field:
-      'name names surname surnames address addresses birthday birthdate dob birth email phone telephone mobile number spelling ' +
-      'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
-      'nationality job role employer company history report occupation certificate transcript marital',
+      'naam *naam namen adres *adres geboortedatum geboortejaar *nummer nummer telefoonnummer mailadres emailadres e-mail email iban ' +
+      'rekeningnummer woonplaats postcode functie titel aanhef geslacht *gegevens burgerlijke nationaliteit beroep werkgever bedrijf ' +
+      'voorletters spelling *dossier profiel *profiel account registratie vermelding gegeven huisnummer straat leeftijd *datum',
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
-      i/we hereby | i/we must insist
-      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
-      i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | could/can/may i/we | you must | must be | have/has/needs/need to be
-      should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
-      let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
-      my request is | request for | writing to request/ask | to request | i call on | it's time you
-      ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
-      ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
-      ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
-      ^delet | ^leave | ^deletion | ^erasure | ^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
+      graag | gaarne | ik .. wil/wens/eis/vraag/verzoek/vorder/verlang/verwacht/sommeer/wilde | wij/we .. willen/wensen/eisen/vragen/verzoeken/verwachten
+      wil ik/wij/we | wens ik | eis ik | verzoek ik | vraag ik | verlang ik | verwacht ik | vorder ik | sommeer ik | ontvang ik | ontvang .. graag
+      verzoeken wij/we | vragen wij/we | willen we/wij | zou ik | zouden we/wij | zou .. willen | ik zou | kunt/kan/kunnen u/jullie/je/iemand/men/jij/er
+      wilt/wil/willen u/jullie/je/jij/iemand | zou/zouden u/jullie/je | mag/kan/zou ik | mogen/kunnen we/wij | gelieve | aub | alstublieft | svp
+      alsjeblieft | hierbij/bij deze/hiermee/bijdeze verzoek/vraag/maak/trek | moet | moeten | dient | dienen | hoor .. te worden | hoort te
+      beroep mij/me op | een beroep op | beroep .. op .. recht | recht gebruik | gebruik maken van mijn | maak .. gebruik | uitoefenen | heb recht op
+      ik/we heb/hebben .. nodig | liefst | het liefst | dringend | per direct | onmiddellijk | onverwijld | zo spoedig mogelijk | zsm | asap
+      verzoek tot/om/aan | mijn verzoek | ik kom graag | mag .. weg | mogen .. weg | kan .. weg | weg ermee | laat u/je/jullie | laat mij/me/ons
+      ^verwijder* | ^wis | ^wissen | ^gooi | ^haal | ^stuur | ^geef | ^laat | ^zorg | ^stop | ^schrap | ^pas | ^corrigeer | ^rectificeer | ^verbeter
+      ^wijzig | ^schrijf | ^schrijft | ^bevries | ^blokkeer | ^zet | ^hou | ^houd | ^vernietig | ^vergeet | ^doe | ^draag | ^exporteer | ^meld | ^vertel | ^zeg
+      ^neem | ^bewaar | ^beperk | ^sluit | ^delete | ^verander | ^werk | ^mail | ^verstrek | ^verwijdering | ^inzage | ^bezwaar | ^kopie | ^lever
+      ^correctie | ^rectificatie | ^overdracht | ^beperking | ^intrekking | ^wissing | ^uitschrijven | ^afmelden | ^maak | ^trek | ^deel | ^geen | ^niet meer
     `,
     announcing: `
-      two/three/four things/requests/points | the following | requested action/actions | what i want/need/ask | my request
-      asking you to | to do | i would like | request/requests
+      twee/drie/vier dingen/verzoeken/vragen/punten/zaken | het volgende | verzoek ik u | vraag ik u | verzoeken | dus | mijn verzoek | mijn vraag
+      de volgende | namens .. verzoek | wat ik wil/vraag
     `,
     not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | cease
-      stop | didn't | isn't | aren't | won't | shouldn't | mustn't
+      niet | geen | nooit | niets | niks | zonder | in plaats van | niemand | noch | nergens | ipv | nimmer
     `,
     notReally: `
-      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | not yet | still not/no | not been
-      haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
-      not valid | not correct/right/true/accurate/mine/me | not respond* | not answer* | not reply | no reply/response/answer
-      no longer work/works/live/lives/use/uses/need/needs/employed/a | no longer have | not anymore | no doubt | nothing else
-      no later | don't see why | not mine | not a/the ... person | not working | doesn't work | not in use | don't use
-      didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
-      i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
+      niet alleen/enkel/slechts/louter | waarom .. niet/geen | of niet | weet .. niet | nog niet/geen/niets/niks/altijd | nog steeds niet/geen/niets/niks
+      niet .. gereageerd/geantwoord | kan/kon/kunnen/konden/lukt/lukte .. niet | niet .. zelf | geen reactie/antwoord/gehoor/idee/probleem/haast
+      niet meer .. werk/werkzaam/gebruik/klant/lid/nodig | geen klant/lid .. meer | niet juist/correct/goed/waar/klopt/kloppend | klopt/kloppen .. niet
+      niet lukt/lukken/mogelijk | niet zeker | zie .. niet | niets van gehoord/vernomen | niets gehoord | niets te maken | niet van plan | herinner .. niet
+      nooit .. gegeven/gevraagd/gehad/ontvangen/gewoond/besteld/toestemming/gebruikt/klant | niet .. gevraagd | niets meer | ik werk .. niet | niet op de hoogte
+      wist .. niet | hoeft .. niet | geen idee | niet akkoord | niet vergeten | ga .. nooit | niet langer .. nodig | geen .. nodig | geen genoegen | niet later | niet mee eens
+      geen gebruik .. meer | niet .. actief | geen mens | woon* .. niet | niet thuis
     `,
-    but: 'but | however | just | only | so | instead | though | although | then',
-    relative: 'that | which | who | whom | because | since | as',
+    but: 'maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
+    relative: 'die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
     supposing: `
-      if | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
+      als | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | zolang | blijft | zou u | zonder dat
     `,
     earlier: `
-      i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
-      my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
-      i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
-      on my request | my .. request ... ago | i/we filed | i/we lodged | i/we applied | when i asked | for which i asked
-      as requested | the request of | i/we put in | about/regarding my request
+      heb/had/hebben/hadden .. gevraagd/verzocht/gemaild/geschreven/aangevraagd/ingediend/gestuurd/verstuurd/opgevraagd/aangegeven/verzonden
+      vroeg ik/wij/we | verzocht ik | schreef ik | mailde ik | stuurde ik | ik vroeg | wij vroegen | ik verzocht | ik mailde | ik stuurde
+      mijn/ons/onze eerdere/vorige/eerste/laatste/tweede .. verzoek/mail/brief/bericht/aanvraag | mijn verzoek van/dd/op/uit | mijn mail/brief/bericht/aanvraag van
+      mijn inzageverzoek/verwijderverzoek van | mijn verzoek om/tot ... van | gevraagd had | gevraagd heb | verzocht heb | haar/zijn verzoek om/tot | op mijn verzoek
+      zoals gevraagd | het verzoek van | ons verzoek van | ingediende verzoek | deed ik | diende ik | gedane verzoek | waar ik om vroeg | waarom ik vroeg
     `,
     done: `
-      you/they have/ve .. deleted/removed/erased/corrected/sent/updated/closed/stopped
-      has/have been .. deleted/removed/erased/corrected/updated/closed | thanks for deleting/sending/removing/correcting/the
-      thank you for deleting/sending/removing/correcting/providing/the | i/we have .. deleted/removed/closed/cancelled
-      i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
-      will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
+      heeft/hebt/hebben/is/zijn/werd/werden .. verwijderd/gewist/aangepast/gecorrigeerd/gestuurd/toegestuurd/verstuurd/opgezegd/afgesloten
+      dank/bedankt voor het | bedankt voor de | dank voor de | ik heb .. opgezegd/verwijderd/geblokkeerd | dank voor | bedankt voor
+      worden gewist/vernietigd/verwijderd | wordt gewist/vernietigd/verwijderd
     `,
     policy: `
-      existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
-      your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
-      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
-      we can export | we can delete | we can send
-      rights may have | none of which | processing agreement | sub-processors | your organisation | under our contract
-      without prejudice | a customer/user/client/employee/candidate | someone/somebody wants | what does a | may i ask for a
-      what counts as | do we have to | should we | may we | must we | can we | are we allowed | our policy | in our case law
+      bestaan van | recht om een klacht | uw/onze/hun klanten/gebruikers/medewerkers/leden | betrokkenen | u hebt/heeft .. recht | uw recht/rechten | je kunt | u kunt
+      klanten/gebruikers/mensen/medewerkers/patienten/werknemers .. kunnen/mogen/willen/vragen/die | hoe .. omgaan/omgaat/handelt/afhandelt/verwerkt u | wat doet u
+      een klant/gebruiker/betrokkene/kandidaat/patient/medewerker .. vraagt/wil/mailt/verzoekt/dit/dat/om | dan kun/kan/kunt je/u | inzageverzoeken | verwijderverzoeken | verzoeken om/tot inzage/verwijdering/wissing | mogen wij/we | moeten wij/we
+      handelt u | onze software/oplossing/tool/platform | verwerkersovereenkomst | uw gegevens wijzigen | uw toestemming | u uit te schrijven | uw gegevens | recht op vergetelheid in
+      omwonenden | werkinstructie | hoe lang mogen | iemand .. vraagt | als iemand | onze organisatie | uw organisatie | webinar | scriptie | in het geval van een
     `,
   },
   contexts: {
     error: `
-      wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
-      no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
-      mixed up | has changed | have changed | changed my name | should be/read/say | confused me with | error* | spelt | spelled
-      keeps coming | old address/name/surname/number | maiden name | moved house | have moved | new address/name/surname
-      still says/shows/lists/has | never lived | obsolete | incomplete | missing
+      ${error} | klopt niet/niets | klopt .. niet | kloppen .. niet | klopt geen | klopt helemaal | vergissing | verwisseld | tikfout | typefout | spelfout | gespeld | verouderd*
+      niet meer juist/actueel/correct | achterhaald | niet .. gewoond | moet .. zijn/staan/worden | achternaam/naam/adres gewijzigd/veranderd | verhuisd | nieuw adres | nieuwe naam
+      betwist | oude adres/naam | ten onrechte | staat er nog | woon* .. niet meer | onvolledig | ontbreekt | in plaats van
     `,
     machine: `
-      automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | not a human | credit score | model
-      seconds later | minutes later | few seconds/minutes
+      automatisch* | geautomatiseerd* | algoritme* | computer* | systeem | software | robot | bot | ai | machine | scoremodel | model | binnen .. seconden/minuten | geen mens
+      geen medewerker | kredietscore | score | profilering | direct afgewezen | meteen afgewezen | seconden | automaat
     `,
     meanwhile: `
-      until | till | while you | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
-      for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
+      tot | totdat | zolang | intussen | ondertussen | in de tussentijd | tussentijd | tijdelijk | voorlopig | in afwachting | gedurende | hangende | voor de duur | terwijl | even | tot die tijd
     `,
     keep: `
-      don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
-      keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
-      not deletion | not erasure | no deletion | store only | only store
+      niet .. wist/wissen/wis/verwijderen/verwijdert/verwijder/vernietigen/vernietigt/weggooit | wis .. niet | niet gewist/verwijderd/vernietigd | bewaren | bewaar | blijven bestaan | bestaan | bewijs
+      bewijsmateriaal | niet wissen | niet verwijderen | rechtszaak | zitting | procedure | niet weg | behouden
     `,
     move: `
-      another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
-      switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
+      andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school
+      overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
     `,
     marketing: adverts,
     deceased: `
-      passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
-      death certificate | has died | since .. death | his death | her death | widow | widower
+      overleden | overlijden van | overleed | wijlen | erfgena* | nalatenschap | executeur* | verklaring van erfrecht | overlijdensakte | gestorven | weduwe | weduwnaar | nabestaande* | erflater
     `,
     ownDeath: `
-      my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
-      i have died | i'm no longer here/around | no longer around | my passing | my own death | my demise
+      na mijn overlijden/dood | als ik .. overlijd/overleden/doodga/sterf/dood | mijn overlijden | mijn dood | wanneer ik .. overlijd/overleden | ik er niet meer ben | als ik er niet meer | bij leven
+      mocht ik .. overlijden | kom te overlijden | na m'n overlijden/dood
     `,
   },
   rights: [
@@ -153,180 +145,180 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        right of access | right to access | subject access | access request | data access request | dsar | dsars | sar
-        access to .. @data/recordings/footage/notes | access to those data | copy of everything | copies of everything
+        recht op/van inzage/toegang | recht op .. kopie | inzageverzoek | verzoek .. om/tot inzage | inzage | inzagerecht | inzien | avg-inzage | kopie van alles | afschrift van alles
+        toegang tot mijn gegevens/persoonsgegevens/data/dossier
       `,
-      unless: 'building | roof | room | plant | password | log in | login',
+      unless: 'gebouw | wachtwoord | inloggen | kamer | factuur | rooster | jaarrekening',
     },
     {
       right: 'access',
       says: `
-        copy | copies | see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
-        disclose | disclosure | insight into | list of | look at | access | have access | download
-        send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply | provide
-        receive | obtain | get | have
+        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje
       `,
       of: `${whatYouHave} | ${records}`,
-      yieldsTo: ['portability'],
+      unless: 'factuur | facturen | rooster',
     },
     {
       right: 'access',
       says: `
-        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
-        interested in | ask
+        kopie* | *kopie | kopietje | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | verstrekt | geven | geef | ontvang | ontvangen | krijgen | krijg
+        toezenden | verschaffen | delen | hebben | leveren
       `,
+      of: whatYouHave,
+      unless: 'onbeantwoord',
+    },
+    {
+      right: 'access',
+      says: `
+        kopie* | *kopie | kopietje | stuur | sturen | toesturen | opsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | toezenden | verschaffen | hebben
+      `,
+      of: records,
+      yieldsTo: ['portability'],
+      unless: 'id | rijbewijs | paspoort | identiteitsbewijs | factuur',
+    },
+    {
+      right: 'access',
+      says: 'weten | vernemen | vertel | vertellen | laten weten | nieuwsgierig | benieuwd | informeren | uitleggen | zeggen | duidelijkheid | horen | achterhalen | welke',
       of: whatYouHave,
     },
     {
       right: 'access',
       says: `
-        ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
-        what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
-        ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
-        who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
-        how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
-        where .. come from ... @my | where .. @my .. came/come from | what is/s held about/on
-        do you @have .. @data ... @about @me | do you @have anything/something .. @about @me | why .. you have .. @my .. @data
+        ^wat @have/weten/weet @you ... @about @me | ^wat @have/weten/weet @you ... @me | ^welke @data ... @about @me | ^welke @data ... @you | ^wat .. @have @you | welke @data .. @about @me
+        ^wat staat er .. @about @me | ^wat is er .. @about @me | ^wat jullie .. @about @me
+        waar .. @you .. @my .. vandaan | van wie .. @you .. @my | hoe .. @you aan @my | hoe .. gekomen aan @my | waar .. mijn .. vandaan | waar komt/komen @my | hoe kom* @you aan @my
+        ^wie .. @my .. gezien/gekregen/ingezien/bekeken/ontvangen/geraadpleegd | met wie .. @my .. gedeeld/gedeelde | aan wie .. @my .. doorgegeven/verstrekt/verkocht/doorverkocht | met wie .. gedeeld
+        wie .. @my .. @data .. heeft/hebben | bron van mijn | herkomst van mijn | @have @you .. @data .. @about @me | @have @you iets .. @about @me | wie dat allemaal | hoe lang .. bewaart @you .. @my
+        aan wie .. verstrekt/doorgegeven/verkocht
       `,
       standsAlone: true,
     },
     {
       right: 'access',
       says: `
-        whether ... you/are/is/or ... @data ... @about/me | whether ... you @have ... @me | confirm if you ... @have
-        if you @have .. @data ... @me | confirmation as to whether | what personal data ... @me
+        of @you ... @data ... @about @me | of @you ... *persoonsgegevens | of .. *persoonsgegevens .. @about @me | of .. @about @me .. verwerkt
       `,
     },
     // Art. 16
     {
       right: 'rectification',
-      says: 'right to rectification | right of rectification | rectification request | correction request | rectification of',
+      says: 'recht op rectificatie/correctie/verbetering | rectificatieverzoek | correctieverzoek | verzoek .. om/tot rectificatie/correctie/verbetering | rectificatie',
     },
     {
       right: 'rectification',
-      says: 'rectif* | correct | corrected | correcting | correction* | put .. right | put .. straight | set .. straight | amend*',
-      of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
-      unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
+      says: 'rectific* | corriger* | gecorrigeerd | correctie | verbeter | verbeteren | verbetert | rechtzetten | recht te zetten | rechtgezet | zet .. recht | herstellen',
+      of: '@my .. @field | @field | dit | dat | het | deze | beide | fout* | @my | ze | koppeling | saldo | vermelding | aantekening | die',
+      unless: 'factuur* | bedrag | bestelling | levering | offerte',
     },
     {
       right: 'rectification',
       says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | edit | complete
-        completed | add | modify | modified | revise | put | use | record
+        wijzig | wijzigen | gewijzigd | wijziging | aanpassen | aangepast | pas .. aan | aan te passen | veranderen | veranderd | verander | bijwerken | werk .. bij | bijgewerkt | vervangen | aanvullen
+        aangevuld | vul .. aan | update* | updaten | doorvoeren | doorgevoerd | zetten | vermelden | wordt | opnemen
       `,
-      of: '@my .. @field | the .. spelling/address/name/birth/surname | date of birth',
-      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference*',
+      of: '@my .. @field | beide .. @field | de .. @field | haar/zijn @field',
       where: ['error'],
+      unless: 'factuur* | bedrag | bestelling | wachtwoord | bezorgmoment | voorkeuren | toestemming',
     },
     {
       right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | edit | amend',
-      of: 'this | that | it | these | them | both | records | systems | files | everything',
+      says: 'aanpassen | aangepast | pas .. aan | wijzigen | wijzig | veranderen | verander | bijwerken | in orde maken/brengen | veranderd | gewijzigd | update* | rechttrekken',
+      of: 'dat | dit | het | deze | beide | ze | systeem | systemen | administratie | alles',
       where: ['error'],
-      unless: 'invoice* | bill | billing | amount | order | delivery | password',
+      unless: 'factuur* | bedrag | bestelling | wachtwoord | levering',
       isVague: true,
     },
     {
       right: 'rectification',
       says: `
-        @my .. @field is/are/was .. wrong*/incorrect*/inaccurate/misspel*/outdated/mistyped/misspelt/false
-        @my .. @field .. spelt/spelled .. wrong*/incorrectly | you/your ... @my .. @field wrong | you have me .. down as
-        wrong/incorrect/misspelt/misspelled .. @field ... records/system/file/account/profile/letters/database
-        @my .. @field .. has/have changed | @my .. @field .. out of date
+        @my .. @field .. is/staat/wordt/zijn .. verkeerd*/onjuist*/fout/foute/foutief/incorrect* | @my .. @field klopt/kloppen niet | @my .. @field .. klopt/kloppen .. niet
+        verkeerde/onjuiste/foute/oude .. @field ... systeem/bestand/administratie/dossier/account/profiel | @my .. @field .. veranderd/gewijzigd | @my .. @field .. verkeerd gespeld
+        sta ik .. verkeerd | @my .. @field .. staat/staan .. verkeerd/fout
       `,
       standsAlone: true,
-      unless: 'invoice* | bill | billing | amount',
+      unless: 'factuur* | bedrag | bestelling',
     },
     // Art. 17
     {
       right: 'erasure',
       says: `
-        right to be forgotten | right to erasure | right of erasure | erasure request | deletion request | account deletion
-        data deletion | deletion of .. @my/@data | erasure of .. @my/@data | removal of .. @my .. data/account/profile/details/photo*
-        account removal | delete my account | forget me | erase me
+        recht op vergetelheid/wissing/gegevenswissing/verwijdering | recht om .. vergeten | vergeten te worden | verwijderverzoek | verwijderingsverzoek | wisverzoek | verzoek .. tot/om verwijdering/wissing/gegevenswissing
+        vergeet mij/me | gegevenswissing | *verwijdering van .. @my/*gegevens/account | account verwijderen | account weg | account opheffen
       `,
     },
     {
       right: 'erasure',
       says: `
-        delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
+        verwijder* | verweider* | verwijdering | wis | wist | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten | gedelete | gooi .. weg | weggooien | weggegooid | weg te gooien
+        schrap | schrappen | geschrapt | opruimen | ruim .. op | anonimiseren | geanonimiseerd | haal .. weg | weghalen | haal .. eraf | verwijdren | verwijdert
       `,
-      of: `@my | @me | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
-      unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
+      of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | die/deze/dat/dit/het/de/beide @thing | account | alles`,
+      unless: 'dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
     },
     {
       right: 'erasure',
-      says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
-      unless: 'this e-mail/email/message/mail | cookies | invoice* | attachment',
+      says: 'verwijder* | wis | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten',
+      unless: 'dit bericht | deze mail | deze e-mail | cookies | factuur | bijlage',
       isVague: true,
     },
     {
       right: 'erasure',
-      says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
-      of: `
-        @my .. data/details/account/profile/photo*/picture*/image*/video*/name/number/address/entry/listing/cv/information/info/page
-        @my .. file/files/record/records/review/comment/post/posts | me from .. database/system/systems/records/files/site/app/directory
-        him/her from | ${personalData} | everything | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
-        account | face | @my .. child*/son/daughter
+      says: `
+        haal | halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | eraf | weg | verdwijnen | opzeggen | deactiveren
       `,
-      unless: lists,
-    },
-    {
-      right: 'erasure',
-      says: 'close | closed | closing | closure | terminate | deactivate | cancel | shut down | shut',
-      of: '@my .. account/profile/membership | account/profile of | the/this account | account closure',
+      of: `
+        @my .. account/profiel/inschrijving | account/profiel .. van | @me/@my uit .. systeem/systemen/database/bestand/bestanden/administratie/databank/register | ${personalData}
+        @my .. @data/foto*/fotos/nummer/naam/adres/video*/beelden/foto/gegevens | die/deze/de foto*/fotos/pagina/video/artikel/foto/beelden | mijn hoofd | account
+      `,
+      unless: 'nieuwsbrief | mailinglijst | reclame | verzendlijst | maillijst | bellijst',
       yieldsTo: ['post-mortem'],
     },
     {
       right: 'erasure',
       says: `
-        keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remaining | stay | exist | held
+        bewaart | bewaren | bewaar | opslaat | opgeslagen | houdt | houden | hebben | hebt | heeft | staan | sta | staat | blijft | blijven | aanhoudt | bestaan | voorkomen
       `,
       of: `
-        @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
-        in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
-        anything about me | any data | any .. @about me | on file
+        @my .. *gegevens/data/nummer/adres/foto*/dossier/account/profiel/cv | ${personalData} | een account | in uw/jullie/het systeem/systemen/database/bestand/bestanden/administratie/databank
+        iets .. @about mij/me | niets .. @about mij/me | geen .. @about mij/me
       `,
       unwanted: true,
-      yieldsTo: ['restriction'],
+      yieldsTo: ['restriction', 'objection'],
     },
     {
       right: 'erasure',
       says: `
-        want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
-        nothing .. left | no trace | not exist/be in/on your
+        alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets .. achterblijft/overblijft | nergens meer .. voorkomen
+        wil .. weg | van @me af
       `,
+      unless: 'bellijst | nieuwsbrief | kopie | inzage | overzicht',
     },
     // Art. 18
     {
       right: 'restriction',
       says: `
-        right to restriction | restrict* .. processing/use/data/the/my | restriction of .. processing | restriction request
-        limit* .. processing | limit the use | processing .. restricted | article 18 | restrict*
+        recht op beperking | beperking van .. verwerking | verwerking .. beperk* | beperk .. verwerking | verwerkingsbeperking | beperkingsverzoek | beperken van .. verwerking | artikel 18 | gebruik .. beperken
+        beperking
       `,
+      unless: 'bestaan van',
     },
     {
       right: 'restriction',
       says: `
-        freeze | frozen | freezing | suspend* | pause* | block* | on hold | on ice | lock* | quarantine* | ring-fence* | put a hold
-        put a block | set aside | park | hold off
+        bevries | bevriest | bevriezen | bevroren | bevriezing | blokkeer | blokkeren | geblokkeerd | blokkering | opschort* | schort .. op | opgeschort | op slot | in de ijskast | in de koelkast | apart zetten | on hold
+        stilleggen | vergrendel* | parkeren | parkeer | afschermen | afgeschermd | veiligstellen
       `,
-      of: `
-        @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
-        recording* | figures | report | ${personalData}
-      `,
-      unless: 'card | number | caller | parking | car',
+      of: `@my .. *gegevens/dossier/data/registratie | *gegevens | data | verwerking | ze | het | dossier | registratie | vermelding | deze | die | gebruik | beelden | opname | ${personalData} | melding*`,
+      unless: 'nummer | kaart | pas | beller',
     },
     {
       right: 'restriction',
       says: `
-        use | used | uses | using | share* | sharing | process* | pass* | circulate* | play* | rely | relied | disclose* | touch* | edit*
-        giv* | give | look* | access* | act on | passed on | make use | show | hand* | view* | opened
+        gebruik | gebruiken | gebruikt | deel | delen | deelt | gedeeld | doorsturen | doorgestuurd | doorgeven | doorgegeven | doorgeeft | verwerk* | verstrekt | verstrekken | inzien | bewerken | aankomen | raadplegen
+        geraadpleegd | melden | inzet | inzetten | zien
       `,
       of: `
-        data | details | information | entry | it | them | that | these | those | this | figures | recording* | anyone | anybody | file | record*
-        photos | messages | report
+        *gegevens | data | ze | het | dit | dat | deze | die | dossier | melding* | niemand | derden | registratie | cijfers | beelden | foto* | iets | niets | ermee | ervan | ${personalData}
       `,
       unwanted: true,
       near: ['meanwhile', 'keep'],
@@ -335,90 +327,85 @@ export const nl: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take .. with me to
+        overdraagbaarheid | gegevensoverdracht | dataportabiliteit | portabiliteit | machineleesbaar* | machine-leesbaar | gestructureerd* .. gangbaar/formaat/vorm | overdracht van .. @data
+        gegevens/data/spullen/alles .. meenemen | meenemen naar
       `,
     },
     {
       right: 'portability',
       says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
-        file ... can/could .. read/import | import .. into/in | format which/that/another
+        csv | json | xml | gpx | excel | spreadsheet | export | exporteren | exporteer | exportbestand | geexporteerd | inlezen | importeren | bestand .. kan/kunnen inlezen/importeren/lezen | in te lezen
+        bestandsformaat | herbruikbaar
       `,
       of: `
-        @my .. @data/data/playlists/posts/photos/workouts/readings/bookings/messages/projects/contacts/entries | all of it | everything
-        data | history | it | them | all | readings | records | contacts | what i | download | photos | entries
+        @my .. @data/*geschiedenis/foto*/berichten/trainingen/metingen/routes/rapporten/boekingen/lijsten/afspeellijsten/contacten/posts/historie | alles | *gegevens | data | historie | *geschiedenis | ze | die | dat | het | bestand
       `,
       unless: 'cv',
     },
     {
       right: 'portability',
       says: `
-        transfer* | port | move | migrate* | forward* | send* | hand | pass* | transmit* | directly | straight | give | provide
+        overdragen | draag .. over | overgedragen | overzetten | zet .. over | doorsturen | stuur | sturen | doorgeven | geef | rechtstreeks | direct | overbrengen | meenemen | meegeven | aanleveren | overhevelen | verhuizen
       `,
       of: `
-        another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/practice/software/program
-        directly to | straight to | successor | competitor
+        andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school
+        concurrent | overstap*
       `,
       where: ['move'],
-      unless: 'complaint | department | colleague',
+      unless: 'klacht | afdeling | collega',
     },
     // Art. 21
     {
       right: 'objection',
       says: `
-        object to | i object | we object | right to object | objection to | objection against | objection under | object against
-        objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
+        maak* .. bezwaar | bezwaar .. maak/maken/aantekenen/aan te tekenen | recht van/op bezwaar | bezwaar tegen | teken .. bezwaar | tekenen .. bezwaar | heb .. bezwaar | verzet mij/me tegen | recht van verzet
+        bezwaarschrift tegen .. verwerking | maak ik .. bezwaar | dien .. bezwaar in | opt-out | ik protesteer
       `,
       standsAlone: true,
-      unless: 'planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      unless: 'geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
     },
     {
       right: 'objection',
-      says: `
-        stop | cease | no more | enough of | quit | fed up with | sick of | end | halt | put an end
-      `,
+      says: 'stop | stoppen | stopt | gestopt | ophouden | houd .. op | hou .. op | staak | staken | basta | genoeg | geen .. meer | afgelopen | niet meer | kap | kappen | weg met',
       of: `
-        ${adverts} | emailing | e-mailing | emails | calling | calls | ringing | phoning | phonin | texting | texts | mailing | mailings
-        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me | letters | mails | messages
-        profiling | tracking | hassling | harassing | selling my/our | nudges
+        ${adverts} | mailen | mails | mail | e-mails | bellen | telefoontjes | sms* | appen | spammen | benaderen | lastigvallen | lastig te vallen | toesturen | profileren | profiel opbouwen | volgen | tracken | gebeld | gemaild
+        post | brieven | berichten | appjes | werven | benaderd
       `,
       standsAlone: true,
-      unless: 'password | until | pending',
+      unless: 'wachtwoord | werkt | werken | kan | lukt | reactie | antwoord | tot',
     },
     {
       right: 'objection',
-      says: `
-        stop | cease | no longer
-      `,
+      says: 'stop | stoppen | stopt | staak | staken | ophouden | niet langer | niet meer',
       of: `
-        using .. @my/data | processing .. @my/data/me | use of .. @my | sharing .. @my/data | selling .. @my/data | profil* | tracking
-        analysing .. @my/me | analyzing .. @my/me | monitoring .. @my/me | scoring .. me
+        verwerken | verwerking | gebruik | gebruiken .. @my/*gegevens | delen .. @my | doorverkopen | profilering | analyseren | volgen .. @me | metingen | verkopen | gebruik van .. @my/*gegevens | monitoren
       `,
-      standsAlone: true,
       yieldsTo: ['consent-withdrawal', 'restriction'],
+      unless: 'app | jullie dienst',
     },
     {
       right: 'objection',
-      says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
-      of: lists,
+      says: 'haal* | verwijder* | schrijf .. uit | uitschrijven | schrap* | afmelden | meld .. af | uitgeschreven | afgemeld | eraf | af | streep',
+      of: `
+        ${adverts} | mailinglijst | *mailinglist | verzendlijst | maillijst | bellijst | *lijst | *bestand voor reclame | mailingbestand | distributielijst | prospectie* | lijsten
+      `,
+      unless: 'wachtlijst | prijslijst',
     },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this', standsAlone: true },
     {
       right: 'objection',
       says: `
-        receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
-        send* | use* | using | approached | interested
+        wil/wens/willen/hoef/wenst .. geen/niets/niks/nooit | geen/niets/niks/nooit .. meer | niet .. meer | niet langer | nooit meer | niet meer
       `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | further contact | any calls/emails/letters/texts/mail`,
-      unwanted: true,
+      of: `
+        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | van jullie horen | van u horen | contact opnemen | te horen | lastiggevallen
+      `,
       standsAlone: true,
-      unless: 'consent | until | reply | answer | want to | password | an account | app',
+      unless: 'geen reactie | wachtwoord | klant | toestemming | lukt | antwoord | in staat | zelf',
     },
     {
       right: 'objection',
-      says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
-      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
+      says: 'gebruik* | verwerk* | deelt | delen | verkoopt | verkopen | profileert | profileren | analyseert | analyseren | volgt | volgen | bijhoudt | bijhouden | meet | meten | opbouwt | opbouwen | doorverkoopt',
+      of: '@my .. *gegevens/data/mailadres/adres/nummer/aankopen/gedrag/gebruik/klikgedrag | profiel | gerechtvaardigd | *persoonsgegevens',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -426,145 +413,128 @@ export const nl: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
-        real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
-        flesh and blood | human eyes | human look | a human
+        menselijke tussenkomst/beoordeling/blik/herbeoordeling/controle/medewerker | door een mens | echt mens | mens van vlees | vlees en bloed | levend mens | echte medewerker | iemand van vlees | menselijk
+        uitsluitend .. geautomatiseerd* | recht om niet .. onderworpen | niet .. onderworpen | persoonlijk .. beoordeel*
       `,
       where: ['machine'],
     },
     {
       right: 'automated-decision',
       says: `
-        review* | reconsider* | look* | assess* | reassess* | check* | re-examine* | examin* | go through | goes through | decide* | evaluat*
-        revis* | read* | judge* | deal | handle*
+        beoordeel* | herbeoordeel* | beoordelen | beoordeling | kijkt | kijken | kijk | bekijk* | bekeken | herzien | herziening | herzie* | heroverweeg* | heroverweging | onderzoek* | opnieuw | nakijk* | toets* | check* | beslis*
+        controle* | gekeken
       `,
-      of: `
-        human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
-        caseworker | case worker | manager | actual .. recruiter/person
-      `,
+      of: 'mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
       where: ['machine'],
+      unless: 'kijk uit',
     },
     {
       right: 'automated-decision',
-      says: 'contest* | challeng* | appeal* | dispute* | object to | reconsider* | explain* | overturn* | revers*',
-      of: decision,
+      says: 'betwist* | aanvecht* | vecht .. aan | aan te vechten | bezwaar | herzien | terugdraai* | teruggedraaid | ongedaan | uitleg* | heroverweg*',
+      of: '*besluit | *beslissing* | afwijzing | *blokkade | score | uitkomst | weigering | geweigerd | afgewezen | *besluiten',
       where: ['machine'],
     },
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
       says: `
-        withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
+        trek | trekken wij/we/mijn | trekken .. in | herroep | neem .. terug | kom .. terug | komen .. terug | bij deze .. ingetrokken | hierbij .. ingetrokken | hiermee .. ingetrokken | is .. ingetrokken
       `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form',
+      of: consent,
       standsAlone: true,
-      unless: 'may withdraw | can withdraw | withdraw at any time | have the right | you can',
+      unless: 'te allen tijde intrekken | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'intrek* | in te trekken | ingetrokken | herroep* | terugtrek* | terug te trekken | terugkom* | terug te komen | intrekking | trekken',
+      of: consent,
+      unless: 'te allen tijde | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
     },
     {
       right: 'consent-withdrawal',
       says: `
-        no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
-        no longer allow/permit | consent is withdrawn | no longer give .. consent/permission | longer my permission/consent
+        geen toestemming meer | toestemming niet langer | niet langer .. toestemming | toestemming .. vervalt/vervallen | geef .. geen toestemming .. meer | geen toestemming .. langer | niet meer akkoord | niet langer akkoord
+        mijn toestemming .. niet meer | toestemming geldt niet
       `,
       standsAlone: true,
     },
     {
       right: 'consent-withdrawal',
-      says: 'changed my mind | change my mind | having second thoughts | go back on',
-      of: 'consent* | permission* | agreed | agree | ticked | signed | yes | form | said | allowed | opted',
+      says: 'bedacht | van gedachten veranderd | bedenk me | kom ik op terug | kom ik .. terug | heb .. spijt | bedenkingen',
+      of: '*toestemming | ja | akkoord | getekend | aangevinkt | formulier | goedgevonden | ingestemd | vinkje | aangekruist',
       standsAlone: true,
     },
     // Loi 78-17, art. 84-86
     {
       right: 'post-mortem',
       says: `
-        post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
-        i am no longer here/alive/around | i'm no longer here/alive/around | my demise
+        na mijn overlijden/dood | na m'n overlijden/dood | als ik .. overlijd/overleden/doodga/sterf/dood | ik er niet meer ben | als ik er niet meer | mijn overlijden | mocht ik .. overlijden | wanneer ik .. overlijd/overleden
+        ik kom te overlijden | instructies na overlijden | post mortem | post-mortem | digitale nalatenschap | mijn dood
       `,
       standsAlone: true,
-      unless: 'will insurance',
+      unless: 'verzekering',
     },
   ],
   capacity: {
     agent: `
-      on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
-      representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
-      authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
-      instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
-      has asked me to | asked us to act | carer for | trustee of | mandate from | speaking for
+      namens .. client*/mevrouw/mw/de heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
+      volmacht | gemachtigd | machtiging van | treed .. op voor | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
+      belangen van | onder bewind | voogd van | voogdij
     `,
     parent: `
-      parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
-      i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
-      parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
-      my/our .. son/daughter/child/kid/boy/girl .. is/aged/turned/who 4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
-      my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
+      ouderlijk gezag | gezaghebbend* | als ouder/ouders/moeder/vader/mama/papa | ouder/ouders/moeder/vader/mama/papa van | minderjarig* | namens mijn/onze zoon/dochter/kind/kinderen | wettelijk vertegenwoordiger van mijn/onze
+      mijn/onze/ons .. zoon/dochter/kind/zoontje/dochtertje/kleine/jongste/oudste/zoons .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | mijn/onze/ons .. zoontje/dochtertje/kindje
+      2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jaar oud | van 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 .. zoon/dochter | mijn/onze 4/5/6/7/8/9/10/11/12/13/14/15/16/17 jarige
     `,
     heir: `
-      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir | my late
-      our late | my/our .. passed away | my/our .. died | my/our .. has died | deceased .. father/mother/husband/wife/son/daughter/brother
-      administrator of the estate | beneficiary of the estate | widow of | has passed away
+      overleden .. vader/moeder/man/vrouw/broer/zus/zoon/dochter/oom/tante/opa/oma/partner/echtgenoot/echtgenote/vriend/vriendin/client* | erfgena* | executeur* | verklaring van erfrecht | nalatenschap van | wijlen
+      mijn/onze .. overleden | is mijn/onze .. overleden | mijn/onze .. overleed | nabestaande* | boedel | afwikkeling van de nalatenschap | is .. gestorven | weduwe van
     `,
     relative: `
-      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
-      my/our .. neighbour/friend/mother-in-law/colleague/parents
+      mijn/m'n .. man/vrouw/partner/echtgenoot/echtgenote/moeder/vader/oom/tante/broer/zus/oma/opa/vriend/vriendin/schoonmoeder/schoonvader/ouders/buurman/buurvrouw/ma/pa
     `,
-    child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
+    child: 'mijn/onze/ons/mn .. zoon/dochter/kind/kinderen/zoontje/dochtertje/stiefzoon/stiefdochter/kleinzoon/kleindochter/kids/baby/puber',
     theirs: `
-      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
-      of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
-      my/our .. son/daughter/child/kid/wife/husband/mother/father's | to her/him
+      zijn/haar/hun @thing/@record/@field/foto*/account | van hem/haar | over hem/haar | aan haar/hem | voor hem/haar | namens hem/haar | van mijn/onze .. man/vrouw/moeder/vader/zoon/dochter/kind/kinderen/partner/oom/tante/broer/zus/oma/opa
+      hem/haar .. uit/niet | van onze/mijn kinderen
     `,
   },
   followUp: {
     chasing: `
-      no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
-      still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
-      where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
-      month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
-      waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
+      geen .. reactie/antwoord | niets .. gehoord/vernomen/ontvangen | niks .. gehoord/ontvangen | nog steeds geen/niets/niks/niet | nog altijd geen/niets/niet | nog niets/niks/geen/niet | wanneer .. reactie/antwoord/verwachten/krijg/hoor/ontvang
+      stand van zaken | hoe staat het | hoe ver .. staat/bent/zijn | al nieuws | al iets bekend | herinner* | rappel | termijn .. verstreken/voorbij/verlopen/overschreden | maand .. verstreken/voorbij/om | weken geleden
+      wacht .. nog/al | onbeantwoord | uitgebleven | blijft uit | graag .. reactie op mijn | hoor ik nog | reactie op mijn verzoek | in gebreke | wordt het
     `,
     supplying: `
-      as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
-      in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
-      please find attached/enclosed | find attached | attached is/are/you | i attach | i enclose | i'm attaching the | to clarify | clarification
-      additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
+      zoals gevraagd/afgesproken/besproken/je/u | hierbij/bijgaand/bijgevoegd/in de bijlage de/het/mijn/een kopie/gevraagde/scan/document* | gevraagde | u vroeg | je vroeg | jullie vroegen | u wilde weten | op uw/je/jullie vraag
+      in antwoord op | ter aanvulling | aanvulling op | nog een aanvulling | ter verduidelijking | aanvullend* informatie/gegevens | hierbij stuur | stuur ik u/je/jullie .. kopie/scan/bewijs | bijgesloten | legitimatie | als bijlage de
+      om verwarring | nog even | toevoeging op
     `,
     withdrawing: `
-      withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
-      consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
+      trek .. verzoek .. in | verzoek .. intrekken | intrekken van mijn verzoek | verzoek .. ingetrokken | zie .. af van .. verzoek | verzoek .. vervallen | niet meer nodig .. verzoek | hoeft niet meer | dossier/zaak/verzoek .. sluiten | sluit .. dossier/zaak
+      verzoek .. als niet | annuleer .. verzoek | verzoek .. annuleren | laat maar
     `,
     thanking: `
-      thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
-      received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
-      that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
+      dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,
     thread: `
-      your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
-      rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
-      request for access | request for erasure
+      uw/je/jullie verzoek | uw/je *verzoek | mijn verzoek | uw kenmerk | zaaknummer | dossiernummer | uw brief | uw mail van | uw inzageverzoek | verzoek van | avg-verzoek | uw aanvraag | ontvangstbevestiging | verzoek om | ticketnummer | verlenging van
     `,
   },
   other: {
     sales: `
-      demo | minute call | our platform | our solution | our software | our tool | clients tell us | pricing | discount | free trial | webinar
-      book a call | happy to send | account executive | worth your while | save time | workload | costs | boost | would you be open | brochure
-      schedule a | quick call | our clients | per cent off | case study
+      demo | even bellen | kwartier bellen | onze software/oplossing/tool | onze klanten | korting* | gratis | proefperiode | vrijblijvend* | webinar | geen interesse | accountmanager | dashboard | whitepaper | met ons platform | kennismaking*
+      besparen | bespaar | hoeveel uur/uren | offerte
     `,
     newsletter: `
-      newsletter | in this issue | unsubscribe | you are receiving this | you receive this | update your preferences | read on | read more
-      view in browser | this week | subscribers | round-up | alert frequency
+      nieuwsbrief | in dit nummer | lees meer | uitschrijven | uit te schrijven | afmelden | u ontvangt deze | je ontvangt deze | agenda | bekijk online | redactie | wekelijks | af te melden | ontvangt dit bericht
     `,
     notice: `
-      sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
-      supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
+      verwerkersovereenkomst | subverwerker* | factuur* | algemene voorwaarden | privacybeleid .. gewijzigd | toezichthouder | klacht ontvangen | journalist | scriptie | onderzoek* | interview* | vragenlijst | sollicit* | vacature | stage
+      bewaartermijn | werkinstructie | richtlijn | wachtwoord* | inloggen | autoriteit persoonsgegevens heeft | offerte | leverancier* | audit | contract | bezorging | garantie | geld terug | onderhoud
     `,
     spam: `
-      congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free
-      claim now | expires at midnight | verify your account | your account will be suspended | click here | confirm your identity | wire transfer
-      dear friend | next of kin of | bank transfer | password expires
+      gefeliciteerd | gewonnen | prijs | loterij | erfenis van | miljoen | bitcoin | crypto | klik hier om uw | bevestig uw | uw account wordt | wordt geblokkeerd | verloopt vandaag | bankgegevens | laatste waarschuwing | binnen 24 uur
     `,
   },
 };

@@ -1,0 +1,53 @@
+// The journal as a register: times in the margin, one line an entry, oldest first.
+
+import { useQuery } from '@tanstack/react-query';
+import { dayIn } from '#core/base/day.ts';
+import type { CaseView, JournalRow } from '#core/desk/views.ts';
+import { sayEvent } from '#core/words/say-event.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { AwaitAnswer } from '../../parts/await-answer.tsx';
+import { valueOf } from '../../state/answer.ts';
+import { useDesk } from '../../state/desk-context.ts';
+import { useController } from '../../state/open-desk.ts';
+import styles from './case-journal.module.css';
+
+export function CaseJournal({ view }: { readonly view: CaseView }) {
+  const { queries } = useDesk();
+  const { t } = useWords();
+  const journal = useQuery(queries.cases.journal.queryOptions({ input: { ref: view.ref }, select: valueOf }));
+  return (
+    <div className={styles.journal}>
+      <p className={styles.note}>{t('journal.note')}</p>
+      <AwaitAnswer query={journal}>
+        {(rows) => (
+          <ol className={styles.lines}>
+            {rows.map((row, index) => (
+              <Entry key={row.seq} row={row} before={rows[index - 1]} />
+            ))}
+          </ol>
+        )}
+      </AwaitAnswer>
+    </div>
+  );
+}
+
+function Entry({ row, before }: { readonly row: JournalRow; readonly before: JournalRow | undefined }) {
+  const { say, locale, day, time } = useWords();
+  const { zone } = useController();
+  const on = dayIn(row.at, zone);
+  const isNewDay = before === undefined || dayIn(before.at, zone) !== on;
+  return (
+    <li className={styles.entry}>
+      <span className={styles.when}>
+        <span className={isNewDay ? styles.day : styles.sameDay}>{day(on, 'medium')}</span>
+        <time dateTime={row.at}>{time(row.at, zone)}</time>
+      </span>
+      <span className={styles.what}>
+        <span className={row.event === undefined ? styles.erased : undefined}>{sayEvent(row.event, say, locale)}</span>
+        <span className={styles.by}>
+          {say(`by.${row.by}`)} · <span className={styles.seq}>{row.seq}</span>
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+// One case: what is left of its time, whose it is, what is asked, where the month stands.
+
+import { Link } from '@tanstack/react-router';
+import type { Day } from '#core/base/day.ts';
+import type { CaseRow } from '#core/desk/views.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { DaysLeft, sayDeadline } from '../../parts/days-left.tsx';
+import { joinClasses } from '../../parts/join-classes.ts';
+import { mailboxName } from '../../parts/mailbox-name.ts';
+import { MonthTrack } from '../../parts/month-track.tsx';
+import { UrgencyMark } from '../../parts/urgency-mark.tsx';
+import { WaitingTag } from '../../parts/waiting-tag.tsx';
+import styles from './case-table-row.module.css';
+
+export interface CaseTableRowProps {
+  readonly row: CaseRow;
+  readonly index: number;
+  readonly top: string;
+  readonly today: Day;
+  readonly isActive: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+}
+
+export function CaseTableRow({ row, index, top, today, isActive, onFocus, onOpen }: CaseTableRowProps) {
+  const words = useWords();
+  const { t, say, day, rights } = words;
+  const isOpen = row.phase === 'open';
+  const name = mailboxName(row.requester, t('mail.nobody'));
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={index}
+      className={joinClasses(styles.row, !isOpen && styles.closed)}
+      style={{ top }}
+      onClick={onOpen}
+    >
+      <span role="cell" className={styles.deadline}>
+        {isOpen ? (
+          <DaysLeft days={row.daysLeft} urgency={row.urgency} />
+        ) : (
+          <span className={styles.outcome}>
+            <UrgencyMark role="answered" />
+            {say(`phase.${row.phase}`)}
+          </span>
+        )}
+      </span>
+      <span role="cell" className={styles.case}>
+        <Link
+          to="/cases/$ref"
+          params={{ ref: row.ref }}
+          className={styles.name}
+          tabIndex={isActive ? 0 : -1}
+          aria-label={`${name}, ${row.ref}. ${sayDeadline(row, words)}`}
+          onFocus={onFocus}
+          onClick={(event) => event.stopPropagation()}
+        >
+          {name}
+        </Link>
+        <span className={styles.ref}>{row.ref}</span>
+      </span>
+      <span role="cell" className={styles.rights}>
+        <span className={styles.cut}>{rights(row.rights)}</span>
+        {isOpen && row.identity === 'doubted' ? <WaitingTag /> : null}
+        {row.outcome === undefined || isOpen ? null : <span className={styles.aside}>{say(`outcome.${row.outcome}`)}</span>}
+      </span>
+      <span role="cell" className={styles.track}>
+        <MonthTrack
+          received={row.receivedDay}
+          due={row.due}
+          noticeBy={row.noticeBy}
+          today={today}
+          urgency={isOpen ? row.urgency : 'answered'}
+        />
+      </span>
+      <span role="cell" className={styles.due}>
+        <time dateTime={row.due}>{day(row.due, 'register')}</time>
+        {row.isExtended ? <span className={styles.aside}>{t('cases.extended')}</span> : null}
+      </span>
+    </div>
+  );
+}

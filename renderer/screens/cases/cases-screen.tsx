@@ -1,0 +1,76 @@
+// Every case by its deadline: what is open first, what is closed below or on its own.
+
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { CaseRow } from '#core/desk/views.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { AwaitAnswer } from '../../parts/await-answer.tsx';
+import { EmptyNote } from '../../parts/empty-note.tsx';
+import { Pane } from '../../parts/pane.tsx';
+import { SearchBox } from '../../parts/search-box.tsx';
+import { Segments } from '../../parts/segments.tsx';
+import { valueOf } from '../../state/answer.ts';
+import { useDesk } from '../../state/desk-context.ts';
+import { CaseTable } from './case-table.tsx';
+import { findCases } from './find-cases.ts';
+import styles from './cases-screen.module.css';
+
+const filters = ['open', 'overdue', 'waiting', 'closed', 'all'] as const;
+
+type Filter = (typeof filters)[number];
+
+export function CasesScreen() {
+  const { queries } = useDesk();
+  const cases = useQuery(queries.cases.list.queryOptions({ select: valueOf }));
+  return <AwaitAnswer query={cases}>{(rows) => <CaseList rows={rows} />}</AwaitAnswer>;
+}
+
+function CaseList({ rows }: { readonly rows: readonly CaseRow[] }) {
+  const { t } = useWords();
+  const [filter, setFilter] = useState<Filter>('open');
+  const [text, setText] = useState('');
+  const shown = useMemo(() => findCases(rows.filter((row) => isShown(row, filter)), text), [rows, filter, text]);
+  return (
+    <Pane
+      title={t('nav.cases')}
+      level={1}
+      className={styles.cases}
+      aside={<SearchBox label={t('cases.search')} value={text} onChange={setText} />}
+    >
+      <div className={styles.filter}>
+        <Segments
+          label={t('cases.filter')}
+          value={filter}
+          onChange={setFilter}
+          segments={filters.map((value) => ({
+            value,
+            label: t(`cases.filter.${value}`),
+            count: rows.filter((row) => isShown(row, value)).length,
+          }))}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyNote title={rows.length === 0 ? t('cases.none') : t('cases.noneShown')}>
+          <p>{rows.length === 0 ? t('cases.noneWhy') : t('cases.noneShownWhy')}</p>
+        </EmptyNote>
+      ) : (
+        <CaseTable rows={shown} />
+      )}
+    </Pane>
+  );
+}
+
+function isShown(row: CaseRow, filter: Filter): boolean {
+  switch (filter) {
+    case 'open':
+      return row.phase === 'open';
+    case 'overdue':
+      return row.phase === 'open' && row.daysLeft < 0;
+    case 'waiting':
+      return row.phase === 'open' && row.identity === 'doubted';
+    case 'closed':
+      return row.phase === 'closed';
+    case 'all':
+      return true;
+  }
+}

@@ -1,0 +1,242 @@
+// The desktop shell against a stand-in for Electron: what it asks Electron for, item by item of Electron's checklist.
+// This shows what the shell says, not what Electron does with it.
+
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  createFakeElectron,
+  FakeContents,
+  type FakeElectron,
+  FakeEvent,
+  FakeSession,
+} from '#test/support/fake-electron.ts';
+import type { loadStaticFiles } from '#host/web/static-files.ts';
+import { makePageFolder } from '#test/support/page-folder.ts';
+
+let electron: FakeElectron;
+let pageFolder: string;
+
+vi.mock('electron', () => new Proxy({}, mockedModule()));
+vi.mock('#host/web/static-files.ts', async (importOriginal) => {
+  const real = await importOriginal<{ loadStaticFiles: typeof loadStaticFiles }>();
+  // The built page lies elsewhere in a test.
+  return { ...real, loadStaticFiles: async () => await real.loadStaticFiles(pageFolder) };
+});
+
+/** Every import of `electron` sees the stand-in of the test that runs. */
+function mockedModule(): ProxyHandler<object> {
+  return {
+    get: (_target, name) => (name === 'then' ? undefined : electron.module[String(name)]),
+    has: (_target, name) => name !== 'then',
+    ownKeys: () => Object.keys(electron.module),
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  };
+}
+
+async function run(): Promise<void> {
+  vi.resetModules();
+  await import('#electron/main.ts');
+}
+
+/** Runs the main process until its window shows the page. */
+async function start(): Promise<void> {
+  await run();
+  await expect.poll(() => electron.windows[0]?.urls).toEqual(['app://desk/']);
+}
+
+beforeEach(async () => {
+  electron = createFakeElectron();
+  pageFolder = await makePageFolder();
+  process.argv = ['electron', '.', '--desk', await mkdtemp(join(tmpdir(), 'dpo-desk-shell-'))];
+});
+
+test('items 2, 3, 4: its one window is isolated, sandboxed and without Node', async () => {
+  await start();
+  expect(electron.windows).toHaveLength(1);
+  expect(electron.app.calls).toContain('enableSandbox');
+  const { session, preload, ...preferences } = electron.windows[0]?.options.webPreferences ?? {};
+  expect(session).toBe(electron.sessions.get('desk'));
+  expect(preload).toMatch(/preload\.cjs$/);
+  expect(preferences).toEqual({
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    nodeIntegrationInWorker: false,
+    sandbox: true,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
+  });
+});
+
+test('its session lives in memory only', async () => {
+  await start();
+  expect([...electron.sessions.keys()].filter((name) => name.startsWith('persist:'))).toEqual([]);
+});
+
+test('item 5: answers every permission of every session with no', async () => {
+  await start();
+  const later = new FakeSession();
+  electron.app.emit('session-created', later);
+  const sessions = [...electron.sessions.values(), later];
+  expect(sessions).toHaveLength(2);
+  for (const session of sessions) {
+    for (const permission of ['media', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'hid']) {
+      const decide = vi.fn<(is: boolean) => void>();
+      session.permissionRequest?.(undefined, permission, decide);
+      expect(decide.mock.calls).toEqual([[false]]);
+    }
+    expect(session.permissionCheck?.()).toBe(false);
+    expect(session.devicePermission?.()).toBe(false);
+  }
+});
+
+test('items 12, 13, 14: prevents every navigation, redirect, window and webview', async () => {
+  await start();
+  const contents = new FakeContents();
+  electron.app.emit('web-contents-created', new FakeEvent(), contents);
+  for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+    const event = new FakeEvent();
+    contents.emit(name, event);
+    expect([name, event.isPrevented]).toEqual([name, true]);
+  }
+  expect(contents.openHandler?.()).toEqual({ action: 'deny' });
+});
+
+test('Chromium’s side has no network: no name resolves, and every request but the page’s own is cancelled', async () => {
+  await start();
+  expect(electron.app.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  const isCancelled = (url: string): boolean => {
+    const decide = vi.fn<(answer: { cancel: boolean }) => void>();
+    electron.sessions.get('desk')?.beforeRequest?.({ url }, decide);
+    return decide.mock.calls[0]?.[0].cancel ?? false;
+  };
+  const own = ['app://desk/', 'app://desk/assets/x.js', 'blob:app://desk/0-1-2', 'data:image/png;base64,AA'];
+  const foreign = [
+    'https://example.com/pixel.png',
+    'http://127.0.0.1:80/',
+    'ws://example.com',
+    'file:///etc/passwd',
+    'app://other/',
+    'app://desk.example.com/',
+    'blob:https://example.com/0',
+    'devtools://devtools/x',
+    'chrome://settings',
+  ];
+  expect(own.filter(isCancelled)).toEqual([]);
+  expect(foreign.filter((url) => !isCancelled(url))).toEqual([]);
+});
+
+test('items 7, 18: serves app://desk/ from a map in memory with the content policy, and nothing beside it', async () => {
+  await start();
+  expect(electron.schemes).toEqual([[{ scheme: 'app', privileges: { standard: true, secure: true } }]]);
+  const answer = electron.sessions.get('desk')?.schemes.get('app');
+  const get = (url: string, method = 'GET'): Response => {
+    const response = answer?.({ url, method } as Request);
+    if (response === undefined) throw new Error('the scheme is not handled');
+    return response;
+  };
+  const page = get('app://desk/');
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('<p id="desk">');
+  expect(page.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'self'; .*require-trusted-types-for 'script'$/,
+  );
+  expect(get('app://desk/assets/page-1a2b.js').headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  for (const url of [
+    'app://other/',
+    'app://desk/assets/page-1a2b.js.map',
+    'app://desk/.sources',
+    'app://desk/../package.json',
+    'app://desk/%2e%2e/package.json',
+    'app://desk/?x=1',
+    'app://desk/etc/passwd',
+    'app://desk/constructor',
+  ]) {
+    expect([url, get(url).status]).toEqual([url, 404]);
+  }
+  expect(get('app://desk/', 'POST').status).toBe(404);
+});
+
+interface Sender {
+  readonly origin?: string;
+  readonly parent?: unknown;
+}
+
+function connect(ports: readonly unknown[], sender: Sender | null): void {
+  const senderFrame = sender === null ? null : { origin: 'app://desk', parent: null, ...sender };
+  electron.ipcMain.emit('dpo-desk:connect', { ports, senderFrame });
+}
+
+test('item 17: hands the desk’s port to its own page’s top frame only', async () => {
+  await start();
+  connect(['port'], { origin: 'https://example.com' });
+  connect(['port'], { origin: 'app://other' });
+  connect(['port'], { origin: 'null' });
+  connect(['port'], { parent: {} });
+  connect(['port'], null);
+  connect([], {});
+  connect(['port', 'port'], {});
+  expect(electron.children).toEqual([]);
+  connect(['port'], {});
+  expect(electron.children).toHaveLength(1);
+  expect(electron.children[0]?.child.sent).toEqual([{ message: { kind: 'serve' }, ports: ['port'] }]);
+});
+
+test('item 20: the main process listens to one message of the page, and to no other', async () => {
+  await start();
+  expect(electron.ipcMain.eventNames()).toEqual(['dpo-desk:connect']);
+});
+
+test('T2: locks the desk when the machine sleeps or its screen is locked', async () => {
+  await start();
+  connect(['port'], {});
+  electron.powerMonitor.emit('suspend');
+  electron.powerMonitor.emit('lock-screen');
+  const kinds = electron.children[0]?.child.sent.map(({ message }) => message.kind);
+  expect(kinds).toEqual(['serve', 'lock', 'lock']);
+});
+
+test('starts the desk’s process anew after it crashed', async () => {
+  await start();
+  connect(['first'], {});
+  electron.children[0]?.child.emit('exit', 1);
+  connect(['second'], {});
+  expect(electron.children.map(({ child }) => child.sent[0]?.ports)).toEqual([['first'], ['second']]);
+});
+
+test('closes the desk before it quits', async () => {
+  await start();
+  connect(['port'], {});
+  const first = new FakeEvent();
+  electron.app.emit('before-quit', first);
+  expect(first.isPrevented).toBe(true);
+  expect(electron.app.quits).toBe(0);
+  const { child } = electron.children[0] ?? {};
+  expect(child?.sent.at(-1)?.message.kind).toBe('end');
+  child?.emit('exit', 0);
+  await expect.poll(() => electron.app.quits).toBe(1);
+  const second = new FakeEvent();
+  electron.app.emit('before-quit', second);
+  expect(second.isPrevented).toBe(false);
+});
+
+test('quits when it is the second one, without a window; the first one comes forward', async () => {
+  electron.app.hasLock = false;
+  await run();
+  expect(electron.app.quits).toBe(1);
+  expect(electron.windows).toEqual([]);
+  electron = createFakeElectron();
+  await start();
+  electron.app.emit('second-instance');
+  expect(electron.windows[0]?.isFocused).toBe(true);
+});
+
+test('its menu has neither reload nor developer tools', async () => {
+  await start();
+  expect(electron.menus).toHaveLength(1);
+  expect(JSON.stringify(electron.menus)).not.toMatch(/reload|devtools/i);
+});

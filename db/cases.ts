@@ -24,7 +24,7 @@ export function createCases({ orm }: DeskDatabase): Cases {
         .all()
         .map((row) => row.state),
     lastNumber: (prefix) => {
-      // Past 9999 the text order breaks; the longest reference wins then.
+      // Compared as numbers: past 9999 the order of the texts is another one.
       const refs = orm
         .select({ ref: caseList.ref })
         .from(caseList)

@@ -1,9 +1,9 @@
 // The journal in the database: appending a line with its payload, and reading lines back.
 
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
 import { emptyHead, nextLeaf, type ChainLine, type Head } from '#core/audit/chain.ts';
-import { parseLeaf, type Actor } from '#core/audit/leaf.ts';
+import { parseLeaf, saltLength, type Actor } from '#core/audit/leaf.ts';
 import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { JournalEvent } from '#core/case/event.ts';
@@ -12,7 +12,7 @@ import type { DeskDatabase } from './open.ts';
 import { project } from './projection.ts';
 import { leaf, payload } from './schema.ts';
 
-/** The journal of one desk. `append` belongs inside a transaction of the caller. */
+/** The journal of one desk. `append` throws outside a transaction of the caller. */
 export function createJournal(database: DeskDatabase, log: string, now: () => Instant): Journal {
   return {
     append: (subject, event, by) => append(database, { log, at: now(), subject, event, by }),
@@ -25,8 +25,10 @@ function append(
   database: DeskDatabase,
   entry: { log: string; at: Instant; subject: Subject; event: JournalEvent; by: Actor },
 ): void {
-  const { orm } = database;
-  const salt = randomBytes(32);
+  const { orm, sqlite } = database;
+  // A line, its payload and its mark on the lists are one change.
+  if (!sqlite.inTransaction) throw new Error('the journal is written inside a transaction only');
+  const salt = randomBytes(saltLength);
   const body = canonicalJson(entry.event as unknown as Json);
   const next = nextLeaf(
     { log: entry.log, at: entry.at, subject: entry.subject, act: entry.event.act, by: entry.by, payload: body, salt },
@@ -57,7 +59,7 @@ function subjectHeadOf({ orm }: DeskDatabase, subject: Subject): Head {
   const last = orm
     .select({ sseq: leaf.subjectSeq, hash: leaf.hash })
     .from(leaf)
-    .where(and(eq(leaf.subject, subject)))
+    .where(eq(leaf.subject, subject))
     .orderBy(desc(leaf.subjectSeq))
     .limit(1)
     .get();

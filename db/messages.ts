@@ -1,18 +1,28 @@
 // Stored messages: reading them, and keeping what the parser and intake made of them.
 
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Instant } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { Messages, StoredMessage } from '#core/desk/ports.ts';
+import { snippetOf } from '#core/desk/snippet.ts';
 import type { UnreadableCode } from '#core/desk/views.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
+import { parentIds } from '#core/intake/thread.ts';
 import type { DeskDatabase } from './open.ts';
-import { message, rawMessage } from './schema.ts';
+import { message, messageText, parent, rawMessage } from './schema.ts';
 
 export function createMessages({ orm }: DeskDatabase): Messages {
   const newestFirst = [desc(message.receivedAt), desc(message.id)];
+  // Prepared once: the tray asks it for every reply in it.
+  const casesAnswered = orm
+    .select({ caseId: message.caseId })
+    .from(parent)
+    .innerJoin(message, eq(message.headerId, parent.headerId))
+    .where(and(eq(parent.messageId, sql.placeholder('id')), isNotNull(message.caseId)))
+    .orderBy(asc(parent.place), asc(message.receivedAt))
+    .prepare();
   return {
     find: (id) => storedOf(orm.select().from(message).where(eq(message.id, id)).get()),
     all: () =>
@@ -38,15 +48,20 @@ export function createMessages({ orm }: DeskDatabase): Messages {
         .orderBy(asc(message.receivedAt), asc(message.id))
         .all()
         .map(rowToStored),
-    withHeaderIds: (ids) =>
-      ids.length === 0
-        ? []
-        : orm
-            .select()
-            .from(message)
-            .where(inArray(message.headerId, [...ids]))
-            .all()
-            .map(rowToStored),
+    repliesInTray: (headerIds) =>
+      orm
+        .selectDistinct(getTableColumns(message))
+        .from(message)
+        .innerJoin(parent, eq(parent.messageId, message.id))
+        .where(and(eq(message.disposition, 'tray'), inArray(parent.headerId, [...headerIds])))
+        .orderBy(asc(message.receivedAt), asc(message.id))
+        .all()
+        .map(rowToStored),
+    casesAnswered: (id) => casesAnswered.all({ id }).flatMap(({ caseId }) => caseId ?? []),
+    text: (id) => {
+      const row = orm.select().from(messageText).where(eq(messageText.messageId, id)).get();
+      return { text: row?.text ?? '', ownText: row?.ownText ?? '' };
+    },
     raw: (id) => {
       const row = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get();
       if (row === undefined) throw new Error(`message ${id} has no raw bytes`);
@@ -92,22 +107,37 @@ export interface ReadResult {
 }
 
 /** Keeps the parser's and intake's work on a message: derived data, made again from the raw bytes at any time. */
-export function keepReading({ orm }: DeskDatabase, id: MessageId, read: ReadResult): void {
+export function keepReading(database: DeskDatabase, id: MessageId, read: ReadResult): void {
   const { receivedAt, evidence, outcome } = read;
   const parsed =
     'unreadable' in outcome
       ? { parseState: 'unreadable' as const, unreadable: outcome.unreadable }
       : {
           parseState: 'parsed' as const,
-          mail: outcome.mail,
+          unreadable: null,
           suggestion: outcome.suggestion,
-          headerId: outcome.mail.messageId ?? null,
+          ...keepMail(database, id, outcome.mail),
         };
-  orm
-    .update(message)
-    .set({ receivedAt, evidence, ...parsed })
-    .where(eq(message.id, id))
-    .run();
+  const kept = { receivedAt, evidence, ...parsed };
+  database.orm.update(message).set(kept).where(eq(message.id, id)).run();
+}
+
+/** So many of a thread's earlier messages are looked for: a mail can name thousands, and none has that many parents. */
+const mostParents = 100;
+
+/** The words and the parents of a mail go into tables of their own; the rest is for its row. */
+function keepMail({ orm }: DeskDatabase, id: MessageId, mail: ParsedMail) {
+  const { text, ownText, attachedMails: _forTriageOnly, ...facts } = mail;
+  orm.delete(messageText).where(eq(messageText.messageId, id)).run();
+  orm.insert(messageText).values({ messageId: id, text, ownText }).run();
+  orm.delete(parent).where(eq(parent.messageId, id)).run();
+  const parents = parentIds(mail).slice(0, mostParents);
+  if (parents.length > 0)
+    orm
+      .insert(parent)
+      .values(parents.map((headerId, place) => ({ messageId: id, place, headerId })))
+      .run();
+  return { mail: facts, snippet: snippetOf(ownText), headerId: mail.messageId ?? null };
 }
 
 type Row = typeof message.$inferSelect;
@@ -130,6 +160,7 @@ function rowToStored(row: Row): StoredMessage {
     receivedAt: row.receivedAt,
     evidence: row.evidence,
     mail: row.mail ?? undefined,
+    snippet: row.snippet,
     suggestion: row.suggestion ?? undefined,
     disposition: row.disposition,
     caseId: row.caseId ?? undefined,

@@ -73,6 +73,8 @@ const settings: readonly (readonly [name: string, value: string, asserted: strin
   ['temp_store', 'MEMORY', 2],
   ['secure_delete', 'ON', 1],
   ['foreign_keys', 'ON', 1],
+  // Without it INSERT OR REPLACE deletes a row past the triggers that forbid deleting.
+  ['recursive_triggers', 'OFF', 0],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],
@@ -82,6 +84,6 @@ function applySettings(sqlite: Sqlite.Database): void {
   for (const [name, value, asserted] of settings) {
     sqlite.pragma(`${name} = ${value}`);
     const found = sqlite.pragma(name, { simple: true });
-    if (found !== asserted && found !== undefined) throw new Error(`pragma ${name} reads ${JSON.stringify(found)}`);
+    if (found !== asserted) throw new Error(`pragma ${name} reads ${JSON.stringify(found)}`);
   }
 }

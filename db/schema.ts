@@ -3,7 +3,7 @@
 
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CaseState } from '#core/case/state.ts';
-import type { ParsedMail } from '#core/intake/parsed-mail.ts';
+import type { MailFacts } from '#core/desk/ports.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { Disposition, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
@@ -62,7 +62,8 @@ export const message = sqliteTable(
     receivedAt: text('received_at').$type<Instant>().notNull(),
     evidence: text('evidence').$type<ReceiptEvidence>().notNull(),
     headerId: text('header_id'),
-    mail: text('mail', { mode: 'json' }).$type<ParsedMail>(),
+    mail: text('mail', { mode: 'json' }).$type<MailFacts>(),
+    snippet: text('snippet').notNull().default(''),
     suggestion: text('suggestion', { mode: 'json' }).$type<Suggestion>(),
     // cache of the journal
     disposition: text('disposition').$type<Exclude<Disposition, 'unreadable'>>().notNull().default('tray'),
@@ -74,6 +75,7 @@ export const message = sqliteTable(
     index('message_header_id').on(table.headerId),
     index('message_case').on(table.caseId),
     index('message_parse').on(table.parseState),
+    index('message_disposition').on(table.disposition),
     index('message_received').on(table.receivedAt),
   ],
 );
@@ -85,6 +87,30 @@ export const rawMessage = sqliteTable('raw_message', {
     .references(() => message.id),
   bytes: blob('bytes', { mode: 'buffer' }).notNull(),
 });
+
+/** Cache of the parser's work: a message's words, apart from what the lists show of it. */
+export const messageText = sqliteTable('message_text', {
+  messageId: text('message_id')
+    .$type<MessageId>()
+    .primaryKey()
+    .references(() => message.id),
+  text: text('text').notNull(),
+  ownText: text('own_text').notNull(),
+});
+
+/** Cache of the parser's work: which RFC 5322 Message-IDs a message answers, the nearest at place 0. */
+export const parent = sqliteTable(
+  'parent',
+  {
+    messageId: text('message_id')
+      .$type<MessageId>()
+      .notNull()
+      .references(() => message.id),
+    place: integer('place').notNull(),
+    headerId: text('header_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.place] }), index('parent_header_id').on(table.headerId)],
+);
 
 /** An IMAP folder that the desk reads. */
 export const mailbox = sqliteTable('mailbox', {

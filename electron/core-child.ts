@@ -33,17 +33,23 @@ export function createCoreChild(options: CoreArguments & { readonly keyring: Key
     const answer = act === 'isAvailable' ? options.keyring.isAvailable() : options.keyring[act](bytes);
     // A refusal crosses as no value: what the system said may name the user.
     const value = await answer.catch(() => undefined);
-    asking.postMessage({ kind: 'keyring-answer', id, value } satisfies ToCore);
+    tell(asking, { kind: 'keyring-answer', id, value });
   }
 
   return {
-    serve: (port) => (child ?? start()).postMessage({ kind: 'serve' } satisfies ToCore, [port]),
-    lock: () => child?.postMessage({ kind: 'lock' } satisfies ToCore),
+    serve: (port) => tell(child ?? start(), { kind: 'serve' }, [port]),
+    lock: () => {
+      if (child !== undefined) tell(child, { kind: 'lock' });
+    },
     end: () =>
       new Promise((resolve) => {
         if (child === undefined) return resolve();
         child.once('exit', () => resolve());
-        child.postMessage({ kind: 'end' } satisfies ToCore);
+        tell(child, { kind: 'end' });
       }),
   };
+}
+
+function tell(core: UtilityProcess, message: ToCore, ports: MessagePortMain[] = []): void {
+  core.postMessage(message, ports);
 }

@@ -1,7 +1,7 @@
 // Turns what can go wrong on an IMAP connection into an obstacle: codes only, never a server's own text.
 
 import type { ImapFlowError } from 'imapflow';
-import type { CertificateFault, LimitFault, MailObstacle, MailServer } from './obstacle.ts';
+import type { CertificateFault, LimitFault, MailObstacle, MailServer } from '#core/desk/mail-obstacle.ts';
 
 /** Carries an obstacle up through the layers of one pull; never leaves `mail/`. */
 export class MailFault extends Error {

@@ -1,7 +1,7 @@
 // Where a mailbox lies: the settings of one IMAP folder and the URL that names them (RFC 5092).
 
 import { fail, ok, type Result } from '#core/base/result.ts';
-import type { MailObstacle, UrlFault } from './obstacle.ts';
+import type { MailObstacle, UrlFault } from '#core/desk/mail-obstacle.ts';
 
 export interface ImapSettings {
   /** A name or an IP literal without brackets. */

@@ -17,6 +17,8 @@ export interface ParserPoolOptions {
 }
 
 const startMilliseconds = 60_000;
+/** The second task lies ready while the first is worked on, so that a worker never waits for the main thread. */
+const tasksAtHand = 2;
 
 interface Failure {
   readonly ok: false;
@@ -41,11 +43,11 @@ interface Task {
   reject(error: Error): void;
 }
 
-/** A worker with the one task it works on. */
+/** A worker with its tasks: it works on the first. */
 interface Seat {
   readonly worker: Worker;
+  readonly tasks: Task[];
   isReady: boolean;
-  task: Task | undefined;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -63,7 +65,7 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64 },
     });
-    const seat: Seat = { worker, isReady: false, task: undefined, timer: undefined };
+    const seat: Seat = { worker, tasks: [], isReady: false, timer: undefined };
     worker.on('message', (message: WorkerMessage<Answer>) => {
       if (message.kind === 'answer') return finish(seat, message.answer);
       seat.isReady = true;
@@ -81,46 +83,57 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
   /** The time for a mail starts when its worker can begin: loading the code is not the mail's fault. */
   function watch(seat: Seat): void {
     clearTimeout(seat.timer);
-    if (seat.task === undefined) return;
+    if (seat.tasks.length === 0) return;
     const limit = seat.isReady ? wallMilliseconds : startMilliseconds;
     seat.timer = setTimeout(() => vacate(seat, 'timed-out', new Error('the worker did not start in time')), limit);
   }
 
   function finish(seat: Seat, answer: unknown): void {
-    const { task } = seat;
-    clearTimeout(seat.timer);
-    seat.task = undefined;
+    seat.tasks.shift()?.resolve(answer);
+    watch(seat);
     // An idle worker does not keep the process alive.
-    seat.worker.unref();
-    task?.resolve(answer);
+    if (seat.tasks.length === 0) seat.worker.unref();
     dispatch();
   }
 
-  /** The worker is gone or about to be: its task is answered, the next task gets a new one. */
+  /** The worker is gone or about to be: the task it worked on is answered, the other goes to another worker. */
   function vacate(seat: Seat, code: Unreadable['code'], error: Error): void {
     if (!seats.delete(seat)) return;
     clearTimeout(seat.timer);
     void seat.worker.terminate();
-    // A worker that never got as far as its first word says nothing about the mail.
-    if (seat.isReady) seat.task?.resolve({ ok: false, unreadable: { code } } satisfies Failure);
-    else seat.task?.reject(error);
-    dispatch();
+    const [culprit, ...others] = seat.tasks.splice(0);
+    waiting.unshift(...others);
+    if (seat.isReady) {
+      culprit?.resolve({ ok: false, unreadable: { code } } satisfies Failure);
+      dispatch();
+    } else {
+      // A worker that never got as far as its first word says nothing about the mail, and the next one would not either.
+      culprit?.reject(error);
+      for (const task of waiting.splice(0)) task.reject(error);
+    }
   }
 
   function dispatch(): void {
     if (isClosed) return;
     for (let task = waiting[0]; task !== undefined; task = waiting[0]) {
-      const idle = [...seats].find((seat) => seat.task === undefined);
-      if (idle === undefined && seats.size >= size) return;
+      const seat = freeSeat();
+      if (seat === undefined) return;
       waiting.shift();
-      const seat = idle ?? takeSeat();
-      seat.task = task;
+      seat.tasks.push(task);
       seat.worker.ref();
       // A copy of its own: small Buffers share one block of memory, and moving that would empty the others.
       const raw = new Uint8Array(task.raw);
       seat.worker.postMessage(raw, [raw.buffer]);
-      watch(seat);
+      if (seat.tasks.length === 1) watch(seat);
     }
+  }
+
+  /** First all workers at work, then a second task for each. */
+  function freeSeat(): Seat | undefined {
+    const [least] = [...seats].sort((a, b) => a.tasks.length - b.tasks.length);
+    if (least?.tasks.length === 0) return least;
+    if (seats.size < size) return takeSeat();
+    return least !== undefined && least.tasks.length < tasksAtHand ? least : undefined;
   }
 
   return {
@@ -136,7 +149,7 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
       const ended = [...seats].map((seat) => {
         seats.delete(seat);
         clearTimeout(seat.timer);
-        seat.task?.reject(new Error('the pool is closed'));
+        for (const task of seat.tasks.splice(0)) task.reject(new Error('the pool is closed'));
         return seat.worker.terminate();
       });
       for (const task of waiting.splice(0)) task.reject(new Error('the pool is closed'));

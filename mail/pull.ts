@@ -1,12 +1,12 @@
 // One pull of an IMAP folder: plan, fetch, store batch by batch with the cursor; nothing changes on the server.
 
 import { fail, ok, type Result } from '#core/base/result.ts';
+import type { MailObstacle } from '#core/desk/mail-obstacle.ts';
 import { fetchMails } from './fetch-mails.ts';
 import type { FolderLedger, ReceivedMail } from './folder-ledger.ts';
 import { MailFault } from './imap-fault.ts';
 import type { ImapSettings } from './imap-settings.ts';
 import { openSession, type ImapSession, type Patience } from './imap-session.ts';
-import type { MailObstacle } from './obstacle.ts';
 import { fetchFacts, planUids, type PlannedMail } from './plan-fetch.ts';
 import { sequenceSet } from './sequence-set.ts';
 import { settledCursor, type SettledCursor } from './settled-cursor.ts';

@@ -31,6 +31,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'chrome140',
-    reportCompressedSize: true,
+    chunkSizeWarningLimit: 1000,
   },
 });

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashSources } from './source-hash.ts';
 
@@ -23,7 +23,8 @@ export async function buildOnce(build: Build): Promise<string> {
   const { folder } = build;
   const hash = await hashSources(build.sources);
   if ((await readMark(folder)) === hash) return folder;
-  const aside = join(root, '.cache', `build-${basename(folder)}-${process.pid}`);
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const aside = await mkdtemp(join(root, '.cache', `build-${basename(folder)}-`));
   const draft = join(aside, 'draft');
   try {
     await runNode(build.command(draft));

@@ -13,6 +13,7 @@ import { putBack, setAside } from '#core/desk/commands/set-aside.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import { messageRow } from '#core/desk/queries/message-view.ts';
+import { recall } from '#core/desk/queries/recall.ts';
 import { rights } from '#core/law/right.ts';
 import { caseLine, caseText } from '../case-line.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
@@ -160,7 +161,7 @@ function showCase(desk: Desk, id: Parameters<typeof viewOfCase>[1]): Shown {
 function showMessage(desk: Desk, id: MessageId): Shown {
   const message = desk.messages.find(id);
   if (message === undefined) throw new Error(`message ${id} has gone`);
-  const { disposition, caseRef, from, subject, setAsideReason } = messageRow(desk, message);
+  const { disposition, caseRef, from, subject, setAsideReason } = messageRow(desk, message, recall(desk));
   return {
     json: { id, disposition, case: caseRef ?? null, from: mailboxText(from), subject, reason: setAsideReason ?? null },
     text: `${id}  ${disposition}`,

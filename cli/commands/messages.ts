@@ -1,7 +1,9 @@
 // `messages`: the ledger of every message ever taken in, and where it went.
 
 import type { StoredMessage } from '#core/desk/ports.ts';
+import type { MessageRow } from '#core/desk/views.ts';
 import { messageRow } from '#core/desk/queries/message-view.ts';
+import { recall } from '#core/desk/queries/recall.ts';
 import { mailboxText } from '#core/base/mailbox.ts';
 import { deskOptions, readArgs, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -12,9 +14,10 @@ export const messages: Command = {
   summary: 'every message ever taken in, and where it went',
   run: async (args, context) => {
     const { values } = readArgs(args, deskOptions);
-    const lines = await withDesk(values, context, ({ desk }) =>
-      desk.messages.all().map((message) => ledgerLine(message, messageRow(desk, message))),
-    );
+    const lines = await withDesk(values, context, ({ desk }) => {
+      const known = recall(desk);
+      return desk.messages.all().map((message) => ledgerLine(message, messageRow(desk, message, known)));
+    });
     for (const line of lines)
       context.terminal.print(
         values.json
@@ -27,7 +30,7 @@ export const messages: Command = {
   },
 };
 
-function ledgerLine(message: StoredMessage, row: ReturnType<typeof messageRow>) {
+function ledgerLine(message: StoredMessage, row: MessageRow) {
   return {
     id: message.id,
     source: message.source,

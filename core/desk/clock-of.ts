@@ -2,7 +2,7 @@
 
 import { dayIn, type Day, type Instant } from '#core/base/day.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { calendarOf } from '#core/clock/calendar.ts';
+import { calendarOf, type Calendar } from '#core/clock/calendar.ts';
 import { readClock, readClockFromDay, type Reading } from '#core/clock/reading.ts';
 import type { Desk } from './ports.ts';
 
@@ -15,13 +15,20 @@ export function clockOfReceipt(desk: Desk, receivedAt: Instant): Reading {
  * The reading of a case, by the calendar and zone that it was opened with.
  * Throws when the case names a country that this version does not know.
  */
-export function clockOfCase(state: CaseState): Reading {
-  const calendar = calendarOf(state.country);
-  if (!calendar.ok) throw new Error(`no calendar for ${state.country}`);
+export function clockOfCase(desk: Desk, state: CaseState): Reading {
+  const calendar = calendarFor(desk, state.country);
   const isExtended = state.extension !== undefined;
   return isOwnDay(state)
-    ? readClock({ receivedAt: state.receivedAt, zone: state.zone, calendar: calendar.value, isExtended })
-    : readClockFromDay({ receivedDay: state.receivedDay, calendar: calendar.value, isExtended });
+    ? readClock({ receivedAt: state.receivedAt, zone: state.zone, calendar, isExtended })
+    : readClockFromDay({ receivedDay: state.receivedDay, calendar, isExtended });
+}
+
+/** The desk's own calendar has its holidays worked out already. */
+function calendarFor(desk: Desk, country: string): Calendar {
+  if (country === desk.calendar.country) return desk.calendar;
+  const calendar = calendarOf(country);
+  if (!calendar.ok) throw new Error(`no calendar for ${country}`);
+  return calendar.value;
 }
 
 function isOwnDay(state: { receivedAt: Instant; receivedDay: Day; zone: string }): boolean {

@@ -25,6 +25,11 @@ export interface JournalLine {
   readonly event: JournalEvent | undefined;
 }
 
+/** What the parser read in a mail, but for its words: they are long, and a list needs none of them. */
+export type MailFacts = Omit<ParsedMail, 'text' | 'ownText' | 'attachedMails'>;
+
+export type MailText = Pick<ParsedMail, 'text' | 'ownText'>;
+
 /** A message as stored: the facts of its arrival, the parser's work, and where it went. */
 export interface StoredMessage {
   readonly id: MessageId;
@@ -38,7 +43,9 @@ export interface StoredMessage {
   readonly unreadable: UnreadableCode | undefined;
   readonly receivedAt: Instant;
   readonly evidence: ReceiptEvidence;
-  readonly mail: ParsedMail | undefined;
+  readonly mail: MailFacts | undefined;
+  /** First words of the sender's own text. */
+  readonly snippet: string;
   readonly suggestion: Suggestion | undefined;
   readonly disposition: Exclude<Disposition, 'unreadable'>;
   readonly caseId: CaseId | undefined;
@@ -61,8 +68,12 @@ export interface Messages {
   /** Those not yet in a case nor set aside, newest first. */
   inTray(): readonly StoredMessage[];
   ofCase(id: CaseId): readonly StoredMessage[];
-  /** Messages with one of these RFC 5322 Message-IDs. */
-  withHeaderIds(ids: readonly string[]): readonly StoredMessage[];
+  /** Messages of the tray that answer one of these RFC 5322 Message-IDs, oldest first. */
+  repliesInTray(headerIds: readonly string[]): readonly StoredMessage[];
+  /** The cases that hold a message which this one answers, that of its nearest parent first. */
+  casesAnswered(id: MessageId): readonly CaseId[];
+  /** Empty where the message could not be read. */
+  text(id: MessageId): MailText;
   raw(id: MessageId): Uint8Array;
 }
 

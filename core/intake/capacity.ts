@@ -28,13 +28,17 @@ export function capacityOf({ pack, sentences }: Findings): CapacityReading {
 
   const heir = placeOf(capacity.heir);
   if (heir !== undefined) return reading('heir', heir);
+  // A death may be told in passing: it counts where something is asked about what the dead left.
+  const isAboutThem = sentences.some(({ marks, isAsked }) => isAsked && marks.some((mark) => mark.tag === capacity.theirs));
+  const death = placeOf(pack.contexts.deceased);
+  if (death !== undefined && isAboutThem) return reading('heir', death);
+
   const parent = placeOf(capacity.parent);
   if (parent !== undefined) return reading('parent', parent);
   const agent = placeOf(capacity.agent);
   if (agent !== undefined) return reading('agent', agent);
 
   // "My wife keeps getting your calls. Take her number off the list": a relative, and a wish about what is theirs.
-  const isAboutThem = sentences.some(({ marks, isAsked }) => isAsked && marks.some((mark) => mark.tag === capacity.theirs));
   if (!isAboutThem) return self;
   const child = placeOf(capacity.child);
   if (child !== undefined) return reading('parent', child);

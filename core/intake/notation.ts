@@ -34,6 +34,8 @@ export interface Phrase {
 export type Groups = Readonly<Record<string, string>>;
 
 const gaps: Readonly<Record<string, number>> = { '..': 4, '...': 8 };
+/** An apostrophe or hyphen between letters; `e-mail` is one word. */
+const joint = /(?<=\p{L})['-](?=\p{L})(?!(?<=\be-)mail)/gu;
 const elision = /^(?:l|d|qu|c|un|(?:d|n|s)?ell|(?:d)?all|sull)'/;
 
 /** Reads `source` into phrases. Throws on what the notation does not know: that is a mistake in a pattern file. */
@@ -45,23 +47,27 @@ export function readPhrases(source: string, groups: Groups): readonly Phrase[] {
     .flatMap((phrase) => spellings(phrase).map((spelling) => readPhrase(spelling, groups)));
 }
 
-/** `don't` is also written `dont`, and stands for two words; elisions are dealt with word by word. */
+/** `don't` and `dites-moi` are two words, and are also written as one; elisions are dealt with word by word. */
 function spellings(phrase: string): readonly string[] {
-  return withoutChoiceOfApostrophes(phrase.replace(/[’‘]/g, "'")).flatMap((plain) => {
-    const replaceSigns = (by: string): string =>
-      plain.replace(/(?<=\S)'(?=\S)/g, (sign, at: number) => (isElisionAt(plain, at) ? sign : by));
-    return [...new Set([replaceSigns(' '), replaceSigns('')])];
+  return withoutChoiceOfJoints(phrase.replace(/[’‘]/g, "'")).flatMap((plain) => {
+    const replaceJoints = (by: string): string =>
+      plain.replace(joint, (sign, at: number) => (isElisionAt(plain, at) ? sign : by));
+    return [...new Set([replaceJoints(' '), replaceJoints('')])];
   });
 }
 
 /** `i'd/we'd like` is written out as two phrases, for `i'd` is two words. */
-function withoutChoiceOfApostrophes(phrase: string): readonly string[] {
+function withoutChoiceOfJoints(phrase: string): readonly string[] {
   const pieces = phrase.split(/\s+/);
-  const at = pieces.findIndex((piece) => piece.includes('/') && piece.split('/').some((word) => /[^'^]'[^']/.test(word) && !elision.test(fold(word))));
+  const at = pieces.findIndex((piece) => piece.includes('/') && piece.split('/').some(isJoined));
   if (at < 0) return [phrase];
   return (pieces[at] ?? '')
     .split('/')
-    .flatMap((word) => withoutChoiceOfApostrophes([...pieces.slice(0, at), word, ...pieces.slice(at + 1)].join(' ')));
+    .flatMap((word) => withoutChoiceOfJoints([...pieces.slice(0, at), word, ...pieces.slice(at + 1)].join(' ')));
+}
+
+function isJoined(word: string): boolean {
+  return word.search(joint) >= 0 && !elision.test(fold(word));
 }
 
 function isElisionAt(phrase: string, at: number): boolean {

@@ -62,8 +62,9 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   return {
     isAsking: asking.length > 0,
     isPolicyTalk: of(stance.policy).length > 0,
+    // "Plus jamais", "no more": words that hold their own "not" are not turned round by another.
     isNegated: (span) =>
-      nots.some((not) => !liesIn(not, [span]) && (reachesForward(not, span) || reachesBack(not, span))),
+      !nots.some((not) => liesIn(not, [span])) && nots.some((not) => reachesForward(not, span) || reachesBack(not, span)),
     isSupposed: (span) =>
       suppositions.some(
         (mark) =>

@@ -63,7 +63,7 @@ function kindOf(
   if (machine?.yieldsTo === 'never') return 'other';
   if (machine !== undefined && (strongest < clearRequest || signs.count > 1)) return 'other';
   if (asked.length > 0 && strongest > signs.weight) return thread.isRequestThread ? 'follow-up' : 'request';
-  return thread.isFollowUp && signs.weight < 0.8 ? 'follow-up' : 'other';
+  return thread.isRequestThread || (thread.isFollowUp && signs.count < 2) ? 'follow-up' : 'other';
 }
 
 /** Heirs act under the law on the data of the dead, whatever else they ask (Loi 78-17, art. 85 II). */

@@ -53,6 +53,10 @@ export const en: Words = {
     'This passphrase is too easy to guess. Use at least 12 characters, or four unrelated words.',
   'obstacle.profile-unknown': 'There is no controller profile {profile}. Known ones: {known}.',
   'obstacle.job-running': 'The desk is still taking in mail. Wait until it has finished, or stop it.',
+  'obstacle.job-failed':
+    'The work stopped with a fault inside the desk. What had been taken in is safe; start it again.',
+  'obstacle.mailbox-password-missing':
+    'No password is kept for this mailbox. Remove it and add it again with its password.',
   'obstacle.mailbox-unknown': 'This mailbox is no longer set up. Add it again under Settings.',
   'obstacle.imap-url': 'The mailbox address cannot be used: {fault}. Write it as imaps://user@host:993/INBOX.',
   'obstacle.imap-url-password': 'The address contains a password. Leave it out; the password is asked for separately.',

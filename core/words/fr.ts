@@ -55,6 +55,10 @@ export const fr: Words = {
     'Cette phrase secrète est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
   'obstacle.profile-unknown': 'Le profil {profile} n’existe pas. Profils connus : {known}.',
   'obstacle.job-running': 'Du courrier est encore en cours de relève. Attendez la fin ou arrêtez la relève.',
+  'obstacle.job-failed':
+    'Le travail s’est arrêté sur une erreur du bureau. Ce qui avait été repris est en sûreté ; relancez-le.',
+  'obstacle.mailbox-password-missing':
+    'Aucun mot de passe n’est conservé pour cette boîte. Retirez-la et ajoutez-la de nouveau avec son mot de passe.',
   'obstacle.mailbox-unknown': 'Cette boîte n’est plus configurée. Ajoutez-la de nouveau sous Réglages.',
   'obstacle.imap-url':
     'L’adresse de la boîte est inutilisable : {fault}. Écrivez-la ainsi : imaps://utilisateur@serveur:993/INBOX.',

@@ -55,6 +55,10 @@ export const nl: Words = {
     'Deze wachtwoordzin is te makkelijk te raden. Gebruik ten minste 12 tekens, of vier woorden zonder onderling verband.',
   'obstacle.profile-unknown': 'Er is geen profiel {profile}. Bekend zijn: {known}.',
   'obstacle.job-running': 'Er wordt nog post binnengehaald. Wacht tot dat klaar is, of stop het.',
+  'obstacle.job-failed':
+    'Het werk is gestopt door een fout binnen de desk. Wat al was binnengehaald, is veilig; start het opnieuw.',
+  'obstacle.mailbox-password-missing':
+    'Voor deze mailbox is geen wachtwoord bewaard. Verwijder hem en voeg hem opnieuw toe met het wachtwoord.',
   'obstacle.mailbox-unknown': 'Deze mailbox is niet meer ingesteld. Voeg hem opnieuw toe onder Instellingen.',
   'obstacle.imap-url':
     'Het adres van de mailbox is niet bruikbaar: {fault}. Schrijf het als imaps://gebruiker@server:993/INBOX.',

@@ -1,12 +1,11 @@
 // The rail: the five screens, help, and the lock.
 
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleQuestionMark, FolderClosed, Inbox, Lock, ScrollText, Settings, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { TextKey } from '../i18n/text-key.ts';
-import { valueOf } from '../state/answer.ts';
+import { useAnswer } from '../state/use-answer.ts';
 import { useDesk } from '../state/desk-context.ts';
 import styles from './rail.module.css';
 
@@ -15,7 +14,7 @@ type Place = '/today' | '/triage/{-$id}' | '/cases' | '/messages/{-$id}' | '/set
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useWords();
   const { client, queries, cache } = useDesk();
-  const waiting = useQuery(queries.tray.list.queryOptions({ select: valueOf })).data?.length ?? 0;
+  const waiting = useAnswer(queries.tray.list.queryOptions()).data?.length ?? 0;
 
   const lock = async (): Promise<void> => {
     await client.desk.lock();
@@ -28,7 +27,13 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
     <nav className={styles.rail} aria-label={t('nav.title')} data-pane tabIndex={-1}>
       <ul className={styles.places}>
         <RailLink to="/today" name="nav.today" icon={<Sun aria-hidden="true" />} hotkey="1" />
-        <RailLink to="/triage/{-$id}" name="nav.triage" icon={<Inbox aria-hidden="true" />} hotkey="2" waiting={waiting} />
+        <RailLink
+          to="/triage/{-$id}"
+          name="nav.triage"
+          icon={<Inbox aria-hidden="true" />}
+          hotkey="2"
+          waiting={waiting}
+        />
         <RailLink to="/cases" name="nav.cases" icon={<FolderClosed aria-hidden="true" />} hotkey="3" />
         <RailLink to="/messages/{-$id}" name="nav.messages" icon={<ScrollText aria-hidden="true" />} hotkey="4" />
         <RailLink to="/settings" name="nav.settings" icon={<Settings aria-hidden="true" />} hotkey="5" />

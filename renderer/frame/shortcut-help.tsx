@@ -16,7 +16,12 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const [shortcuts] = useState(() => active.read().flat());
   const labels = [...new Set(shortcuts.map(({ label }) => label))];
   return (
-    <ModalOverlay className={dialogStyles.scrim ?? ''} isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()}>
+    <ModalOverlay
+      className={dialogStyles.scrim ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => isOpen || onClose()}
+    >
       <Modal className={dialogStyles.sheet ?? ''}>
         <Dialog className={dialogStyles.dialog ?? ''}>
           <div className={dialogStyles.form}>

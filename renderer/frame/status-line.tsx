@@ -1,13 +1,12 @@
 // The last line of the window: what the desk is doing, for whom it works, which day it is.
 
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { dayIn } from '#core/base/day.ts';
 import type { MailboxView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { JobProgress } from '../parts/job-progress.tsx';
-import { valueOf } from '../state/answer.ts';
+import { useAnswer } from '../state/use-answer.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useOpenDesk } from '../state/open-desk.ts';
 import { useStore } from '../state/store.ts';
@@ -17,7 +16,7 @@ export function StatusLine() {
   const { t, day } = useWords();
   const desk = useDesk();
   const { controller, today, holdsSample } = useOpenDesk();
-  const mailboxes = useQuery(desk.queries.mailboxes.list.queryOptions({ select: valueOf })).data;
+  const mailboxes = useAnswer(desk.queries.mailboxes.list.queryOptions()).data;
   const jobs = useStore(desk.jobs);
   const running = Object.values(jobs).some((job) => job.state === 'running');
 
@@ -46,7 +45,11 @@ function LastPull({ mailboxes }: { readonly mailboxes: readonly MailboxView[] })
       </Link>
     );
   }
-  const last = mailboxes.map(({ lastPulledAt }) => lastPulledAt).filter((at) => at !== undefined).toSorted().at(-1);
+  const last = mailboxes
+    .map(({ lastPulledAt }) => lastPulledAt)
+    .filter((at) => at !== undefined)
+    .toSorted()
+    .at(-1);
   const failed = mailboxes.find(({ lastObstacle }) => lastObstacle !== undefined)?.lastObstacle;
   const pulled =
     last === undefined

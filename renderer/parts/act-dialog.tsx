@@ -35,7 +35,12 @@ export function ActDialog(props: ActDialogProps) {
   };
 
   return (
-    <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable={!isPending} onOpenChange={(isOpen) => isOpen || onClose()}>
+    <ModalOverlay
+      className={styles.scrim ?? ''}
+      isOpen
+      isDismissable={!isPending}
+      onOpenChange={(isOpen) => isOpen || onClose()}
+    >
       <Modal className={(isWide ? styles.wide : styles.sheet) ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <form

@@ -40,8 +40,12 @@ export function sayDaysLeft(days: number, { t }: Words): string {
 }
 
 /** What a screen reader hears of a case's deadline before anything else. */
-export function sayDeadline(row: Pick<CaseRow, 'daysLeft' | 'urgency' | 'due' | 'phase' | 'outcome'>, words: Words): string {
+export function sayDeadline(
+  row: Pick<CaseRow, 'daysLeft' | 'urgency' | 'due' | 'phase' | 'outcome'>,
+  words: Words,
+): string {
   const { say, day } = words;
-  if (row.phase !== 'open') return row.outcome === undefined ? say(`phase.${row.phase}`) : say(`outcome.${row.outcome}`);
+  if (row.phase !== 'open')
+    return row.outcome === undefined ? say(`phase.${row.phase}`) : say(`outcome.${row.outcome}`);
   return `${say(`urgency.${row.urgency}`)}: ${sayDaysLeft(row.daysLeft, words)}, ${day(row.due, 'full')}`;
 }

@@ -4,7 +4,15 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import styles from './icon-button.module.css';
 
-export function IconButton({ label, icon, onPress }: { readonly label: string; readonly icon: ReactNode; readonly onPress: () => void }) {
+export function IconButton({
+  label,
+  icon,
+  onPress,
+}: {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onPress: () => void;
+}) {
   return (
     <span title={label} className={styles.wrap}>
       <AriaButton className={styles.button ?? ''} aria-label={label} onPress={onPress}>

@@ -24,7 +24,8 @@ export function MailFacts({ message }: { readonly message: MessageView }) {
         </Fact>
       )}
       <Fact label={t('mail.received')}>
-        {instant(message.receivedAt, zone)} <span className={styles.aside}>· {say(`evidence.${message.evidence}`)}</span>
+        {instant(message.receivedAt, zone)}{' '}
+        <span className={styles.aside}>· {say(`evidence.${message.evidence}`)}</span>
       </Fact>
       {message.attachments.length === 0 ? null : (
         <Fact label={t('mail.attachments')}>

@@ -6,7 +6,13 @@ import { MailFacts } from './mail-facts.tsx';
 import { MailText } from './mail-text.tsx';
 import styles from './mail-sheet.module.css';
 
-export function MailSheet({ message, hasEvidence = true }: { readonly message: MessageView; readonly hasEvidence?: boolean }) {
+export function MailSheet({
+  message,
+  hasEvidence = true,
+}: {
+  readonly message: MessageView;
+  readonly hasEvidence?: boolean;
+}) {
   const { t, say } = useWords();
   return (
     <div className={styles.sheet}>
@@ -14,7 +20,9 @@ export function MailSheet({ message, hasEvidence = true }: { readonly message: M
       {message.unreadable === undefined ? null : (
         <p className={styles.unreadable}>{say(`unreadable.${message.unreadable}`)}</p>
       )}
-      {message.isParsed || message.unreadable !== undefined ? null : <p className={styles.waiting}>{t('mail.notYetRead')}</p>}
+      {message.isParsed || message.unreadable !== undefined ? null : (
+        <p className={styles.waiting}>{t('mail.notYetRead')}</p>
+      )}
       {message.unreadable === undefined && message.isParsed ? (
         <MailText
           text={message.text}

@@ -36,8 +36,15 @@ function rightsByQuote(evidence: readonly Evidence[]): ReadonlyMap<string, reado
 
 /** The quote's place in the text, whatever the spaces and line breaks between its words. */
 function rangeOf(quote: string, text: string): { readonly from: number; readonly to: number } {
-  const words = quote.replace(/(?:…|\.\.\.)$/, '').trim().split(/\s+/).filter(Boolean);
+  const words = quote
+    .replace(/(?:…|\.\.\.)$/, '')
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length === 0) return { from: -1, to: -1 };
-  const match = new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s>]+'), 'u').exec(text);
+  const match = new RegExp(
+    words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s>]+'),
+    'u',
+  ).exec(text);
   return match === null ? { from: -1, to: -1 } : { from: match.index, to: match.index + match[0].length };
 }

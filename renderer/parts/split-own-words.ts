@@ -42,5 +42,8 @@ function linesOf(text: string): readonly string[] {
 }
 
 function withoutBlankEnds(lines: readonly string[]): string {
-  return lines.join('\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return lines
+    .join('\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }

@@ -25,12 +25,15 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.repeat && event.key !== 'j' && event.key !== 'k') return;
+      if (event.defaultPrevented || (event.repeat && event.key !== 'j' && event.key !== 'k')) return;
       const key = shortcutOf(event);
       if (key === undefined || (isSingleKey(key) && !hasSingleKeys) || isTakenByPage(event.target)) return;
       if (document.querySelector('[role="dialog"]') !== null) return;
       // The innermost component registered last, and goes first.
-      const found = active.read().flat().findLast((shortcut) => shortcut.key === key);
+      const found = active
+        .read()
+        .flat()
+        .findLast((shortcut) => shortcut.key === key);
       if (found === undefined) return;
       event.preventDefault();
       found.act();
@@ -51,7 +54,11 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   });
   const names = shortcuts.map(({ key, label }) => `${key} ${label}`).join('|');
   useEffect(() => {
-    const mine = latest.current.map(({ key, label }, index) => ({ key, label, act: () => latest.current[index]?.act() }));
+    const mine = latest.current.map(({ key, label }, index) => ({
+      key,
+      label,
+      act: () => latest.current[index]?.act(),
+    }));
     active.write([...active.read(), mine]);
     return () => active.write(active.read().filter((each) => each !== mine));
   }, [active, names]);

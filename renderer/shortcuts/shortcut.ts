@@ -34,6 +34,11 @@ export function isSingleKey(key: ShortcutKey): boolean {
 /** True where letters are for writing, or belong to a dialog or menu that is open. */
 export function isTakenByPage(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]') === null) return false;
-  return !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'button'].includes(target.type) && target.closest('[role="dialog"]') === null);
+  if (target.closest('input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]') === null)
+    return false;
+  return !(
+    target instanceof HTMLInputElement &&
+    ['checkbox', 'radio', 'button'].includes(target.type) &&
+    target.closest('[role="dialog"]') === null
+  );
 }

@@ -302,6 +302,19 @@ describe('a connection that breaks', () => {
   });
 });
 
+describe('a folder without news', () => {
+  it('opens the folder and takes leave: no search, no fetch, no listing', async () => {
+    const ledger = memoryLedger();
+    const capabilities = 'IMAP4rev1 NAMESPACE';
+    await pull({ capabilities }, ledger);
+    const { result } = await pull({ capabilities }, ledger);
+    expect(result).toMatchObject({ ok: true, value: { seen: 0 } });
+    const commands = (server?.heard() ?? '').trim().split('\r\n');
+    const names = commands.map((line) => line.split(' ')[1]);
+    expect(names.slice(names.indexOf('LOGIN') + 1)).toEqual(['CAPABILITY', 'NAMESPACE', 'EXAMINE', 'LOGOUT']);
+  });
+});
+
 describe('a very large folder', () => {
   it('is searched in windows, and gaps in the numbering are leapt over', async () => {
     const sparse = [...Array.from({ length: 40 }, (_, index) => index + 1), 3_000_000_000, 3_000_000_007];

@@ -63,7 +63,7 @@ const hostile: readonly unknown[] = [
 test('drops what is no frame of a call, and goes on answering', async () => {
   for (const message of hostile) {
     expect(isCallFrame(message)).toBe(false);
-    pageEnd.postMessage(message);
+    pageEnd.postMessage(message, []);
   }
   expect(await client.desk.status()).toEqual({ state: 'locked' });
   expect(desk.reached).toEqual(['desk.status']);
@@ -76,7 +76,7 @@ test('reaches no handler with 1,000 random bodies for each procedure that takes 
   );
   for (const frame of sample(frames, { numRuns: 1000 * procedures.length, seed: 20260301 })) {
     expect(isCallFrame(frame)).toBe(true);
-    pageEnd.postMessage(frame);
+    pageEnd.postMessage(frame, []);
   }
   await client.desk.status();
   expect(desk.reached).toEqual(['desk.status']);

@@ -20,7 +20,7 @@ export function actOnCase(desk: Desk, { ref, version, command }: CaseAct): Resul
   const state = desk.cases.byRef(ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref });
   if (version !== undefined && version !== state.version) return fail({ code: 'case-changed', ref });
-  const { noticeBy, extendedDue } = clockOfCase(state);
+  const { noticeBy, extendedDue } = clockOfCase(desk, state);
   const decision = decide(state, command, { today: todayOf(desk), noticeBy, extendedDue });
   if (!decision.ok) return decision;
   desk.transact(() => {

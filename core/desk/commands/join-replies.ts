@@ -6,16 +6,11 @@ import { parentIds } from '#core/intake/thread.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 
 /** The open case whose thread this message continues; the nearest parent in an open case decides. */
-export function caseOfThread(desk: Desk, message: StoredMessage): CaseState | undefined {
-  if (message.mail === undefined) return undefined;
-  const ids = parentIds(message.mail);
-  const parents = desk.messages.withHeaderIds(ids);
-  for (const id of ids) {
-    for (const parent of parents) {
-      if (parent.mail?.messageId !== id || parent.caseId === undefined) continue;
-      const state = desk.cases.byId(parent.caseId);
-      if (state?.phase === 'open') return state;
-    }
+export function caseOfThread(desk: Desk, { id, mail }: StoredMessage): CaseState | undefined {
+  if (mail === undefined || parentIds(mail).length === 0) return undefined;
+  for (const caseId of desk.messages.casesAnswered(id)) {
+    const state = desk.cases.byId(caseId);
+    if (state?.phase === 'open') return state;
   }
   return undefined;
 }
@@ -44,20 +39,9 @@ function wasReleased(desk: Desk, state: CaseState, message: StoredMessage): bool
 
 /** Replies may have come before their request was confirmed: they join now, and replies to them in turn. */
 export function joinWaitingReplies(desk: Desk, caseId: CaseId): void {
-  const thread = new Set(desk.messages.ofCase(caseId).flatMap(({ mail }) => mail?.messageId ?? []));
-  let waiting = desk.messages.inTray().toReversed();
-  for (let hasGrown = true; hasGrown;) {
-    hasGrown = false;
-    const left: StoredMessage[] = [];
-    for (const message of waiting) {
-      const continues = message.mail !== undefined && parentIds(message.mail).some((id) => thread.has(id));
-      if (!continues || !joinByThread(desk, message)) {
-        left.push(message);
-        continue;
-      }
-      if (message.mail.messageId !== undefined) thread.add(message.mail.messageId);
-      hasGrown = true;
-    }
-    waiting = left;
+  let newest = desk.messages.ofCase(caseId);
+  while (newest.length > 0) {
+    const replies = desk.messages.repliesInTray(newest.flatMap(({ mail }) => mail?.messageId ?? []));
+    newest = replies.filter((reply) => joinByThread(desk, reply));
   }
 }

@@ -10,9 +10,10 @@ import type { Desk } from '../ports.ts';
 import { todayOf } from '../today.ts';
 import type { CaseRow, CaseView } from '../views.ts';
 import { messageView } from './message-view.ts';
+import { recall } from './recall.ts';
 
 export function caseRow(desk: Desk, state: CaseState): CaseRow {
-  const reading = clockOfCase(state);
+  const reading = clockOfCase(desk, state);
   const due = dueDay(reading, state.extension !== undefined);
   const days = daysLeft(due, todayOf(desk));
   return {
@@ -41,16 +42,17 @@ export function viewOfCase(desk: Desk, id: CaseId): Result<CaseView, Obstacle> {
 }
 
 function caseView(desk: Desk, state: CaseState): CaseView {
-  const reading = clockOfCase(state);
+  const reading = clockOfCase(desk, state);
+  const known = recall(desk);
   return {
     ...caseRow(desk, state),
     receivedAt: state.receivedAt,
     evidence: state.evidence,
     capacity: state.capacity,
     extension: state.extension,
-    isExtensionOpen: state.extension === undefined && isExtensionOpen(reading, todayOf(desk)),
+    isExtensionOpen: state.extension === undefined && isExtensionOpen(reading, known.today),
     reading,
-    messages: desk.messages.ofCase(state.id).map((message) => messageView(desk, message)),
+    messages: desk.messages.ofCase(state.id).map((message) => messageView(desk, message, known)),
     otherRefs: othersOf(desk, state).map((other) => other.ref),
   };
 }

@@ -3,9 +3,11 @@
 import type { Desk } from '../ports.ts';
 import type { TrayItem } from '../views.ts';
 import { trayItem } from './message-view.ts';
+import { recall } from './recall.ts';
 
 export function listTray(desk: Desk): readonly TrayItem[] {
-  const items = desk.messages.inTray().map((message) => trayItem(desk, message));
+  const known = recall(desk);
+  const items = desk.messages.inTray().map((message) => trayItem(desk, message, known));
   return items.toSorted(
     (a, b) => rankOf(a) - rankOf(b) || compare(a.clock.due, b.clock.due) || compare(a.receivedAt, b.receivedAt),
   );

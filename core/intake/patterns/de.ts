@@ -1,151 +1,133 @@
-// de
+// German, as written in Germany, Austria and Switzerland.
 
 import type { LanguagePatterns } from './language-patterns.ts';
 
-/** "what you have on me", "everything you hold about my son" */
+/** "was Sie über mich gespeichert haben", "alles, was ihr von mir habt" */
 const whatYouHave = `
-  what/whatever/everything/anything/all ... you ... @have ... @me/@my
-  what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
-  what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
-  everything @about @me | anything @about @me | all there is @about @me | whole lot | the lot | it all | all of it
+  was/alles ... @you ... @about @me | was/alles ... @about @me ... @have | alles @about @me | was @you .. @have | alles was @you | @data @about .. @me/@person
+  welche @data .. @about @me | was .. @about @me | zu meiner/seiner/ihrer person | zur person
 `;
 const personalData = `
-  personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
+  personenbezogene*/personenbezogenen/personliche/personlichen/private *daten/informationen/angaben | mich/ihn betreffende* *daten | *daten zu meiner/seiner person | mich betreffende* | meine person betreffende*
 `;
-const myData = `
-  @my .. @data | @data ... @about .. @me/@my/@person | @data of .. @person/mine | @data you .. @have | my everything
-  ${personalData}
-  those data | these data | that data | such data | all data | all the data
+const myThing = `
+  @my .. @thing | @thing .. @about/meiner/meines/unseres/unserer .. @me/@person/@my | @thing auf denen/dem/der | diese/dieser/diesen/dieses/die/das/den/der/samtliche/alle/aller/allen @thing | @thing meiner/meines/unseres/unserer
 `;
 const records = `
-  @my .. @record | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
-`;
-const lists = `
-  list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
-  campaign/campaigns | circulation | circular/circulars
+  @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | hiervon | davon
+  akte | personalakte
 `;
 const adverts = `
-  marketing | advert* | ads | promo* | newsletter* | offers | sales calls/call/mail/email/people/team | mailing/mailings |
-  commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
-  brochures | solicitation* | telemarketing | prospecting | campaign* | deals
+  werbung | *werbung | werbe* | newsletter* | angebote | marketing* | reklame | spam | prospekte | katalog* | anrufe | werbeanrufe | *mailings | mailing | spendenaufrufe | gewinnspiele | post von ihnen
+  direktwerbung | rundmails | infobriefe | werbezwecke* | aktionen | sonderangebote | kundenmails | flyer
 `;
-const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
+const consent = '*einwilligung | *einwilligungen | *zustimmung | *einverstandnis* | *erlaubnis | genehmigung | *freigabe';
 
 export const de: LanguagePatterns = {
   language: 'de',
   groups: {
-    my: 'my our mine her his',
-    me: 'me us myself him her mine ourselves',
-    person: 'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
-    about: 'about on concerning regarding of relating related with',
+    you: 'sie ihr du man',
+    my: 'mein meine meinen meiner meinem meines unser unsere unseren unserer unserem unseres sein seine seinen seiner seinem seines',
+    me: 'mich mir uns ihn ihm meiner meinem',
+    person: 'sohn sohnes tochter kind kindes kinder mandant mandanten mandantin frau mann mannes ehemann ehefrau mutter vater vaters onkel tante bruder schwester herrn herr',
+    about: 'uber zu von bei betreffend bezuglich hinsichtlich zur zum fur mit auf an gegen',
     have:
-      'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
-      'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
-    data: 'data info information details record records file files dossier particulars infos profile history',
+      'haben habt hast hat gespeichert speichern speichert verarbeiten verarbeitet wissen wisst weisst vorliegen vorliegt liegen vorhalten erfasst ' +
+      'gesammelt sammeln besitzen aufbewahren aufbewahrt steht stehen erhoben hinterlegt vorhanden notiert aufgezeichnet gespeicherten verfugen',
+    data: '*daten informationen infos angaben info angabe unterlagen sachen',
     record:
-      'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
-      'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
-      'entries interview application transactions tickets personnel medical personal score scores data account profile',
+      '*daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
+      '*aufnahmen notizen *notizen gesprache *protokolle protokoll protokolle logs verlauf *verlauf *historie bewertung* beurteilung* bewerbung* mails ' +
+      'e-mails emails nachrichten korrespondenz fotos bilder score *score messwerte befunde konto *konto kundenkonto eintrag eintrage werte schriftverkehr ' +
+      'dokumente bericht berichte angaben scorewert datei dateien chatverlauf chats',
+    thing:
+      '*daten informationen infos konto *konto account *account profil *profil foto fotos bild bilder *bilder *fotos video videos aufnahme* *aufnahmen ' +
+      'nummer *nummer adresse *adresse mailadresse name namen *namen eintrag eintrage *eintrage *eintrag beitrag beitrage *beitrage nachrichten *nachrichten ' +
+      'kommentar* bewertung* *akte akte unterlagen *unterlagen anmeldung *anmeldung mitgliedschaft lebenslauf bewerbung *bewerbung fingerabdruck* gesicht verlauf ' +
+      '*verlauf historie *historie seite artikel standort* *standorte messwerte werte account zugang login angaben portrat* ausweiskopie kopie scan post posts ' +
+      'abmahnung* *abmahnungen dokumente dateien',
     field:
-      'name names surname surnames address addresses birthday birthdate dob birth email phone telephone mobile number spelling ' +
-      'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
-      'nationality job role employer company history report occupation certificate transcript marital',
+      'name namen *namen nachname nachnamen vorname vornamen adresse *adresse anschrift geburtsdatum geburtsjahr geburtstag *nummer nummer telefonnummer handynummer ' +
+      'e-mail email mailadresse iban kontonummer bankverbindung titel anrede geschlecht familienstand beruf arbeitgeber firma *daten angaben schreibweise wohnort ' +
+      'postleitzahl staatsangehorigkeit profil eintrag eintrage *eintrag akte stammdaten kundendaten kontaktdaten datensatz punktestand vermerk personalien',
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
-      i/we hereby | i/we must insist
-      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
-      i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | could/can/may i/we | you must | must be | have/has/needs/need to be
-      should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
-      let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
-      my request is | request for | writing to request/ask | to request | i call on | it's time you
-      ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
-      ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
-      ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
-      ^delet | ^leave | ^deletion | ^erasure | ^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
+      bitte | bitten wir | bitte ich | bitte hiermit | ich/wir .. mochte/mochten/will/wollen/wunsche/wunschen/verlange/verlangen/fordere/fordern/beantrage/beantragen/ersuche/ersuchen/brauche/erwarte/erwarten/bestehe/bitte/bitten/wurde/hatte
+      mochte ich/wir | mochten wir | will ich | wollen wir | verlange ich/wir | fordere ich | fordern wir | beantrage ich | erwarte ich | wunsche ich | wurde ich | hatte ich gern/gerne | hatte gern | gerne wissen | gern wissen | gerne .. haben
+      konnen/konnten/konnt/konntet/kannst/konntest/kann/wurden/wurdet/wollen sie/ihr/du/jemand/man | konnt ihr | kann ich | konnte ich | darf ich | konnen wir | durfen wir | sie .. aufgefordert | fordere sie auf | fordern wir sie auf
+      hiermit | hierdurch | mache .. gebrauch | mache .. recht | mein recht auf | gemass | nach art | laut art | berufe mich | auf grundlage | stutze mich | bitte um | ersuche um | antrag auf | antrag nach | ersuchen um | anfrage nach
+      muss | mussen | musst | soll | sollen | sollte | sollten | gehort | gehoren | umgehend | unverzuglich | schnellstmoglich | sofort | asap | schnellstens | zeitnah | erbitte | erbitten | verlange | verlangen | fordere | beantrage | wunsche
+      lassen sie | lasst | geben sie | geht es mir um | mir geht es um | ich will | will wissen | mochte wissen | interessiert mich | ware mir | ware schon | ware nett | ware super | ware lieb | bestehe auf | setze ihnen
+      schranken sie | stellen sie | nehmt | nehmen sie | losch* bitte | sperren sie | loschen sie | teilen sie | schicken sie | senden sie | ubermitteln sie | korrigieren sie | berichtigen sie | andern sie | entfernen sie | horen sie | unterlassen sie
+      ^losch* | ^entfern* | ^vernicht* | ^schick* | ^send* | ^gib* | ^geb* | ^zeig* | ^korrigier* | ^berichtig* | ^ander* | ^aktualisier* | ^stopp* | ^hor* | ^sperr* | ^schrank* | ^fried* | ^ubertrag* | ^exportier* | ^streich* | ^nehm* | ^nimm*
+      ^behalt* | ^bewahr* | ^lass* | ^trag* | ^schmeiss* | ^werf* | ^teil* | ^sag* | ^stell* | ^auskunft* | ^loschung | ^berichtigung | ^widerspruch | ^widerruf | ^einschrankung | ^datenauskunft | ^kopie | ^ubermittl* | ^unterlass* | ^schluss | ^kein* | ^tilg*
+      ^mach* | ^verwend* | ^benutz* | ^nutz* | ^datenubertragung | ^herausgabe | ^sorg* | ^bestatig*
     `,
     announcing: `
-      two/three/four things/requests/points | the following | requested action/actions | what i want/need/ask | my request
-      asking you to | to do | i would like | request/requests
+      folgende/folgenden/folgendes | zwei/drei/vier dinge/punkte/anliegen/sachen/bitten/fragen | und zwar | fordern wir sie auf | fordere ich sie auf | mochte ich wissen | ich mochte | ich bitte | beantrage ich | mein anliegen | meine bitte
+      namlich | insbesondere
     `,
     not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | cease
-      stop | didn't | isn't | aren't | won't | shouldn't | mustn't
+      nicht | nich | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | ohne | statt | anstatt | weder | niemand | niemandem | nirgends | keinesfalls | keineswegs | bloss nicht
     `,
     notReally: `
-      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | not yet | still not/no | not been
-      haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
-      not valid | not correct/right/true/accurate/mine/me | not respond* | not answer* | not reply | no reply/response/answer
-      no longer work/works/live/lives/use/uses/need/needs/employed/a | no longer have | not anymore | no doubt | nothing else
-      no later | don't see why | not mine | not a/the ... person | not working | doesn't work | not in use | don't use
-      didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
-      i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
+      nicht nur/bloss/allein | warum .. nicht | wieso .. nicht | noch nicht/nichts/keine/keinen/immer | noch immer nicht/keine/nichts | immer noch nicht/keine/nichts | kann/konnte/lasst/funktioniert .. nicht | nicht .. reagiert/geantwortet/beantwortet/gemeldet
+      keine antwort/reaktion/ruckmeldung/ahnung/nachricht | nichts gehort | nicht mehr .. nutze/nutzen/brauche/arbeite/kunde/mitglied/beschaftigt/benutze | nicht .. weiss | weiss .. nicht | nicht richtig/korrekt/zutreffend/wahr/stimmt | stimmt .. nicht | stimmen .. nicht
+      nicht spater | nicht einverstanden | nicht sicher | nicht mehr aktuell/gultig/richtig | nie .. gegeben/bestellt/erhalten/eingewilligt/gewohnt/kunde/zugestimmt/gehabt/gefragt | keinen zugriff | nicht einfach hinnehmen | ob .. nicht | kein mensch | nicht .. selbst
+      nicht mehr bei | nicht mehr da | spiele .. nich/nicht | keine eile | ohne weiteres | ohne mein/meine | kein problem | nicht notig | nichts zu tun | verstehe .. nicht | bin .. nicht .. kunde/person | nicht verstandlich | nicht erreichbar | nicht erst
+      nicht .. gezahlt/bezahlt | nicht im haus/buro | nicht ich | nichts mehr zu tun
     `,
-    but: 'but | however | just | only | so | instead | though | although | then',
-    relative: 'that | which | who | whom | because | since | as',
+    but: 'aber | sondern | jedoch | sonst | nur | daher | deshalb | deswegen | allerdings | also | lediglich',
+    relative: 'welche | weil | da | damit | sodass | obwohl | als',
     supposing: `
-      if | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
+      wenn | falls | sofern | sollte | sollten | soweit | im falle | fur den fall | sobald | erst wenn | es sei denn | ausser | sollte ich | ansonsten | wann
     `,
     earlier: `
-      i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
-      my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
-      i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
-      on my request | my .. request ... ago | i/we filed | i/we lodged | i/we applied | when i asked | for which i asked
-      as requested | the request of | i/we put in | about/regarding my request
+      habe/hatte/haben/hatten/hab .. gebeten/beantragt/gefordert/geschrieben/gestellt/geschickt/verlangt/angefragt/angefordert/aufgefordert/gesendet/gefragt | bat ich | schrieb ich | stellte ich | forderte ich | beantragte ich
+      meine/meiner/meinem/mein/meinen .. anfrage/antrag/schreiben/mail/ersuchen/bitte/auskunftsersuchen/loschantrag vom/von/aus | meine/meiner erste/ersten/letzte/letzten/fruhere/fruheren/vorherige/vorherigen .. anfrage/mail/bitte | ihr/ihren antrag auf
+      zu meiner anfrage | auf meine anfrage | gebeten hatte | beantragt hatte | gestellten antrag | gestellte anfrage | wie gewunscht | wie besprochen | wie gebeten | mein antrag vom | ich bat | gebetene | damals .. gebeten
     `,
     done: `
-      you/they have/ve .. deleted/removed/erased/corrected/sent/updated/closed/stopped
-      has/have been .. deleted/removed/erased/corrected/updated/closed | thanks for deleting/sending/removing/correcting/the
-      thank you for deleting/sending/removing/correcting/providing/the | i/we have .. deleted/removed/closed/cancelled
-      i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
-      will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
+      haben/habt/hat/wurde/wurden/ist/sind .. geloscht/entfernt/korrigiert/berichtigt/ubermittelt/zugeschickt/gesendet | danke fur | dank fur | vielen dank fur | ich habe .. gekundigt/geloscht/blockiert | wird .. vernichtet/geloscht | werden .. vernichtet/geloscht
+      sind .. angekommen | wurde bereits | wurden bereits
     `,
     policy: `
-      existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
-      your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
-      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
-      we can export | we can delete | we can send
-      rights may have | none of which | processing agreement | sub-processors | your organisation | under our contract
-      without prejudice | a customer/user/client/employee/candidate | someone/somebody wants | what does a | may i ask for a
-      what counts as | do we have to | should we | may we | must we | can we | are we allowed | our policy | in our case law
+      bestehen eines/des | beschwerderecht* | ihre/unsere/deren kunden/nutzer/mitarbeiter/kundinnen/patienten/mitglieder | ihrer nutzer/kunden/mitarbeiter | betroffene* person* | betroffenenrechte* | sie haben .. recht | ihr/ihre/ihren rechte/rechten/recht | sie konnen ihr/ihre/ihren/jederzeit/auskunft
+      kunden/nutzer/mitarbeiter/menschen/patienten/betroffene .. konnen/durfen/wollen/verlangen/die | wie .. gehen sie mit | ein kunde/nutzer/betroffener/bewerber | loschanfragen | auskunftsanfragen | mussen wir
+      unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | ihre daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit
+      ihrer daten | bei fragen zu | wie lange durfen
     `,
   },
   contexts: {
     error: `
-      wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
-      no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
-      mixed up | has changed | have changed | changed my name | should be/read/say | confused me with | error* | spelt | spelled
-      keeps coming | old address/name/surname/number | maiden name | moved house | have moved | new address/name/surname
-      still says/shows/lists/has | never lived | obsolete | incomplete | missing
+      falsch* | unrichtig* | fehler* | fehlerhaft* | stimmt .. nicht | stimmen .. nicht | stimmt nicht | nicht richtig/korrekt/aktuell/zutreffend/mehr aktuell | veraltet* | unzutreffend* | verwechs* | tippfehler | falsch geschrieben | umgezogen | umzug | neue adresse/anschrift/nummer
+      neuer name/nachname | geheiratet | heirat | namensanderung | geandert | unvollstandig* | sondern | statt | uberholt | nicht mehr gultig | hat sich .. geandert | fehlt | heisse | schreibweise | richtig ist | richtig ware | muss heissen | alte adresse/anschrift | alter name
+      mein alter | unwahr | ubertrag* falsch
     `,
     machine: `
-      automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | not a human | credit score | model
-      seconds later | minutes later | few seconds/minutes
+      automatisch* | automatisiert* | algorithmus | algorithmen | computer* | maschine* | software | system | ki | roboter | bot | scoring | score* | schufa | innerhalb von sekunden/minuten | sekunden | kein mensch | ohne menschliche* | profiling | sofort abgelehnt | minuten
+      automat
     `,
     meanwhile: `
-      until | till | while you | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
-      for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
+      solange | bis | wahrend | so lange | vorubergehend | vorlaufig | zwischenzeitlich | in der zwischenzeit | derzeit | einstweilen | bis dahin | fur die dauer | zunachst | in dieser zeit | in der zeit | zeitweise | bis zur
     `,
     keep: `
-      don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
-      keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
-      not deletion | not erasure | no deletion | store only | only store
+      nicht .. losch*/vernicht*/entfern* | losch* .. nicht | keine loschung | keine .. vernicht* | aufbewahr* | aufheben | behalten | erhalten bleiben | beweis* | beweismittel | rechtsstreit | klage | verfahren | gericht | prozess | bewahren | nur noch gespeichert | statt .. losch*
+      keinesfalls .. losch*
     `,
     move: `
-      another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
-      switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
+      anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/haushaltsbuch/buros/unternehmen/schule/praxis/lieferant
+      wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
     `,
     marketing: adverts,
     deceased: `
-      passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
-      death certificate | has died | since .. death | his death | her death | widow | widower
+      verstorben* | gestorben | tod meines/meiner/unseres/unserer/von | todes meines/meiner | verschieden | erbe | erbin | erben | alleinerbe | alleinerbin | erbschein | nachlass* | testamentsvollstreck* | sterbeurkunde | hinterblieben* | witwe | witwer | seligen | verschiedenen
+      todesfall | erblasser*
     `,
     ownDeath: `
-      my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
-      i have died | i'm no longer here/around | no longer around | my passing | my own death | my demise
+      nach meinem tod/tode/ableben | im falle meines todes/ablebens | wenn ich .. sterbe/gestorben/tot | mein ableben | meines todes | meinem tod | wenn ich nicht mehr bin/lebe/da | ich einmal .. sterbe | falls ich sterbe | zu meinen lebzeiten | solange ich lebe
+      sollte ich versterben | mein tod
     `,
   },
   rights: [
@@ -153,180 +135,171 @@ export const de: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        right of access | right to access | subject access | access request | data access request | dsar | dsars | sar
-        access to .. @data/recordings/footage/notes | access to those data | copy of everything | copies of everything
+        auskunftsrecht | recht auf auskunft | auskunft | datenauskunft | auskunftsersuchen | auskunftsantrag | auskunftsverlangen | selbstauskunft | eigenauskunft | datenkopie | akteneinsicht | negativauskunft | recht auf kopie
+        einsicht in .. akte/daten/unterlagen
       `,
-      unless: 'building | roof | room | plant | password | log in | login',
+      unless: 'offnungszeiten | preis | telefonische auskunft | produkt | lieferzeit | gebaude',
     },
     {
       right: 'access',
       says: `
-        copy | copies | see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
-        disclose | disclosure | insight into | list of | look at | access | have access | download
-        send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply | provide
-        receive | obtain | get | have
+        sehen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
+        einblick | mitzuteilen
       `,
       of: `${whatYouHave} | ${records}`,
-      yieldsTo: ['portability'],
+      unless: 'rechnung | sachbearbeiter*',
     },
     {
       right: 'access',
       says: `
-        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
-        interested in | ask
+        kopie | kopien | schicken | schickt | zuschicken | senden | zusenden | zukommen | ubermitteln | geben | bekommen | erhalten | zur verfugung | bereitstellen | uberlassen | aushandigen | herausgeben | herausgabe | haben
       `,
       of: whatYouHave,
     },
     {
       right: 'access',
       says: `
-        ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
-        what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
-        ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
-        who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
-        how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
-        where .. come from ... @my | where .. @my .. came/come from | what is/s held about/on
-        do you @have .. @data ... @about @me | do you @have anything/something .. @about @me | why .. you have .. @my .. @data
+        kopie | kopien | schicken | schickt | zuschicken | senden | zusenden | zukommen | ubermitteln | geben | bekommen | erhalten | zur verfugung | uberlassen | aushandigen | herausgeben | herausgabe
+      `,
+      of: records,
+      yieldsTo: ['portability'],
+      unless: 'personalausweis* | ausweis* | rechnung | fuhrerschein',
+    },
+    {
+      right: 'access',
+      says: 'wissen | erfahren | mitteilen | teilen .. mit | teilt .. mit | mitgeteilt | sagen | sagt | erklaren | interessiert | informieren | nennen | benennen | frage mich | neugierig | darlegen',
+      of: whatYouHave,
+    },
+    {
+      right: 'access',
+      says: `
+        ^was .. @have/wissen @you ... @about @me | ^was .. @have @you | ^welche @data ... @about @me | ^welche @data ... @you | welche @data .. @about/zu .. @me/person | welche daten sie .. @about | ^was ist .. @about @me | ^was steht .. @about @me
+        woher .. @you .. @my/@data | woher .. @my .. @data/nummer/adresse | woher .. @you das/diese/die | wie .. @you an @my | wie .. @you .. @my .. gekommen | an wen .. @my/@data/sie .. weitergegeben/ubermittelt/verkauft/weitergeleitet
+        wer .. @my .. @data .. gesehen/erhalten/bekommen | wer sie erhalten | wer .. zugriff auf @my | wer .. ihnen .. verkauft | welcher .. verkauft hat | herkunft der/meiner @data | herkunft meiner | quelle meiner | mit wem .. geteilt | wie lange .. speichern @you .. @my
+        @have @you @data ... @about @me | ob @you ... @about @me ... @have | ob und welche
       `,
       standsAlone: true,
     },
     {
       right: 'access',
       says: `
-        whether ... you/are/is/or ... @data ... @about/me | whether ... you @have ... @me | confirm if you ... @have
-        if you @have .. @data ... @me | confirmation as to whether | what personal data ... @me
+        ob @you ... personenbezogene* | ob .. mich betreffende* | ob @data @about @me | bestatigung .. ob | ob .. @about @me .. gespeichert
       `,
     },
     // Art. 16
     {
       right: 'rectification',
-      says: 'right to rectification | right of rectification | rectification request | correction request | rectification of',
+      says: 'recht auf berichtigung | berichtigungsantrag | antrag auf berichtigung | berichtigung von/der/des/meiner/meines | korrektur meiner/meines/der/von | datenberichtigung | berichtigung',
     },
     {
       right: 'rectification',
-      says: 'rectif* | correct | corrected | correcting | correction* | put .. right | put .. straight | set .. straight | amend*',
-      of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
-      unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
+      says: 'berichtig* | korrigier* | korrektur | richtigstell* | richtigzustellen | stellen sie .. richtig | verbesser* | richtiggestellt',
+      of: '@my .. @field | @field | das | dies | es | dieses | diese | beide* | fehler | @my | eintrag | ihn | sie | schreibweise',
+      unless: 'rechnungsbetrag | rechnung | bestellung | lieferung | angebot',
     },
     {
       right: 'rectification',
       says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | edit | complete
-        completed | add | modify | modified | revise | put | use | record
+        andern | andert | geandert | anderung | aktualisier* | anpassen | passen .. an | angepasst | umandern | eintragen | tragen .. ein | erganz* | ersetzen | ersetzt | umschreiben | ubernehmen | hinterlegen | vermerken | abandern | umstellen
       `,
-      of: '@my .. @field | the .. spelling/address/name/birth/surname | date of birth',
-      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference*',
+      of: '@my .. @field | die .. @field | den .. @field | das .. @field | ihre/ihren unterlagen/stammdaten',
       where: ['error'],
+      unless: 'rechnung | bestellung | lieferung | passwort | kennwort | termin',
     },
     {
       right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | edit | amend',
-      of: 'this | that | it | these | them | both | records | systems | files | everything',
+      says: 'andern | andert | geandert | aktualisier* | anpassen | angepasst | in ordnung bringen | richten | umandern | bereinigen | klarstellen',
+      of: 'das | dies | es | beides | beide | diese | alles | system | uberall',
       where: ['error'],
-      unless: 'invoice* | bill | billing | amount | order | delivery | password',
+      unless: 'rechnung | bestellung | lieferung | passwort | termin',
       isVague: true,
     },
     {
       right: 'rectification',
       says: `
-        @my .. @field is/are/was .. wrong*/incorrect*/inaccurate/misspel*/outdated/mistyped/misspelt/false
-        @my .. @field .. spelt/spelled .. wrong*/incorrectly | you/your ... @my .. @field wrong | you have me .. down as
-        wrong/incorrect/misspelt/misspelled .. @field ... records/system/file/account/profile/letters/database
-        @my .. @field .. has/have changed | @my .. @field .. out of date
+        @my .. @field ist/sind/steht/wird/wurde .. falsch*/fehlerhaft*/unrichtig*/veraltet* | @my .. @field stimmt/stimmen nicht | @my .. @field .. falsch geschrieben | @my .. @field hat/haben sich .. geandert | falsche/falschen/falscher/alte/alten .. @field ... system/akte/konto/datenbank/profil
+        @my .. @field .. stimmt .. nicht
       `,
       standsAlone: true,
-      unless: 'invoice* | bill | billing | amount',
+      unless: 'rechnung | bestellung',
     },
     // Art. 17
     {
       right: 'erasure',
       says: `
-        right to be forgotten | right to erasure | right of erasure | erasure request | deletion request | account deletion
-        data deletion | deletion of .. @my/@data | erasure of .. @my/@data | removal of .. @my .. data/account/profile/details/photo*
-        account removal | delete my account | forget me | erase me
+        recht auf loschung/vergessenwerden/vergessen | loschantrag | loschungsantrag | loschanfrage | loschersuchen | antrag auf loschung | loschung meiner/meines/der/des/aller/samtlicher/von | kontoloschung | datenloschung | konto loschen | account loschen
+        loschbegehren
       `,
     },
     {
       right: 'erasure',
       says: `
-        delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
+        losch* | loesch* | geloscht | loschung | vernicht* | entsorg* | tilg* | ausloschen | wegwerfen | schmeisst .. weg | schmeissen .. weg | weg damit | delete | anonymisier* | rauswerfen | rausschmeissen | beseitig* | zu loschen | loschn
       `,
-      of: `@my | @me | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
-      unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
+      of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | konto | account | alles | es | sie | ihn | sein/ihr @thing`,
+      unless: 'diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | ihre daten',
     },
     {
       right: 'erasure',
-      says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
-      unless: 'this e-mail/email/message/mail | cookies | invoice* | attachment',
+      says: 'losch* | geloscht | loschung | vernicht*',
+      unless: 'diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | ihre daten | datentrager',
       isVague: true,
     },
     {
       right: 'erasure',
-      says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
-      of: `
-        @my .. data/details/account/profile/photo*/picture*/image*/video*/name/number/address/entry/listing/cv/information/info/page
-        @my .. file/files/record/records/review/comment/post/posts | me from .. database/system/systems/records/files/site/app/directory
-        him/her from | ${personalData} | everything | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
-        account | face | @my .. child*/son/daughter
+      says: `
+        entfern* | herausnehmen | rausnehmen | nehm* .. runter | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | streich* | abmelden | deaktivier* | aufzulosen | stilllegen | weg | kundigen .. konto
+        offline
       `,
-      unless: lists,
-    },
-    {
-      right: 'erasure',
-      says: 'close | closed | closing | closure | terminate | deactivate | cancel | shut down | shut',
-      of: '@my .. account/profile/membership | account/profile of | the/this account | account closure',
+      of: `
+        @my .. @thing | @me .. aus ihrer/ihrem/eurer/eurem/der/dem system/systemen/datenbank/kartei/bestand | ${personalData} | die/diese/dieses/das/den/diesen foto*/bild*/bilder/video*/seite/artikel/eintrag/beitrag/konto/profil | konto | profil
+        sein/ihr/seine/ihre konto/profil/mitgliedsprofil
+      `,
+      unless: 'verteiler | newsletter | werbung | mailingliste | adressliste | werbeliste | anrufliste',
       yieldsTo: ['post-mortem'],
     },
     {
       right: 'erasure',
       says: `
-        keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remaining | stay | exist | held
+        speicher* | gespeichert | aufbewahr* | behalten | behaltet | vorhalten | haben | habt | fuhren | steht | stehen | existieren | bleiben | gefuhrt | vorhanden
       `,
       of: `
-        @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
-        in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
-        anything about me | any data | any .. @about me | on file
+        @my .. *daten/nummer/adresse/fotos/akte/konto/profil/lebenslauf | ${personalData} | ein konto | in ihrer/ihrem/eurer/eurem system/systemen/datenbank/kartei/bestand | uber mich | von mir | konto mehr
       `,
       unwanted: true,
-      yieldsTo: ['restriction'],
+      yieldsTo: ['restriction', 'objection'],
     },
     {
       right: 'erasure',
       says: `
-        want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
-        nothing .. left | no trace | not exist/be in/on your
+        alles weg | alles .. raus | aus ihrem/eurem system/bestand | aus ihrer/eurer datenbank/kartei | kein konto mehr | nicht mehr existieren | nichts .. ubrig | nichts mehr von mir | vergesst mich | vergessen sie mich | raus aus
       `,
+      unless: 'verteiler | kopie | auskunft',
     },
     // Art. 18
     {
       right: 'restriction',
       says: `
-        right to restriction | restrict* .. processing/use/data/the/my | restriction of .. processing | restriction request
-        limit* .. processing | limit the use | processing .. restricted | article 18 | restrict*
+        recht auf einschrankung | einschrankung der verarbeitung | verarbeitung .. einschrank* | schrank* .. verarbeitung | verarbeitung .. eingeschrankt | antrag auf einschrankung | artikel 18 | verarbeitung .. beschrank* | nutzung .. einschranken | einschrankung
+        verarbeitungseinschrankung
       `,
     },
     {
       right: 'restriction',
-      says: `
-        freeze | frozen | freezing | suspend* | pause* | block* | on hold | on ice | lock* | quarantine* | ring-fence* | put a hold
-        put a block | set aside | park | hold off
-      `,
+      says: 'sperr* | gesperrt | sperrung | einfrier* | eingefroren | frieren .. ein | friert .. ein | aussetz* | blockier* | ruhen lassen | auf eis | stilllegen | stillzulegen | zuruckhalten | sperrvermerk | unter verschluss',
       of: `
-        @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
-        recording* | figures | report | ${personalData}
+        @my .. *daten/akte/eintrag/datensatz/konto/profil | *daten | verarbeitung | eintrag | ihn | sie | es | diese | dieser | diesen | akte | datensatz | aufnahmen | video | werte | ${personalData}
       `,
-      unless: 'card | number | caller | parking | car',
+      unless: 'karte | kreditkarte | nummer | konto wurde gesperrt | zugang gesperrt | zugang wurde',
     },
     {
       right: 'restriction',
       says: `
-        use | used | uses | using | share* | sharing | process* | pass* | circulate* | play* | rely | relied | disclose* | touch* | edit*
-        giv* | give | look* | access* | act on | passed on | make use | show | hand* | view* | opened
+        verwend* | nutz* | genutzt | benutz* | weitergeb* | weitergegeben | ubermittel* | weiterleit* | weitergeleitet | verarbeit* | herausgeb* | zugreifen | einsehen | ansehen | anschauen | abgespielt | veroffentlich* | mitgeteilt | teilen
+        gebraucht | gelesen | anfassen | verandern
       `,
       of: `
-        data | details | information | entry | it | them | that | these | those | this | figures | recording* | anyone | anybody | file | record*
-        photos | messages | report
+        *daten | eintrag | er | sie | ihn | es | diese* | dieser | akte | aufnahmen | werte | niemand* | dritte* | an andere | an dritte | video | ${personalData} | zahlen | daran
       `,
       unwanted: true,
       near: ['meanwhile', 'keep'],
@@ -335,90 +308,83 @@ export const de: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take .. with me to
+        datenubertragbarkeit | datenportabilitat | portabilitat | ubertragbarkeit | maschinenlesbar* | maschinell lesbar* | strukturiert* .. gangig* | strukturierten .. format | gangigen .. format | *daten .. mitnehmen | mitnehmen was | datenmitnahme | portierung
+        weiterverwendbar*
       `,
+          },
+    {
+      right: 'portability',
+      says: `
+        csv | json | xml | gpx | excel | tabelle | export | exportieren | exportiert | datenexport | einlesen | importieren | eingelesen | importiert | dateiformat | einlesbar*
+      `,
+      of: `
+        @my .. *daten/buchungen/kategorien/fotos/berichte/nachrichten/trainings/werte/verlauf/eintrage/kontakte/playlists/touren/messwerte | alles | alle | *daten | buchungen | verlauf | sie | die | das | dateien | berichte | kontakte
+      `,
+      unless: 'lebenslauf',
     },
     {
       right: 'portability',
       says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
-        file ... can/could .. read/import | import .. into/in | format which/that/another
+        ubertrag* | ubermittel* | weiterreich* | weitergeb* | direkt | uberlass* | ubergeb* | transferier* | migrier* | schick* | sende* | mitnehm* | weiterleit* | umzieh* | bereitstell* | zur verfugung
       `,
       of: `
-        @my .. @data/data/playlists/posts/photos/workouts/readings/bookings/messages/projects/contacts/entries | all of it | everything
-        data | history | it | them | all | readings | records | contacts | what i | download | photos | entries
-      `,
-      unless: 'cv',
-    },
-    {
-      right: 'portability',
-      says: `
-        transfer* | port | move | migrate* | forward* | send* | hand | pass* | transmit* | directly | straight | give | provide
-      `,
-      of: `
-        another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/practice/software/program
-        directly to | straight to | successor | competitor
+        anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/unternehmen/schule/praxis/lieferant
+        an den neuen | konkurrenz | zum neuen
       `,
       where: ['move'],
-      unless: 'complaint | department | colleague',
+      unless: 'beschwerde | kollege | abteilung',
     },
     // Art. 21
     {
       right: 'objection',
       says: `
-        object to | i object | we object | right to object | objection to | objection against | objection under | object against
-        objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
+        widerspreche | widersprechen wir | wir widersprechen | widerspruch .. ein | widerspruchsrecht | lege/legen .. widerspruch | widerspruch gegen/nach/gem | erhebe .. widerspruch | mein widerspruch | recht auf widerspruch | hiermit widersprechen | werbewiderspruch
+        widerspruch einlegen | einspruch gegen .. verarbeitung | opt-out
       `,
       standsAlone: true,
-      unless: 'planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      unless: 'bescheid | kundigung | mahnbescheid | rechnung',
     },
     {
       right: 'objection',
-      says: `
-        stop | cease | no more | enough of | quit | fed up with | sick of | end | halt | put an end
-      `,
+      says: 'stopp | stoppt | stoppen | hort .. auf | horen .. auf | aufhoren | schluss | unterlass* | unterlassen | beend* | einstellen | eingestellt | stellen .. ein | genug | lasst | lassen sie | verschon* | keine .. mehr | kein .. mehr | keinen .. mehr | reicht',
       of: `
-        ${adverts} | emailing | e-mailing | emails | calling | calls | ringing | phoning | phonin | texting | texts | mailing | mailings
-        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me | letters | mails | messages
-        profiling | tracking | hassling | harassing | selling my/our | nudges
+        ${adverts} | anzurufen | anrufen | angerufen | mails | e-mails | emails | anschreiben | anzuschreiben | kontaktieren | kontaktaufnahme | belastig* | zu belastigen | sms | briefe | zusendung* | profilbildung | tracking | nachrichten | in ruhe
+        profiling | umschlag | aufdringlich
       `,
       standsAlone: true,
-      unless: 'password | until | pending',
+      unless: 'passwort | antwort | funktioniert',
     },
     {
       right: 'objection',
-      says: `
-        stop | cease | no longer
-      `,
+      says: 'stopp* | unterlass* | aufhoren | hort .. auf | horen .. auf | beend* | einstellen | nicht mehr | nicht langer | nicht weiter',
       of: `
-        using .. @my/data | processing .. @my/data/me | use of .. @my | sharing .. @my/data | selling .. @my/data | profil* | tracking
-        analysing .. @my/me | analyzing .. @my/me | monitoring .. @my/me | scoring .. me
+        verwendung @my/*daten | nutzung @my/*daten | verarbeitung @my/*daten | verarbeiten .. @my | nutzen .. @my | weitergabe @my/*daten | verkauf @my | profilbildung | auswertung @my | tracking | auswerten | verkaufen .. @my | weiterzugeben
       `,
-      standsAlone: true,
       yieldsTo: ['consent-withdrawal', 'restriction'],
     },
     {
       right: 'objection',
-      says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
-      of: lists,
-    },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this', standsAlone: true },
+      says: 'nehm* | nimm | streich* | losch* | entfern* | austragen | tragen .. aus | abmeld* | melden .. ab | meldet .. ab | abbestell* | bestelle .. ab | raus',
+      of: `
+        ${adverts} | verteiler* | mailverteiler | adressverteiler | mailingliste* | adressliste* | werbeliste* | anrufliste* | werbeverteiler | kontaktliste
+      `,
+          },
     {
       right: 'objection',
       says: `
-        receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
-        send* | use* | using | approached | interested
+        keine/kein/keinen/keinerlei | nicht mehr | nie mehr | nie wieder | niemals | nichts mehr | nicht langer | nicht weiter
       `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | further contact | any calls/emails/letters/texts/mail`,
-      unwanted: true,
+      of: `
+        ${adverts} | angerufen | anrufen | angeschrieben | anschreiben | kontaktiert | kontaktieren | belastigt | zuschicken .. werbung | e-mails von ihnen/euch | mails von ihnen/euch | mails mehr | anrufe mehr | briefe mehr | von ihnen horen | von euch horen
+        kontaktaufnahme | behelligt
+      `,
       standsAlone: true,
-      unless: 'consent | until | reply | answer | want to | password | an account | app',
+      unless: 'antwort | passwort | kunde bin | einwilligung | zustimmung',
     },
     {
       right: 'objection',
-      says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
-      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
+      says: 'verwend* | nutz* | genutzt | verarbeit* | weitergeb* | weitergegeben | verkauf* | auswert* | ausgewertet | analysier* | profil* | tracken | verfolg* | weiterverkauf*',
+      of: '@my .. *daten/adresse/nummer/mailadresse/kaufe/verhalten/angaben/anschrift | profil* | berechtigt* interesse* | mich',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -426,145 +392,126 @@ export const de: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
-        real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
-        flesh and blood | human eyes | human look | a human
+        menschliche* .. uberprufung/prufung/eingreifen/entscheidung/intervention | durch einen menschen | von einem menschen | echter mensch | echten menschen | aus fleisch | natürliche person | naturlichen person | menschlicher sachbearbeiter | ein mensch
+        ausschliesslich .. automatisiert* | nicht .. unterworfen | automatisierten entscheidung | eines menschen
       `,
       where: ['machine'],
     },
     {
       right: 'automated-decision',
       says: `
-        review* | reconsider* | look* | assess* | reassess* | check* | re-examine* | examin* | go through | goes through | decide* | evaluat*
-        revis* | read* | judge* | deal | handle*
+        pruf* | uberpruf* | geprüft | gepruft | anschau* | ansehen | ansieht | schau* | angeschaut | entscheid* | beurteil* | bewert* | neu bewerten | nachpruf* | uberdenk* | nochmal* | lesen | liest | befass* | durchsehen
       `,
-      of: `
-        human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
-        caseworker | case worker | manager | actual .. recruiter/person
-      `,
+      of: 'mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
       where: ['machine'],
+      unless: 'personenbezogene* | ausweis | zu meiner person',
     },
     {
       right: 'automated-decision',
-      says: 'contest* | challeng* | appeal* | dispute* | object to | reconsider* | explain* | overturn* | revers*',
-      of: decision,
+      says: 'anfecht* | fechte .. an | widersprech* | bestreit* | uberpruf* | uberdenk* | erklar* | aufheb* | ruckgangig | revidier* | erlauter* | neu entscheiden',
+      of: '*entscheidung | ablehnung | absage | score* | ergebnis | sperrung | sperre | abgelehnt | bewertung | einstufung',
       where: ['machine'],
     },
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
-      says: `
-        withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
-      `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form',
+      says: 'widerrufe | widerrufen wir | widerrufen mein* | nehme .. zuruck | nehmen wir .. zuruck | ziehe .. zuruck | ziehen wir .. zuruck | hiermit widerrufen | widerruf meiner | ist .. widerrufen | hiermit widerruf*',
+      of: `${consent} | zugestimmt | eingewilligt`,
       standsAlone: true,
-      unless: 'may withdraw | can withdraw | withdraw at any time | have the right | you can',
+      unless: 'jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag | bestellung',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'widerruf* | zuruckzieh* | zuruckgezogen | zurucknehm* | zuruckzuziehen | zu widerrufen | zuruckgenommen | entzieh*',
+      of: consent,
+      unless: 'jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag',
     },
     {
       right: 'consent-withdrawal',
       says: `
-        no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
-        no longer allow/permit | consent is withdrawn | no longer give .. consent/permission | longer my permission/consent
+        nicht mehr einverstanden | nicht langer einverstanden | nicht langer zu | stimme .. nicht mehr zu | willige .. nicht mehr ein | keine einwilligung mehr | gilt .. nicht mehr .. einwilligung | einwilligung .. gilt nicht mehr | zustimmung .. gilt nicht mehr
+        meine einwilligung nicht mehr | meine zustimmung nicht mehr | erlaube .. nicht mehr | entziehe .. erlaubnis/einwilligung/zustimmung | einverstandnis .. zuruck
       `,
       standsAlone: true,
     },
     {
       right: 'consent-withdrawal',
-      says: 'changed my mind | change my mind | having second thoughts | go back on',
-      of: 'consent* | permission* | agreed | agree | ticked | signed | yes | form | said | allowed | opted',
+      says: 'anders uberlegt | meinung geandert | anders entschieden | will ich nicht mehr | mochte ich nicht mehr | umentschieden',
+      of: `${consent} | zugestimmt | eingewilligt | unterschrieben | angekreuzt | hakchen | ja gesagt`,
       standsAlone: true,
     },
     // Loi 78-17, art. 84-86
     {
       right: 'post-mortem',
       says: `
-        post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
-        i am no longer here/alive/around | i'm no longer here/alive/around | my demise
+        nach meinem tod/tode/ableben | im falle meines todes/ablebens | wenn ich .. sterbe/gestorben/tot | meines todes | meinem tod/tode/ableben | wenn ich nicht mehr bin/lebe/da | falls ich sterbe | digitaler nachlass | digitalen nachlass | post mortem | mein ableben
+        sollte ich versterben
       `,
       standsAlone: true,
-      unless: 'will insurance',
+      unless: 'versicherung',
     },
   ],
   capacity: {
     agent: `
-      on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
-      representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
-      authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
-      instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
-      has asked me to | asked us to act | carer for | trustee of | mandate from | speaking for
+      im namen von/meiner/meines/unserer/unseres/der/des | namens .. mandant* | namens und | im auftrag von/meiner/meines/der/des/unserer/unseres | mandantin | mandanten | unser mandant | mein mandant | meine mandantschaft | unsere mandantschaft | vollmacht | bevollmachtigt* | in vertretung von/der/des
+      vertrete ich | wir vertreten | ich vertrete | vertreten wir | anwaltlich vertreten | rechtliche vertretung | betreuer von | betreuerin von | bestellte* betreuer* | gesetzliche* betreuer* | gesetzlicher vertreter | gesetzliche vertreterin | vormund | generalvollmacht | vorsorgevollmacht
+      interessen von | interessen der | beauftragt mich | hat mich beauftragt | hat uns beauftragt | vertreten zu durfen | zeigen wir an
     `,
     parent: `
-      parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
-      i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
-      parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
-      my/our .. son/daughter/child/kid/boy/girl .. is/aged/turned/who 4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
-      my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
+      sorgeberechtigt* | sorgerecht | erziehungsberechtigt* | elterliche* | als eltern | als mutter | als vater | als elternteil | mutter von | vater von | eltern von | minderjahrig* | im namen meines/meiner/unseres/unserer sohnes/tochter/kindes/kinder
+      mein/meine/unser/unsere/meines/meiner/unseres/unserer/meinem/unserem/meinen/unseren sohn/tochter/kind/sohnes/kindes/sohnemann/kleinen/kleine/sohne .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
+      2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahre alt | 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahriger/jahrige/jahrigen .. sohn/tochter/sohnes | fur meinen/meine/unseren/unsere .. sohn/tochter/kind
     `,
     heir: `
-      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir | my late
-      our late | my/our .. passed away | my/our .. died | my/our .. has died | deceased .. father/mother/husband/wife/son/daughter/brother
-      administrator of the estate | beneficiary of the estate | widow of | has passed away
+      erbe | erbin | erben | alleinerbe | alleinerbin | miterbin | erbschein | erbengemeinschaft | nachlasses | nachlassverwalt* | nachlasspfleg* | testamentsvollstreck* | sterbeurkunde | hinterbliebene* | @thing .. meines/meiner/unseres/unserer .. verstorbenen | @thing .. verstorbenen
+      witwe von | erblasser*
     `,
     relative: `
-      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
-      my/our .. neighbour/friend/mother-in-law/colleague/parents
+      mein/meine/meinen/meiner/meines/meinem .. mann/frau/ehemann/ehefrau/partner/partnerin/mutter/vater/onkel/tante/bruder/schwester/oma/opa/freund/freundin/schwiegermutter/schwiegervater/eltern/nachbar/nachbarin/vaters/mannes/bruders/grossmutter/grossvater
     `,
-    child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
+    child: `
+      mein/meine/meinen/meiner/meines/meinem/unser/unsere/unseren/unserer/unseres/unserem .. sohn/tochter/kind/kinder/sohnes/kindes/enkel/enkelin/stiefsohn/stieftochter/baby/sohne/tochtern/kindern
+    `,
     theirs: `
-      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
-      of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
-      my/our .. son/daughter/child/kid/wife/husband/mother/father's | to her/him
+      sein/seine/seinen/seiner/seines/seinem/ihr/ihre/ihren @thing/@record/@field/konto/profil/nummer | fur sie/ihn | von ihm/ihr | uber ihn/sie | ihm/ihr .. schicken/schickt/senden | sie/ihn .. in ruhe/anrufen/anzurufen | meines/meiner/unseres/unserer .. sohnes/tochter/kindes/kinder/mannes/frau/vaters/mutter/bruders/schwester/onkels/tante
+      von meinem/meiner/unserem/unserer .. sohn/tochter/mann/frau/vater/mutter/kind
     `,
   },
   followUp: {
     chasing: `
-      no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
-      still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
-      where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
-      month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
-      waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
+      keine antwort | keine ruckmeldung | keine reaktion | nichts .. gehort | nichts .. gekommen | kam nichts | noch nicht .. geantwortet/gemeldet/reagiert | immer noch keine/nicht/nichts | noch immer keine/nicht/nichts | bis heute keine/nicht/nichts | wann .. antwort/rechnen/erhalte/bekomme/kommt
+      stand der dinge | sachstand | stand mit | den stand | wie ist der stand | wie weit sind | frist .. verstrichen/abgelaufen/vorbei/uberschritten | monatsfrist | monat .. vergangen/vorbei/um/abgelaufen | erinner* | mahnung | nachfrage | warte .. noch/seit/immer | seitdem nichts | ausstehend* | gibt es .. neues
+      wie sieht es aus | nachhaken
     `,
     supplying: `
-      as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
-      in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
-      please find attached/enclosed | find attached | attached is/are/you | i attach | i enclose | i'm attaching the | to clarify | clarification
-      additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
+      wie gewunscht | wie besprochen | wie gebeten | wie vereinbart | anbei die/der/das/mein/meine/eine kopie/gewunschte*/ausweis*/unterlagen | im anhang die/der/das/mein/meine | beigefugt die/der/das/mein/meine | sie wollten wissen | sie fragten | sie baten | auf ihre ruckfrage | zu ihrer frage | erganzung | nachtrag
+      erganzend | angefordert* | gewunschten | noch ein hinweis | nachgereicht | reiche .. nach | zur identifikation | zur klarstellung | hangt an | in beantwortung | zu ihrer ruckfrage | damit sie mich
     `,
     withdrawing: `
-      withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
-      consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
+      ziehe .. antrag/anfrage/ersuchen/bitte .. zuruck | nehme .. antrag/anfrage .. zuruck | antrag .. zuruckziehen/zuruck | hat sich erledigt | antrag .. erledigt | nicht mehr weiterverfolgen | verzichte auf .. auskunft/loschung/antrag | vorgang .. schliessen/einstellen | anfrage .. gegenstandslos | stornieren
     `,
     thanking: `
-      thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
-      received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
-      that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
+      danke fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung | dank fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung/unterlagen | unterlagen .. angekommen | alles .. angekommen/erhalten/vollstandig | vorgang .. erledigt | erledigt | hat geklappt
+      bestens erledigt | damit ist .. erledigt | passt so
     `,
     thread: `
-      your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
-      rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
-      request for access | request for erasure
+      ihr zeichen | ihre nachricht vom | ihr schreiben vom | ihre anfrage | ihr antrag | ihrem antrag | ihres antrags | vorgangsnummer | ticketnummer | aktenzeichen | meine anfrage | mein antrag | meiner anfrage | meinem antrag | ruckfrage | auskunftsersuchen | eingangsbestatigung | fristverlangerung | auskunft uber meine | ihren antrag
+      berichtigungsantrag | loschantrag | ihr auskunfts*
     `,
   },
   other: {
     sales: `
-      demo | minute call | our platform | our solution | our software | our tool | clients tell us | pricing | discount | free trial | webinar
-      book a call | happy to send | account executive | worth your while | save time | workload | costs | boost | would you be open | brochure
-      schedule a | quick call | our clients | per cent off | case study
+      demo | unsere losung/software/plattform | unsere kunden | rabatt | kostenlos testen | webinar | termin vereinbaren | unverbindlich | angebot | kurzes gesprach | telefonat | testversion | zeit sparen | whitepaper | dashboard | erstgesprach | prozent auf | vertriebs*
     `,
     newsletter: `
-      newsletter | in this issue | unsubscribe | you are receiving this | you receive this | update your preferences | read on | read more
-      view in browser | this week | subscribers | round-up | alert frequency
+      newsletter | in dieser ausgabe | abmelden | abbestellen | sie erhalten diese | weiterlesen | im browser | diese woche | mehr lesen | ausgabe
     `,
     notice: `
-      sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
-      supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
+      unterauftrags* | auftragsverarbeit* | rechnung* | agb | nutzungsbedingungen | aufsichtsbehorde hat | journalist* | masterarbeit | bachelorarbeit | umfrage | fragebogen | bewerbung auf | bewerbung als | stellenanzeige | praktikum | referat | interview | wartezeit | audit | vertrag* | anlage 2 | fassung
+      besprechung | schulung | kennwort | passwort
     `,
     spam: `
-      congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free
-      claim now | expires at midnight | verify your account | your account will be suspended | click here | confirm your identity | wire transfer
-      dear friend | next of kin of | bank transfer | password expires
+      herzlichen gluckwunsch | gewonnen haben | lotterie | erbschaft von | millionen | bitcoin | krypto | hier klicken | bestatigen sie ihr | ihr konto wird | zugang gesperrt | binnen 12/24/48 stunden | letzte mahnung | letzte warnung | unwiderruflich | melden sie sich hier
     `,
   },
 };

@@ -516,9 +516,9 @@ export const en: LanguagePatterns = {
       my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
     `,
     heir: `
-      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir | my late
-      our late | my/our .. passed away | my/our .. died | my/our .. has died | deceased .. father/mother/husband/wife/son/daughter/brother
-      administrator of the estate | beneficiary of the estate | widow of | has passed away
+      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir
+      @record/account/profile .. my/our late/deceased | late @person s account/profile/data | late father's/mother's/husband's/wife's/brother's/son's
+      administrator of the estate | beneficiary of the estate | widow of
     `,
     relative: `
       my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend

@@ -1,151 +1,134 @@
-// fr
+// French, as written in France and Belgium.
 
 import type { LanguagePatterns } from './language-patterns.ts';
 
-/** "what you have on me", "everything you hold about my son" */
+/** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
 const whatYouHave = `
-  what/whatever/everything/anything/all ... you ... @have ... @me/@my
-  what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
-  what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
-  everything @about @me | anything @about @me | all there is @about @me | whole lot | the lot | it all | all of it
+  ce que/qu ... vous/on ... @about @me | ce que vous .. @have | ce que vous savez | tout ce que/qui ... @me | tout ce que vous .. @have | @data .. que vous .. @have
+  @data que vous ... @about @me | @data @about .. @me/@person | tout sur moi | quoi .. sur moi | @data .. en votre possession | ce qui .. @about @me | tout ce qui me concerne
+  ce qu'il y a sur moi | @data me/le/la/les concernant
 `;
 const personalData = `
-  personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
+  donnees personnelles/perso/nominatives | donnees a caractere personnel | informations personnelles | infos perso | donnees me/le/la concernant | me concernant | le concernant | la concernant
+  informations me/le/la concernant | coordonnees
 `;
-const myData = `
-  @my .. @data | @data ... @about .. @me/@my/@person | @data of .. @person/mine | @data you .. @have | my everything
-  ${personalData}
-  those data | these data | that data | such data | all data | all the data
+const myThing = `
+  @my .. @thing | @thing .. @about .. @me/@person | @thing ou je/figure/on | @thing de mon/ma/mes | ce/cet/cette/ces/ladite/lesdites/cesdites .. @thing | la/les/le/l photo/photos/video/page/article/compte/profil
 `;
 const records = `
-  @my .. @record | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
-`;
-const lists = `
-  list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
-  campaign/campaigns | circulation | circular/circulars
+  @my .. @record | @record .. @about .. @me/@person | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
+  donnees que vous | dossier de @person | @record de mon/ma/mes | ses donnees | donnees enregistrees
 `;
 const adverts = `
-  marketing | advert* | ads | promo* | newsletter* | offers | sales calls/call/mail/email/people/team | mailing/mailings |
-  commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
-  brochures | solicitation* | telemarketing | prospecting | campaign* | deals
+  pub | pubs | publicite* | newsletter* | infolettre* | promo* | offres | offre commerciale | prospection | demarchage* | marketing | commercial* | spam* | spams | sollicitation* | catalogue* | reclame*
+  lettre d'information | lettres d'information | mailing* | prospectus | telemarketing | relances d'anniversaire | campagne* | pourriels | publipostage | demarcheur*
 `;
-const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
-
+const consent = `
+  consentement* | accord | autorisation* | permission | autorise* | acceptation | agrement | opt-in | feu vert
+`;
 export const fr: LanguagePatterns = {
   language: 'fr',
   groups: {
-    my: 'my our mine her his',
-    me: 'me us myself him her mine ourselves',
-    person: 'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
-    about: 'about on concerning regarding of relating related with',
+    my: 'mon ma mes nos notre son sa ses',
+    me: 'moi me nous lui elle',
+    person: 'fils fille enfant enfants client cliente mandant mandante mari epoux epouse femme mere pere oncle tante frere soeur monsieur madame mme mr maman papa',
+    about: "sur concernant a de pour propos sujet relatives relatif relative relatifs compte visant concernent concerne montrant avec",
     have:
-      'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
-      'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
-    data: 'data info information details record records file files dossier particulars infos profile history',
+      'avez detenez conservez gardez stockez possedez traitez savez connaissez enregistre enregistrees enregistrez collecte collectees collectez ' +
+      'garde conserve stocke detenues conservees detenues recueilli recueillies detient detiennent detenez disposez utilisez',
+    data: 'donnees donnee infos info informations information elements renseignements fichiers dossier historique trucs',
     record:
-      'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
-      'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
-      'entries interview application transactions tickets personnel medical personal score scores data account profile',
+      'donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
+      'messages courriels mails echanges notes commentaires journal connexions logs releves evaluation* photos video* conversations compte score ' +
+      'appels courriers correspondance rapport* bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
+    thing:
+      'donnees donnee infos informations compte comptes profil fiche fiches dossier photo photos portrait* image images video* numero* adresse* mail ' +
+      'email courriel nom prenom coordonnees page article commentaire* avis messages message historique inscription cv candidature enregistrement* ' +
+      'visage tete carte empreinte* renseignements donees donnes cartebleue publication* post posts portraits trombinoscope annonce* scan copie',
     field:
-      'name names surname surnames address addresses birthday birthdate dob birth email phone telephone mobile number spelling ' +
-      'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
-      'nationality job role employer company history report occupation certificate transcript marital',
+      'nom noms prenom prenoms adresse adresses date naissance telephone numero mail email courriel civilite iban rib coordonnees sexe genre situation fonction ' +
+      'poste titre profession nationalite fiche fiches dossier compte profil donnees donnee informations information etat orthographe employeur code postal mention ' +
+      'fichiers fichier renseignements patronyme accent entreprise matricule',
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
-      i/we hereby | i/we must insist
-      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
-      i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | could/can/may i/we | you must | must be | have/has/needs/need to be
-      should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
-      let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
-      my request is | request for | writing to request/ask | to request | i call on | it's time you
-      ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
-      ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
-      ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
-      ^delet | ^leave | ^deletion | ^erasure | ^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
+      je/nous .. souhaite/souhaiterais/souhaiterai/souhaitons/souhaiterions/veux/voulons/voudrais/voudrai/voudrions/demande/demandons/exige/exigeons/aimerais/aimerai/aimerions/desire/desirerais/requiers/sollicite/sollicitons/prie/prions/somme/reclame/reclamons
+      jvoudrais | jveux | jaimerais | jaimerai | j'aimerais/j'exige/j'aimerai/j'attends/j'entends | je vous saurais gre | saurais gre | saurions gre | merci de/d | merci en consequence | merci .. de me/m
+      veuillez | voulez-vous | voudriez-vous | pouvez-vous | pourriez-vous | pourrez-vous | pouvez vous | pourriez vous | vous pouvez | vous pourriez | est-ce que vous pouvez/pourriez | pouvez me | peux-tu | pourrais-tu | peut-on
+      puis-je | pourrais-je | est-il possible | serait-il possible | serait possible | svp | s'il vous/te plait | stp | priere de | auriez-vous | aurez l'obligeance | ayez l'obligeance | voudrez bien | vouloir | prie de
+      par la presente | par ce mail/courriel/courrier | exercer | j'exerce | exerce mon/mes | fais valoir | en vertu de | en application | conformement | sur le fondement | au titre de | invoque | mise en demeure | mets en demeure
+      doit | doivent | devez | devrez | devra | devront | il faut | faut que | faudrait | ai besoin | j'ai besoin | il me faut | me faut | ai le droit de savoir | dans les meilleurs delais | immediatement | au plus vite | le plus rapidement | je veux
+      demande de | demande d'acces | ma demande porte | je demande | dites-moi | dites moi | indiquez-moi | envoyez-moi | transmettez-moi | qu'on me | qu'on | je tiens a
+      vous supprimez/effacez/fermez/virez/supprimerez/effacerez/fermerez/retirerez/retirez/enlevez/cessez/arretez/detruirez/corrigez/corrigerez/bloquez/m'envoyez/me
+      ^supprim* | ^efface* | ^effacer | ^retir* | ^enlev* | ^detrui* | ^corrig* | ^rectifi* | ^modifi* | ^mett* | ^envoy* | ^transmett* | ^communiqu* | ^donn* | ^indiqu* | ^dites | ^arret* | ^cess* | ^stop | ^ferm* | ^clotur*
+      ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limit* | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^export* | ^suppression | ^effacement | ^acces | ^rectification | ^opposition | ^portabilite | ^copie | ^retrait | ^retraitez | ^ne | ^n
+      ^laiss* | ^radi* | ^vir* | ^remett* | ^proced* | ^fourni* | ^adress* | ^plus | ^correction | ^limitation | ^basta | ^repond*
     `,
     announcing: `
-      two/three/four things/requests/points | the following | requested action/actions | what i want/need/ask | my request
-      asking you to | to do | i would like | request/requests
+      deux/trois/quatre demandes/choses/points | les points suivants | ce qui suit | a savoir | de bien vouloir | je vous demande | vous demande de | mes demandes | ma demande | demande suivante | notamment | en son nom | demandes suivantes
+      de me | nous demandons
     `,
     not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | cease
-      stop | didn't | isn't | aren't | won't | shouldn't | mustn't
+      pas | ni | aucun | aucune | jamais | rien | sans | plutot que | au lieu de | non | personne ne | nul | plus | surtout pas | point | ne | n
     `,
     notReally: `
-      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | not yet | still not/no | not been
-      haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
-      not valid | not correct/right/true/accurate/mine/me | not respond* | not answer* | not reply | no reply/response/answer
-      no longer work/works/live/lives/use/uses/need/needs/employed/a | no longer have | not anymore | no doubt | nothing else
-      no later | don't see why | not mine | not a/the ... person | not working | doesn't work | not in use | don't use
-      didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
-      i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
+      pas seulement/uniquement | non seulement | pourquoi .. pas | n'hesitez pas | n'hesite pas | pas encore | toujours pas/rien/aucun/aucune | ne peux/peut/pouvez/parviens/arrive/reussis .. pas | n'arrive .. pas | pas .. repondu | jarrive pas
+      je ne sais/comprends/vois/connais/trouve .. pas | aucune reponse/nouvelle | sans reponse/suite/retour/nouvelles/delai/attendre/tarder | pas de reponse/retour/nouvelles | pas la/le/une/un/mon/ma/mes/exact/correct/vrai/bon/bonne
+      plus .. client/cliente/salarie/membre/besoin/utilise/travaille/bosse/utilisateur/chez/adherent | ne .. plus .. utilise | non plus | pas de probleme | ne .. que | n'est .. pas .. exact/correct/juste/moi | ne suis .. plus/pas | n'ai .. jamais/rien/pas .. donne/recu/eu/demande/autorise/habite
+      pas .. recu | rien recu | pas .. moi | pas fonctionne | pas .. marche | plus aucune confiance | plus tot | plus rapidement | au plus | le plus | en plus | de plus | plus vite | plus de deux/trois/six/dix/un | plus que | plus loin | ne fonctionne
+      non renseigne | ne vous ai .. rien/jamais | pas d'accord | non .. valable | sans doute | sans faute | pas necessaire | je n'y comprends | ne correspond | n'est pas correct* | n'est plus | n'est pas | ce n'est | ni moi
     `,
-    but: 'but | however | just | only | so | instead | though | although | then',
-    relative: 'that | which | who | whom | because | since | as',
+    but: 'mais | cependant | toutefois | en revanche | alors | donc | seulement | uniquement | simplement | neanmoins',
+    relative: 'qui | que | dont | ou | puisque | car | lequel | laquelle | lesquelles | lesquels | parce',
     supposing: `
-      if | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
+      si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | dans l'hypothese | faute de | passe ce delai
     `,
     earlier: `
-      i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
-      my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
-      i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
-      on my request | my .. request ... ago | i/we filed | i/we lodged | i/we applied | when i asked | for which i asked
-      as requested | the request of | i/we put in | about/regarding my request
+      j'ai/avons/avais/avions/ai .. demande/sollicite/ecrit/envoye/adresse/requis/exerce/transmis/formule/fait | j'avais .. demande/ecrit/fait | je vous ai/avais .. demande/ecrit/adresse/envoye/sollicite/signale/dit
+      ma/notre/mes precedente/precedentes/premiere/derniere/anterieure .. demande/demandes | ma demande du/de .. du | ma demande initiale | mon courrier/mail/courriel/message .. du | mon precedent | mes precedents | mon dernier | mon premier
+      ma demande ... du | suite a ma demande | notre demande du | j'avais demande | demandee le | demande par | demandais | ce que je demande depuis | ce que j'ai demande | faite le | votre appel | je vous demandais | l'ai deja dit | deja demande | relance
+      sa demande | avait demande | je vous ecrivais | ma demande ci-dessous
     `,
     done: `
-      you/they have/ve .. deleted/removed/erased/corrected/sent/updated/closed/stopped
-      has/have been .. deleted/removed/erased/corrected/updated/closed | thanks for deleting/sending/removing/correcting/the
-      thank you for deleting/sending/removing/correcting/providing/the | i/we have .. deleted/removed/closed/cancelled
-      i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
-      will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
+      avez .. supprime/efface/corrige/envoye/transmis/cloture/ferme/rectifie/retire | a ete/ont ete .. supprime/supprimes/supprimees/supprimee/efface/effaces/effacees/corrige/cloture/retire/retiree/transmis | merci d'avoir | merci pour
+      seront supprimees/effacees/detruites | sera supprime/purge/detruit/effacee/purgee/supprimee/efface/suspendu | j'ai supprime/resilie/retire/ferme/cloture/desinstalle | va etre .. purge/supprime/efface/detruit | vont etre
     `,
     policy: `
-      existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
-      your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
-      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
-      we can export | we can delete | we can send
-      rights may have | none of which | processing agreement | sub-processors | your organisation | under our contract
-      without prejudice | a customer/user/client/employee/candidate | someone/somebody wants | what does a | may i ask for a
-      what counts as | do we have to | should we | may we | must we | can we | are we allowed | our policy | in our case law
+      existence du/un droit/de | droit d'introduire | vos/leurs/nos clients/utilisateurs/salaries/usagers/adherents/collaborateurs | personnes concernees | vous disposez d'un droit/de droits | vous avez le droit | vos droits | votre droit
+      clients/utilisateurs/salaries/personnes/usagers/gens .. peuvent/demandent/veulent/souhaitent/exercent | un de nos/vos | un client/utilisateur/salarie/candidat/usager/particulier | procedure | comment .. gerez/traitez | les demandes d'acces/d'effacement/d'opposition/de
+      demandes d'acces/d'effacement/d'exercice/de droit/de suppression/de rectification | notre plateforme/solution/logiciel/outil | votre demande d'acces | vos donnees | avons-nous | a-t-on | peut-on garder | doit-on | devons-nous | on efface | accord de traitement
+      sous-traitant* | votre espace | peuvent etre | vous pouvez demander/exercer/retirer/vous | questionnaire | en interne | pour supprimer vos | je traitais | votre consentement
     `,
   },
   contexts: {
     error: `
-      wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
-      no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
-      mixed up | has changed | have changed | changed my name | should be/read/say | confused me with | error* | spelt | spelled
-      keeps coming | old address/name/surname/number | maiden name | moved house | have moved | new address/name/surname
-      still says/shows/lists/has | never lived | obsolete | incomplete | missing
+      faux | fausse* | errone* | inexact* | incorrect* | erreur* | mal orthographie*/ecrit*/saisi* | mal .. orthographie | n'est pas exact/correct/juste/bon/la bonne/le bon | n'est plus .. bon/bonne/adresse/valable | perime* | obsolete* | confondu | confusion | homonyme
+      demenage* | nouvelle adresse | nouveau nom/numero/prenom | changement d'etat/de/d'adresse/d'employeur | change de nom/d'adresse/de | ancien prenom/nom/employeur | ancienne adresse | nom de jeune fille/naissance/marital/d'usage | au lieu de | et non | manque | il faut lire
+      incomplet* | je m'appelle | faute de frappe | coquille | abusivement | pas a jour | mise a jour | se trompe | trompe | interverti* | avec un/deux
     `,
     machine: `
-      automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | not a human | credit score | model
-      seconds later | minutes later | few seconds/minutes
+      automati* | automatise* | algorithm* | ordinateur | machine | robot* | systeme | logiciel | scoring | notation | score | ia | intelligence artificielle | en quelques secondes/minutes | secondes/minutes apres | secondes | sans intervention | aucun humain
+      aucun de vos conseillers | profilage | instantane* | deux minutes | quelques minutes
     `,
     meanwhile: `
-      until | till | while you | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
-      for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
+      jusqu'a/jusqu'au/jusqu'a ce | jusqu | tant que | pendant | le temps que/de/d | en attendant | dans l'attente | provisoirement | temporairement | entre-temps | dans l'intervalle | durant | d'ici | pour l'instant | momentanement | a titre conservatoire
+      pour le moment | avant la fin | lors de la verification | que vous verifiez
     `,
     keep: `
-      don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
-      keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
-      not deletion | not erasure | no deletion | store only | only store
+      ne .. supprimez/effacez/detruisez .. pas/surtout/rien | n'effacez .. pas/rien | ne les/le/la supprimez | conservez | conserver | conserve* | garder | gardez | preuve* | sans .. supprimer/effacer | rester telle | reste telle | tribunal | instance | jugement | litige | proces
+      surtout pas | plainte | contentieux | en justice | avocat | prud'hommes
     `,
     move: `
-      another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
-      switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
+      autre/nouveau/nouvel/nouvelle/futur .. fournisseur/prestataire/operateur/service/application/appli/logiciel/banque/assureur/salle/plateforme/employeur/outil/medecin/cabinet/organisme/societe/ecole
+      change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
     `,
     marketing: adverts,
     deceased: `
-      passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
-      death certificate | has died | since .. death | his death | her death | widow | widower
+      decede* | deces de | est mort* | feu mon | feue ma | heritier* | heritiere* | succession | executeur testamentaire | executrice testamentaire | acte de notoriete | acte de deces | certificat de deces | veuve | veuf | defunt* | disparu* | ayant droit | ayants droit
     `,
     ownDeath: `
-      my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
-      i have died | i'm no longer here/around | no longer around | my passing | my own death | my demise
+      mon deces | ma mort | apres ma mort | apres mon deces | a mon deces | quand je serai mort* | ne serai plus la | ne suis plus la | ma disparition | je decede | je meurs | de mon vivant | mes volontes | directives particulieres/generales/anticipees
+      il m'arrive quelque chose
     `,
   },
   rights: [
@@ -153,180 +136,182 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        right of access | right to access | subject access | access request | data access request | dsar | dsars | sar
-        access to .. @data/recordings/footage/notes | access to those data | copy of everything | copies of everything
+        droit d'acces | demande d'acces | droit d'obtenir .. copie | acceder a mes/ses .. @data/dossier | acces a mes/ses/l'ensemble/toutes/ces .. @data | acces a mon dossier | acces aux donnees/informations | acces a mes/l'integralite
+        communication de mes/l'ensemble/l'integralite/mon/ses | communication de mon dossier
       `,
-      unless: 'building | roof | room | plant | password | log in | login',
+      unless: 'batiment | badge* | site | locaux | mot de passe | portail | connexion | parking | chantier',
     },
     {
       right: 'access',
       says: `
-        copy | copies | see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
-        disclose | disclosure | insight into | list of | look at | access | have access | download
-        send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply | provide
-        receive | obtain | get | have
+        consulter | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
+        duplicata | etat complet | copie complete/integrale | recevoir communication | retranscription | export complet
       `,
       of: `${whatYouHave} | ${records}`,
-      yieldsTo: ['portability'],
+      unless: 'facture | contrat de travail | cnil',
     },
     {
       right: 'access',
       says: `
-        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
-        interested in | ask
+        copie | copies | envoyer | envoyez | menvoyer | transmettre | transmettez | fournir | fournissez | donner | donnez | recevoir | obtenir | remettre | adresser | faire parvenir | avoir | transmettiez | envoyiez
+      `,
+      of: whatYouHave,
+      unless: 'facture',
+    },
+    {
+      right: 'access',
+      says: `
+        copie | copies | envoyer | envoyez | menvoyer | transmettre | transmettez | fournir | fournissez | recevoir | obtenir | remettre | adresser | faire parvenir | envoyiez | recuperer
+      `,
+      of: records,
+      yieldsTo: ['portability'],
+      unless: "facture* | piece d'identite | carte d'identite | passeport | justificatif",
+    },
+    {
+      right: 'access',
+      says: `
+        savoir | connaitre | dites-moi | dites moi | dire | indiquer | indiquez | informer | preciser | curieux | curieuse | me demande | apprendre | expliquer | decouvrir | renseigner | comprendre
       `,
       of: whatYouHave,
     },
     {
       right: 'access',
       says: `
-        ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
-        what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
-        ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
-        who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
-        how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
-        where .. come from ... @my | where .. @my .. came/come from | what is/s held about/on
-        do you @have .. @data ... @about @me | do you @have anything/something .. @about @me | why .. you have .. @my .. @data
+        ^quelles/quels/quelle/quel .. @data ... vous ... @me | ^quelles @data .. vous | ^qu'est-ce que vous ... @about @me | ^que savez-vous | ^que savez vous | ^vous avez quoi .. moi | quelles donnees .. detenez | quelles donnees ... moi/mon/sujet
+        d'ou tenez-vous | d'ou vous tenez | d'ou .. vous .. @my .. numero/adresse/mail/coordonnees/nom/email | d'ou vient/viennent/proviennent .. @my | comment .. avez-vous .. @my .. numero/adresse/mail/coordonnees/nom/email | comment .. vous .. eu/obtenu/trouve .. @my
+        ou .. vous .. trouve/eu/obtenu .. @my | a qui .. @my .. vendu/transmis/communique/cede/donne | a qui .. vous .. vendu/transmis/communique/cede/donne/partage | a qui elles ont ete | qui a eu acces | qui a .. consulte | qui a pu .. voir/regarder/consulter
+        l'origine de/des .. @data | la source de/des .. @data | qui vous a donne/fourni/vendu .. @my | avez-vous des @data .. @about @me | avec qui .. partage | combien de temps .. conservez .. @my/@data | qui vous a .. numero/adresse
+        quoi comme info* | ce que vous avez comme info* .. moi
       `,
       standsAlone: true,
     },
     {
       right: 'access',
       says: `
-        whether ... you/are/is/or ... @data ... @about/me | whether ... you @have ... @me | confirm if you ... @have
-        if you @have .. @data ... @me | confirmation as to whether | what personal data ... @me
+        si .. donnees ... me concernant | si vous .. @have ... @me/@my | si des donnees | si vous .. @have .. @data | confirmation que/de .. donnees | confirmer si/que .. donnees
       `,
     },
     // Art. 16
     {
       right: 'rectification',
-      says: 'right to rectification | right of rectification | rectification request | correction request | rectification of',
+      says: 'droit de rectification | demande de rectification | droit a la rectification | demande de correction | demande de modification de mes',
     },
     {
       right: 'rectification',
-      says: 'rectif* | correct | corrected | correcting | correction* | put .. right | put .. straight | set .. straight | amend*',
-      of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
-      unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
+      says: 'rectif* | corrig* | correction* | redress*',
+      of: '@my .. @field | @field | ce | cela | ca | cette | ces | erreur* | faute | les deux | @my | l\'erreur | mention | le tir | tout ca',
+      unless: 'facture* | montant | commande | livraison | devis | heures',
     },
     {
       right: 'rectification',
       says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | edit | complete
-        completed | add | modify | modified | revise | put | use | record
+        modifier | modifiez | modification | changer | changez | changement | mettre a jour | mettez a jour | mise a jour | actualiser | remplacer | remplacez | ajouter | completer | completez | mettre | mis a jour | maj
+        faire figurer | noter | indiquer | ecrire | tenir compte | prendre en compte | prendre note | ajuster | reprendre
       `,
-      of: '@my .. @field | the .. spelling/address/name/birth/surname | date of birth',
-      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference*',
+      of: '@my .. @field | l\'ensemble .. fichiers | vos fichiers | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases',
       where: ['error'],
+      unless: 'facture* | montant | commande | livraison | mot de passe',
     },
     {
       right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | edit | amend',
-      of: 'this | that | it | these | them | both | records | systems | files | everything',
+      says: 'changer | changez | mettre a jour | mettez a jour | mise a jour | modifier | modifiez | remettre | arranger | regulariser | remedier | faire le necessaire',
+      of: 'ca | cela | ce | tout | ces | cette | les deux | le',
       where: ['error'],
-      unless: 'invoice* | bill | billing | amount | order | delivery | password',
+      unless: 'facture* | montant | commande | livraison | mot de passe | badge*',
       isVague: true,
     },
     {
       right: 'rectification',
       says: `
-        @my .. @field is/are/was .. wrong*/incorrect*/inaccurate/misspel*/outdated/mistyped/misspelt/false
-        @my .. @field .. spelt/spelled .. wrong*/incorrectly | you/your ... @my .. @field wrong | you have me .. down as
-        wrong/incorrect/misspelt/misspelled .. @field ... records/system/file/account/profile/letters/database
-        @my .. @field .. has/have changed | @my .. @field .. out of date
+        @my .. @field est/sont/etait .. faux/fausse*/errone*/inexact*/incorrect*/mal/incomplet*/perime*/obsolete* | @my .. @field .. mal orthographie*/ecrit*/saisi* | @my .. @field n'est/n'est plus/ne sont .. pas/plus | @my .. @field .. a/ont change | mal orthographie mon
+        erreur dans/sur .. @my .. @field | faute .. dans/a .. @my .. @field | @my .. @field comporte .. erreur/faute | vous avez .. mauvais/mauvaise/ancien/ancienne .. @field
       `,
       standsAlone: true,
-      unless: 'invoice* | bill | billing | amount',
+      unless: 'facture* | montant | commande',
     },
     // Art. 17
     {
       right: 'erasure',
       says: `
-        right to be forgotten | right to erasure | right of erasure | erasure request | deletion request | account deletion
-        data deletion | deletion of .. @my/@data | erasure of .. @my/@data | removal of .. @my .. data/account/profile/details/photo*
-        account removal | delete my account | forget me | erase me
+        droit a l'oubli | droit a l'effacement | droit d'effacement | droit de suppression | demande d'effacement/de suppression | suppression de/du/des .. @my/@data/compte | effacement de/des .. @my/@data | suppression du compte/de compte
+        suppression de mon | oubliez-moi | oubliez moi | suppression compte | suppression definitive
       `,
     },
     {
       right: 'erasure',
       says: `
-        delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
+        supprimer | supprimez | supprime | supprimes | supprimee | supprimees | supprimiez | supprimerez | suprimer | suprimez | suppression | effacer | effacez | efface | effaces | effacee | effacees | effaciez | effacerez | effacement
+        detruire | detruisez | destruction | detruits | detruites | purger | purgez | eliminer | eliminez | virez | virer | jeter | jetez | broyer | anonymiser | anonymisez | faire disparaitre | faites disparaitre | radier | degager | bazarder
       `,
-      of: `@my | @me | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
-      unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
+      of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | tout | compte | l'integralite | l'ensemble | toutes les @thing | la fiche | le dossier | celles | celui`,
+      unless: 'ce message | ce mail | ce courriel | cookies | vos donnees | piece jointe | facture',
     },
     {
       right: 'erasure',
-      says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
-      unless: 'this e-mail/email/message/mail | cookies | invoice* | attachment',
+      says: 'supprimer | supprimez | suprimer | suppression | effacer | effacez | effacement | detruire | detruisez',
+      unless: 'ce message | ce mail | ce courriel | cookies | facture | piece jointe | vos donnees | votre compte',
       isVague: true,
     },
     {
       right: 'erasure',
-      says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
-      of: `
-        @my .. data/details/account/profile/photo*/picture*/image*/video*/name/number/address/entry/listing/cv/information/info/page
-        @my .. file/files/record/records/review/comment/post/posts | me from .. database/system/systems/records/files/site/app/directory
-        him/her from | ${personalData} | everything | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
-        account | face | @my .. child*/son/daughter
+      says: `
+        retirer | retirez | retiriez | retrait | retire* | enlever | enlevez | sortir | sortez | oter | fermer | fermez | fermeture | cloturer | cloturez | cloture | depublier | resilier .. compte | desactiver | desactivez
+        mettre hors ligne | deindexer | dereferencer | deréférencement 
       `,
-      unless: lists,
-    },
-    {
-      right: 'erasure',
-      says: 'close | closed | closing | closure | terminate | deactivate | cancel | shut down | shut',
-      of: '@my .. account/profile/membership | account/profile of | the/this account | account closure',
+      of: `
+        @my .. @thing | me .. de vos fichiers/listes/bases | de vos fichiers/bases/systemes/registres | ${personalData} | la/les/ce/cet/cette/ces photo*/page/article/video*/image*/publication*/compte | le compte | l'article
+        mon nom | compte
+      `,
+      unless: "liste de diffusion | liste d'envoi | newsletter | prospection | publicite* | liste de demarchage | consentement | autorisation",
       yieldsTo: ['post-mortem'],
     },
     {
       right: 'erasure',
       says: `
-        keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remaining | stay | exist | held
+        conserver | conserviez | conservez | garder | gardiez | gardez | stocker | detenir | deteniez | figurer | apparaitre | exister | rester | restent | avoir | conservees | gardees | etre
       `,
       of: `
-        @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
-        in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
-        anything about me | any data | any .. @about me | on file
+        @my .. donnees/infos/informations/coordonnees/adresse/numero/photo*/dossier/compte/cv | ${personalData} | dans vos fichiers/bases/systemes/registres/listes | chez vous | sur moi | un compte | de compte | vos fichiers | dans votre base/systeme/fichier
       `,
       unwanted: true,
+      unless: 'publicite* | prospection | pub | newsletter',
       yieldsTo: ['restriction'],
     },
     {
       right: 'erasure',
       says: `
-        want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
-        nothing .. left | no trace | not exist/be in/on your
+        plus exister chez vous | rien .. sur moi | plus .. aucune trace | disparaitre de | sortir de vos fichiers | sortez-moi de vos fichiers | ne reste .. rien | plus figurer/apparaitre .. fichiers | sois/soit plus dans
+        oubliez | fassiez disparaitre
       `,
     },
     // Art. 18
     {
       right: 'restriction',
       says: `
-        right to restriction | restrict* .. processing/use/data/the/my | restriction of .. processing | restriction request
-        limit* .. processing | limit the use | processing .. restricted | article 18 | restrict*
+        droit a la limitation | limitation du/de/des .. traitement/traitements/@my/donnees | limiter le traitement/l'utilisation/les traitements | demande de limitation | limitez le traitement/l'usage/l'utilisation | article 18 | gel de/des/du | gel temporaire
+        restreindre le traitement | restriction du traitement | limitation
       `,
+      unless: 'limitation de vitesse | carte',
     },
     {
       right: 'restriction',
       says: `
-        freeze | frozen | freezing | suspend* | pause* | block* | on hold | on ice | lock* | quarantine* | ring-fence* | put a hold
-        put a block | set aside | park | hold off
+        geler | gelez | gele* | bloquer | bloquez | blocage | bloque* | suspendre | suspendez | suspension | suspendu* | mettre de cote | mettez de cote | mettre sous cle | mettez sous cle | mettre en attente | isoler | isolez | verrouiller
+        verrouillez | verrouillage | gel | mettre au frigo | mise en veille | neutraliser
       `,
       of: `
-        @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
-        recording* | figures | report | ${personalData}
+        @my .. donnees/dossier/fiche/informations/infos | donnees | traitement* | fiche | dossier | ces | cette | ce | les | le | entree | inscription | utilisation | enregistrement* | images | mention | pieces | ${personalData}
       `,
-      unless: 'card | number | caller | parking | car',
+      unless: 'carte bancaire | numero | compte bloque | acces bloque | badge*',
     },
     {
       right: 'restriction',
       says: `
-        use | used | uses | using | share* | sharing | process* | pass* | circulate* | play* | rely | relied | disclose* | touch* | edit*
-        giv* | give | look* | access* | act on | passed on | make use | show | hand* | view* | opened
+        utiliser | utilise* | utilisez | utilisiez | exploite* | exploiter | communique* | communiquer | transmettre | transmise* | transmis | diffuse* | diffuser | consultable* | consulte* | consulter | partage* | partager | traite* | traiter | serve
+        servent | servir | touche* | toucher | modifie* | acces | voir | publie* | divulgu* | prise en compte
       `,
       of: `
-        data | details | information | entry | it | them | that | these | those | this | figures | recording* | anyone | anybody | file | record*
-        photos | messages | report
+        donnees | fiche | dossier | ces | cette | ce | elles | elle | les | le | personne | il | en | mention | passage | tiers | images | informations | rien | photo* | enregistrement* | contre moi
       `,
       unwanted: true,
       near: ['meanwhile', 'keep'],
@@ -335,90 +320,94 @@ export const fr: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take .. with me to
+        portabilite | format structure | lisible par machine/une machine/ordinateur/un autre | couramment utilise | format reutilisable | format exploitable | format ouvert | lisibles par .. machine | recuperer .. donnees .. pour .. autre
+        lisible par .. logiciel/application | emporter .. donnees/@my
       `,
+      unless: 'telephone portable',
     },
     {
       right: 'portability',
       says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
-        file ... can/could .. read/import | import .. into/in | format which/that/another
+        csv | json | xml | gpx | excel | tableur | export | exporter | exportez | exportation | importer | reimporter | importable | format .. lire/importer/lisible | fichier .. lire/importer/lisible | reutilisable
       `,
       of: `
-        @my .. @data/data/playlists/posts/photos/workouts/readings/bookings/messages/projects/contacts/entries | all of it | everything
-        data | history | it | them | all | readings | records | contacts | what i | download | photos | entries
+        @my .. @data/donnees/historique/photos/messages/comptes/releves/parcours/contacts/playlists/entrainements/saisies/notes | donnees | historique | tout | toutes | les | releves | fichier* | contacts | ce que j'ai | photos
       `,
       unless: 'cv',
     },
     {
       right: 'portability',
       says: `
-        transfer* | port | move | migrate* | forward* | send* | hand | pass* | transmit* | directly | straight | give | provide
+        transmettre | transmettez | transferer | transferez | transfert | envoyer | envoyez | directement | communiquer | basculer | migrer | remettre | passer | confier | fournir | emporter | faire suivre | porter
       `,
       of: `
-        another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/practice/software/program
-        directly to | straight to | successor | competitor
+        autre/nouveau/nouvel/nouvelle/futur .. fournisseur/prestataire/operateur/service/application/appli/logiciel/banque/assureur/salle/plateforme/outil/medecin/cabinet/organisme/societe/ecole
+        concurrent* | directement a/au/chez
       `,
       where: ['move'],
-      unless: 'complaint | department | colleague',
+      unless: 'reclamation | collegue | service concerne | service competent',
     },
     // Art. 21
     {
       right: 'objection',
       says: `
-        object to | i object | we object | right to object | objection to | objection against | objection under | object against
-        objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
+        m'oppose | mopposer | m'opposer | nous opposons | s'oppose | droit d'opposition | oppose a | opposition a/au/aux | j'exerce .. opposition | opposer au traitement/a ce/a l'utilisation/a la | fais opposition | opposition
+        mon opposition
       `,
       standsAlone: true,
-      unless: 'planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      unless: "cheque | carte bancaire | opposition au paiement | permis",
     },
     {
       right: 'objection',
-      says: `
-        stop | cease | no more | enough of | quit | fed up with | sick of | end | halt | put an end
-      `,
+      says: 'arretez | arreter | arret | cessez | cesser | stop | stoppez | stopper | marre | ras le bol | assez | finissez | plus de | plus aucune | plus aucun | plus jamais | fin | basta | mettre fin | mettez fin | foutez-moi la paix',
       of: `
-        ${adverts} | emailing | e-mailing | emails | calling | calls | ringing | phoning | phonin | texting | texts | mailing | mailings
-        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me | letters | mails | messages
-        profiling | tracking | hassling | harassing | selling my/our | nudges
+        ${adverts} | m'appeler | d'appeler | appels | appel | sms | mails | mail | courriels | emails | e-mails | m'ecrire | de m'envoyer | m'envoyer | me contacter | me solliciter | me demarcher | me relancer | harceler | harcelement | courriers | messages
+        coups de fil | profilage | notifications | me pister | tracer | de me
       `,
       standsAlone: true,
-      unless: 'password | until | pending',
+      unless: 'mot de passe | travail | reponse | fonctionne',
     },
     {
       right: 'objection',
-      says: `
-        stop | cease | no longer
-      `,
+      says: 'arretez | arreter | cessez | cesser | stop | stoppez | cessation | ne plus | plus',
       of: `
-        using .. @my/data | processing .. @my/data/me | use of .. @my | sharing .. @my/data | selling .. @my/data | profil* | tracking
-        analysing .. @my/me | analyzing .. @my/me | monitoring .. @my/me | scoring .. me
+        utiliser .. @my/donnees/mes | traiter .. @my/donnees/mes | traitement .. @my/mes/donnees | partager .. @my/mes | vendre .. @my/mes | profiler | analyser .. @my/mes | pister | revendre | exploiter .. mes | utilisation de mes/mon | suivi de mon/mes
       `,
-      standsAlone: true,
       yieldsTo: ['consent-withdrawal', 'restriction'],
     },
     {
       right: 'objection',
-      says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
-      of: lists,
+      says: 'retirer | retirez | enlever | enlevez | rayer | rayez | desinscri* | desabonn* | supprimer | supprimez | sortir | sortez | desinscription | desabonnement | radier | ote* | desincrire',
+      of: `
+        liste/listes .. diffusion/d'envoi/envoi/prospection/demarchage/publicitaire/commerciale/mailing/mails/marketing | newsletter* | mailing* | listing* | infolettre* | ${adverts} | desinscrire | desinscrivez | me desabonner | me desinscrire
+        vos listes | votre liste
+      `,
     },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this', standsAlone: true },
+    {
+      right: 'objection',
+      says: '^desinscri* | ^desabonn* | desinscrivez-moi | desabonnez-moi | desinscrire | desabonner',
+      isVague: true,
+      yieldsTo: ['consent-withdrawal'],
+    },
     {
       right: 'objection',
       says: `
-        receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
-        send* | use* | using | approached | interested
+        ne .. plus/pas/jamais/rien | plus jamais | plus aucune/aucun/de | n'envoyez plus | pas de | ni | plus recevoir | souhaite plus | veux plus | veut plus | refuse | n'utilisiez | aucune
       `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | further contact | any calls/emails/letters/texts/mail`,
-      unwanted: true,
+      of: `
+        ${adverts} | etre appele*/contacte*/sollicite*/demarche*/derange*/harcele* | m'appeler | m'appelez | m'ecrire | m'ecrivez | me contacter | me contactez | me solliciter | me demarcher | vos mails/courriels/sms/messages/appels/courriers
+        de vos mails | de mails | d'appels | de courriers | de sms | entendre parler de vous | contacte
+      `,
       standsAlone: true,
-      unless: 'consent | until | reply | answer | want to | password | an account | app',
+      unless: 'mot de passe | reponse | fonctionne | consentement | client depuis',
     },
     {
       right: 'objection',
-      says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
-      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
+      says: `
+        utiliser | utilisiez | utilisez | utilise* | traiter | traitiez | traitez | traite* | partager | partagiez | partage* | vendre | vendiez | vendu* | revendre | analyser | analysiez | profiler | profilage | exploiter | exploitiez | cede*
+        servent | servir | exploite*
+      `,
+      of: '@my .. donnees/infos/informations/coordonnees/adresse/numero/mail/achats/habitudes | profil* | interet legitime | moi | donnees',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -426,145 +415,129 @@ export const fr: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
-        real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
-        flesh and blood | human eyes | human look | a human
+        intervention humaine | reexamen humain | examen humain | etre humain | vrai humain | par un humain | une personne physique | en chair et en os | personne reelle | vraie personne | vrai conseiller | un humain | regard humain | revue humaine
+        fondee exclusivement | exclusivement .. automatise* | ne pas faire l'objet | decision individuelle automatisee | une vraie | controle humain
       `,
       where: ['machine'],
     },
     {
       right: 'automated-decision',
       says: `
-        review* | reconsider* | look* | assess* | reassess* | check* | re-examine* | examin* | go through | goes through | decide* | evaluat*
-        revis* | read* | judge* | deal | handle*
+        reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue
       `,
-      of: `
-        human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
-        caseworker | case worker | manager | actual .. recruiter/person
-      `,
+      of: 'humain* | personne* | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
       where: ['machine'],
+      unless: 'personnes concernees | caractere personnel',
     },
     {
       right: 'automated-decision',
-      says: 'contest* | challeng* | appeal* | dispute* | object to | reconsider* | explain* | overturn* | revers*',
-      of: decision,
+      says: 'conteste* | contester | contestation | recours | revoir | reexamen | reexaminer | annuler | expliquer | explication* | reconsiderer | m\'oppose',
+      of: 'refus | decision* | rejet | score | notation | resultat | blocage | suspension | exclusion',
       where: ['machine'],
     },
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
       says: `
-        withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
+        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | est/soit retire | je retire | retrait de mon/notre/du | revocation de mon | j'ai retire
       `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form',
+      of: consent,
       standsAlone: true,
-      unless: 'may withdraw | can withdraw | withdraw at any time | have the right | you can',
+      unless: 'pouvez retirer | a tout moment retirer | peut etre retire | prelevement',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'retirer | revoquer | retrait | revocation | revenir sur | annuler | reprendre | retirons | retirez',
+      of: consent,
+      unless: 'pouvez retirer | prelevement | a tout moment',
     },
     {
       right: 'consent-withdrawal',
       says: `
-        no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
-        no longer allow/permit | consent is withdrawn | no longer give .. consent/permission | longer my permission/consent
+        ne consens/consent/consentons plus | plus mon consentement/accord/autorisation | ne donne plus mon/notre .. consentement/accord/autorisation | n'autorise plus | n'avez plus mon/ma | plus d'accord pour que | consentement .. n'est plus | ne vous autorise plus
+        n'acceptons plus | n'accepte plus | plus valable
       `,
       standsAlone: true,
     },
     {
       right: 'consent-withdrawal',
-      says: 'changed my mind | change my mind | having second thoughts | go back on',
-      of: 'consent* | permission* | agreed | agree | ticked | signed | yes | form | said | allowed | opted',
+      says: "change d'avis | changer d'avis | me ravise | regrette | reviens en arriere | fais marche arriere",
+      of: `${consent} | signe | coche | oui | accepte | formulaire | dit oui`,
       standsAlone: true,
+      unless: "si je change d'avis",
     },
     // Loi 78-17, art. 84-86
     {
       right: 'post-mortem',
       says: `
-        post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
-        i am no longer here/alive/around | i'm no longer here/alive/around | my demise
+        mon deces | ma mort | quand je serai mort* | je ne serai plus la | ne serai plus | ne suis plus la | ma disparition | si je decede | si je meurs | directives particulieres/generales/anticipees | post mortem | post-mortem | mes volontes
+        mort numerique | apres mon deces
       `,
       standsAlone: true,
-      unless: 'will insurance',
+      unless: 'assurance',
     },
   ],
   capacity: {
     agent: `
-      on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
-      representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
-      authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
-      instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
-      has asked me to | asked us to act | carer for | trustee of | mandate from | speaking for
+      au nom de/du | au nom et pour le compte | pour le compte de | en son nom | en leur nom | pour son compte | en qualite de .. mandataire/conseil/avocat/avocate/tuteur/tutrice/curateur/curatrice/representant/representante | mon client | ma cliente | notre cliente | notre client
+      mon mandant | ma mandante | je represente | nous representons | suis le conseil de | suis l'avocat de | conseil de m/mme/monsieur/madame | mandat expres | mandat joint | mandate | mandatee | mandatee par | m'a mandate* | nous a mandate* | procuration | tuteur de | tutrice de
+      curateur de | curatrice de | sous tutelle | sous curatelle | habilitation familiale | nommes tuteurs | mandataire judiciaire | m'a charge* | agissant pour | tutelaire | pouvoir joint | association mandatee | donne pouvoir
     `,
     parent: `
-      parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
-      i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
-      parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
-      my/our .. son/daughter/child/kid/boy/girl .. is/aged/turned/who 4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
-      my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
+      autorite parentale | representant legal/representante legale | representants legaux | parent de | parents de | mere de | pere de | maman de | papa de | en tant que parent/mere/pere/parents | mineur/mineure | au nom de mon/ma/mes fils/fille/enfant/enfants
+      mon/ma/notre/nos fils/fille/enfant/garcon/petit/petite .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 .. ans | mon/ma/notre .. fils/fille/enfant .. mineur* | age/agee de 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | pour mon/ma fils/fille
+      3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 ans .. mon/ma/notre fils/fille | suis sa mere/maman | suis son pere/papa
     `,
     heir: `
-      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir | my late
-      our late | my/our .. passed away | my/our .. died | my/our .. has died | deceased .. father/mother/husband/wife/son/daughter/brother
-      administrator of the estate | beneficiary of the estate | widow of | has passed away
+      heritier* | heritiere* | heriter | executeur testamentaire | executrice testamentaire | acte de notoriete | succession de | ayant droit | ayants droit | notaire charge | feu mon/m | feue ma | defunt* | de cujus
+      veuve de | veuf de | @thing .. pere/mere/mari/femme/frere/soeur/fils/fille/epoux/epouse/grand-pere/grand-mere/oncle/tante decede/decedee
     `,
     relative: `
-      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
-      my/our .. neighbour/friend/mother-in-law/colleague/parents
+      mon/ma .. mari/epoux/epouse/femme/conjoint/conjointe/compagnon/compagne/mere/pere/oncle/tante/frere/soeur/grand-mere/grand-pere/beau-pere/belle-mere/ami/amie/voisin/voisine/maman/papa/parents/mamie/papi
     `,
-    child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
+    child: 'mon/ma/mes/notre/nos .. fils/fille/enfant/enfants/garcon/fillette/petit-fils/beau-fils/belle-fille/ado/bebe/gamin/gamine',
     theirs: `
-      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
-      of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
-      my/our .. son/daughter/child/kid/wife/husband/mother/father's | to her/him
+      son/sa/ses/leur .. @thing/@record/@field/compte | lui adresser | lui envoyer | l'appeler | le/la concernant | a son sujet | sur lui/elle | de mon/ma .. fils/fille/mari/femme/mere/pere/enfant/epouse/epoux | de mes enfants | pour lui/elle
     `,
   },
   followUp: {
     chasing: `
-      no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
-      still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
-      where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
-      month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
-      waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
+      sans reponse | aucune reponse | pas de reponse | pas .. repondu | toujours rien | toujours pas | toujours aucune/aucun | sans nouvelle* | aucune nouvelle | pas de nouvelle* | silence radio | ou en est/sont/etes | ou en est-on | relance | je me permets de vous relancer | je relance
+      delai .. ecoule/depasse/expire/passe | mois .. ecoule/passe/passes | etat d'avancement | avancement de | j'attends toujours | toujours dans l'attente | reste .. lettre morte | quand .. recevrai/aurai/puis-je | rappel | rien recu | pas .. recu | pas un mot
+      a ce jour | sans retour | pas de retour
     `,
     supplying: `
-      as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
-      in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
-      please find attached/enclosed | find attached | attached is/are/you | i attach | i enclose | i'm attaching the | to clarify | clarification
-      additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
+      ci-joint | ci-jointe | ci-joints | en piece jointe le/la/les/ma/mon | vous trouverez .. joint/jointe/annexe | comme demande* | comme convenu | vous m'avez demande | vous me demandez | en reponse a votre | pour repondre a votre question | pour completer | complement
+      precision* | piece complementaire | pieces demandees | demandee | reclame* | justificatif* | suite a votre demande/mail/message/courriel | comme vous .. demandez/souhaitez | vous m'aviez demande | informations demandees
     `,
     withdrawing: `
-      withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
-      consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
+      renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | plus lieu d'etre | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
+      clore le dossier | cloturer le dossier/ma demande | laisser tomber
     `,
     thanking: `
-      thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
-      received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
-      that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
+      merci pour votre/la/le/ce/cette/les .. reponse/envoi/retour/rapidite/aide/message/temps/explication* | je vous remercie pour/de votre .. reponse/retour/envoi/diligence | bien recu | tout est en ordre | c'est regle | dossier clos | est resolu | parfait merci | merci d'avoir
+      tout est bon | cela me convient
     `,
     thread: `
-      your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
-      rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
-      request for access | request for erasure
+      votre demande | ma demande | votre reference | dossier n | reference dp | accuse de reception | votre courrier | votre mail du | demande d'acces | demande d'effacement | demande de rectification | demande du | exercice de mon/vos droit | numero de dossier | votre dossier | demande de suppression
+      prolongation | mon opposition du | votre demande
     `,
   },
   other: {
     sales: `
-      demo | minute call | our platform | our solution | our software | our tool | clients tell us | pricing | discount | free trial | webinar
-      book a call | happy to send | account executive | worth your while | save time | workload | costs | boost | would you be open | brochure
-      schedule a | quick call | our clients | per cent off | case study
+      demo | demonstration gratuite | notre solution/logiciel/plateforme/outil/offre | nos clients | remise | essai gratuit | webinaire | rendez-vous telephonique | creneau | tarif* | devis gratuit | gagnez du temps | echange de 15 minutes | livre blanc | decouvrez | tableau de bord
+      sans engagement | panneaux | commercial dedie | offre valable | accompagnons
     `,
     newsletter: `
-      newsletter | in this issue | unsubscribe | you are receiving this | you receive this | update your preferences | read on | read more
-      view in browser | this week | subscribers | round-up | alert frequency
+      newsletter | dans ce numero | se desinscrire | desinscription | desabonner | vous recevez ce/cet | lire la suite | voir en ligne | cette semaine | infolettre | lire l'article | abonnes | gerer mes preferences
     `,
     notice: `
-      sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
-      supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
+      sous-traitant* | accord de sous-traitance | facture* | conditions generales | journaliste | memoire | enquete | questionnaire | fournisseurs | candidature | cv ci-joint | stage | recrutement | badge* | ordre du jour | reunion | interview | porte-parole | autorite de controle .. saisie
+      audit | contrat | avenant | echeance | mot de passe | question interne | petite question | note que je prepare | plainte a ete deposee | controle
     `,
     spam: `
-      congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free
-      claim now | expires at midnight | verify your account | your account will be suspended | click here | confirm your identity | wire transfer
-      dear friend | next of kin of | bank transfer | password expires
+      felicitations | gagne | loterie | heritage de | millions | bitcoin | crypto | cliquez ici | confirmez votre | votre compte sera | sera suspendu | remboursement de | numero de carte | sous 24 h | sous 48 h | derniere relance | eligibilite | vos droits expirent | amende | mot de passe de votre
+      expire* ce soir | action requise
     `,
   },
 };

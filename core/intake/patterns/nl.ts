@@ -161,7 +161,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie* | *kopie | kopietje | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | verstrekt | geven | geef | ontvang | ontvangen | krijgen | krijg
+        kopie | kopieen | kopietje | fotokopie | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | verstrekt | geven | geef | ontvang | ontvangen | krijgen | krijg
         toezenden | verschaffen | delen | hebben | leveren
       `,
       of: whatYouHave,
@@ -170,7 +170,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie* | *kopie | kopietje | stuur | sturen | toesturen | opsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | toezenden | verschaffen | hebben
+        kopie | kopieen | kopietje | fotokopie | stuur | sturen | toesturen | opsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | toezenden | verschaffen | hebben
       `,
       of: records,
       yieldsTo: ['portability'],
@@ -372,7 +372,7 @@ export const nl: LanguagePatterns = {
         post | brieven | berichten | appjes | werven | benaderd
       `,
       standsAlone: true,
-      unless: 'wachtwoord | werkt | werken | kan | lukt | reactie | antwoord | tot',
+      unless: 'wachtwoord | werkt | werken | lukt | reactie | antwoord | in staat | zelf',
     },
     {
       right: 'objection',
@@ -487,8 +487,8 @@ export const nl: LanguagePatterns = {
       2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jaar oud | van 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 .. zoon/dochter | mijn/onze 4/5/6/7/8/9/10/11/12/13/14/15/16/17 jarige
     `,
     heir: `
-      overleden .. vader/moeder/man/vrouw/broer/zus/zoon/dochter/oom/tante/opa/oma/partner/echtgenoot/echtgenote/vriend/vriendin/client* | erfgena* | executeur* | verklaring van erfrecht | nalatenschap van | wijlen
-      mijn/onze .. overleden | is mijn/onze .. overleden | mijn/onze .. overleed | nabestaande* | boedel | afwikkeling van de nalatenschap | is .. gestorven | weduwe van
+      @thing van .. overleden | erfgena* | executeur* | verklaring van erfrecht | nalatenschap van | wijlen
+      nabestaande* | boedel | afwikkeling van de nalatenschap | weduwe van | nalatenschap
     `,
     relative: `
       mijn/m'n .. man/vrouw/partner/echtgenoot/echtgenote/moeder/vader/oom/tante/broer/zus/oma/opa/vriend/vriendin/schoonmoeder/schoonvader/ouders/buurman/buurvrouw/ma/pa

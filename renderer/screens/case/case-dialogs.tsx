@@ -7,7 +7,9 @@ import { ExtendDialog } from './extend-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 export type CaseDialog =
-  | { readonly act: 'close' | 'extend' | 'correct-rights' | 'doubt-identity' | 'verify-identity' | 'reopen' | 'discard' }
+  | {
+      readonly act: 'close' | 'extend' | 'correct-rights' | 'doubt-identity' | 'verify-identity' | 'reopen' | 'discard';
+    }
   | { readonly act: 'release-mail'; readonly message: MessageView };
 
 export interface CaseDialogsProps {
@@ -27,13 +29,36 @@ export function CaseDialogs({ view, dialog, onClose }: CaseDialogsProps) {
     case 'correct-rights':
       return <CorrectRightsDialog view={view} onClose={onClose} />;
     case 'doubt-identity':
-      return <ReasonDialog view={view} onClose={onClose} name="doubt" toCommand={(ground) => ({ act: 'doubt-identity', ground })} />;
+      return (
+        <ReasonDialog
+          view={view}
+          onClose={onClose}
+          name="doubt"
+          toCommand={(ground) => ({ act: 'doubt-identity', ground })}
+        />
+      );
     case 'verify-identity':
-      return <ReasonDialog view={view} onClose={onClose} name="verify" toCommand={(method) => ({ act: 'verify-identity', method })} />;
+      return (
+        <ReasonDialog
+          view={view}
+          onClose={onClose}
+          name="verify"
+          toCommand={(method) => ({ act: 'verify-identity', method })}
+        />
+      );
     case 'reopen':
-      return <ReasonDialog view={view} onClose={onClose} name="reopen" toCommand={(reason) => ({ act: 'reopen', reason })} />;
+      return (
+        <ReasonDialog view={view} onClose={onClose} name="reopen" toCommand={(reason) => ({ act: 'reopen', reason })} />
+      );
     case 'discard':
-      return <ReasonDialog view={view} onClose={onClose} name="discard" toCommand={(reason) => ({ act: 'discard', reason })} />;
+      return (
+        <ReasonDialog
+          view={view}
+          onClose={onClose}
+          name="discard"
+          toCommand={(reason) => ({ act: 'discard', reason })}
+        />
+      );
     case 'release-mail': {
       const { id } = dialog.message;
       return (

@@ -77,7 +77,12 @@ export function CaseHead({ view, onDialog }: CaseHeadProps) {
               {t('case.reopen')}
             </Button>
           ) : null}
-          <Button icon={<Download aria-hidden="true" />} shortcut="X" isPending={exporting.isPending} onPress={exporting.start}>
+          <Button
+            icon={<Download aria-hidden="true" />}
+            shortcut="X"
+            isPending={exporting.isPending}
+            onPress={exporting.start}
+          >
             {t('case.export')}
           </Button>
           {isOpen ? <MoreActs onDialog={onDialog} /> : null}

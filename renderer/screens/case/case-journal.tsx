@@ -1,12 +1,11 @@
 // The journal as a register: times in the margin, one line an entry, oldest first.
 
-import { useQuery } from '@tanstack/react-query';
 import { dayIn } from '#core/base/day.ts';
 import type { CaseView, JournalRow } from '#core/desk/views.ts';
 import { sayEvent } from '#core/words/say-event.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { useController } from '../../state/open-desk.ts';
 import styles from './case-journal.module.css';
@@ -14,7 +13,7 @@ import styles from './case-journal.module.css';
 export function CaseJournal({ view }: { readonly view: CaseView }) {
   const { queries } = useDesk();
   const { t } = useWords();
-  const journal = useQuery(queries.cases.journal.queryOptions({ input: { ref: view.ref }, select: valueOf }));
+  const journal = useAnswer(queries.cases.journal.queryOptions({ input: { ref: view.ref } }));
   return (
     <div className={styles.journal}>
       <p className={styles.note}>{t('journal.note')}</p>

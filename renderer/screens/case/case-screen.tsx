@@ -1,13 +1,12 @@
 // One case: its head with the day and the month, the conversation, the journal, the clock, and the acts.
 
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CaseView } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { CaseContext } from './case-context.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
@@ -20,7 +19,7 @@ import styles from './case-screen.module.css';
 export function CaseScreen() {
   const { ref } = useParams({ from: '/cases/$ref' });
   const { queries } = useDesk();
-  const shown = useQuery(queries.cases.show.queryOptions({ input: { ref }, select: valueOf }));
+  const shown = useAnswer(queries.cases.show.queryOptions({ input: { ref } }));
   return <AwaitAnswer query={shown}>{(view) => <CaseSheet key={view.ref} view={view} />}</AwaitAnswer>;
 }
 

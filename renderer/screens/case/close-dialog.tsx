@@ -23,7 +23,9 @@ export function CloseDialog({ view, onClose }: { readonly view: CaseView; readon
       isReady={outcome !== undefined && (!needsNote || note.trim() !== '')}
       onClose={onClose}
       onAct={async () =>
-        outcome === undefined ? undefined : act({ act: 'close', outcome, note: note.trim() }, t('act.close.done', { ref: view.ref }))
+        outcome === undefined
+          ? undefined
+          : act({ act: 'close', outcome, note: note.trim() }, t('act.close.done', { ref: view.ref }))
       }
     >
       <ChoiceList

@@ -20,7 +20,9 @@ export function CorrectRightsDialog({ view, onClose }: { readonly view: CaseView
       actLabel={t('act.rights.do')}
       isReady={rights.length > 0 && reason.trim() !== ''}
       onClose={onClose}
-      onAct={() => act({ act: 'correct-rights', rights, reason: reason.trim() }, t('act.rights.done', { ref: view.ref }))}
+      onAct={() =>
+        act({ act: 'correct-rights', rights, reason: reason.trim() }, t('act.rights.done', { ref: view.ref }))
+      }
     >
       <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{t('rights.title')}</legend>

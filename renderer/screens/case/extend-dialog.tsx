@@ -29,7 +29,10 @@ export function ExtendDialog({ view, onClose }: { readonly view: CaseView; reado
       onAct={async () =>
         ground === undefined
           ? undefined
-          : act({ act: 'extend', ground, reason: reason.trim() }, t('act.extend.done', { day: day(extendedDue, 'full') }))
+          : act(
+              { act: 'extend', ground, reason: reason.trim() },
+              t('act.extend.done', { day: day(extendedDue, 'full') }),
+            )
       }
     >
       <p className={styles.note}>{t('act.extend.note', { day: day(noticeBy, 'full') })}</p>
@@ -37,7 +40,13 @@ export function ExtendDialog({ view, onClose }: { readonly view: CaseView; reado
         <span className={styles.label}>
           {t('act.extend.before')} <span className={styles.value}>{day(view.due, 'register')}</span>
         </span>
-        <MonthTrack received={view.receivedDay} due={view.due} noticeBy={noticeBy} today={today} urgency={view.urgency} />
+        <MonthTrack
+          received={view.receivedDay}
+          due={view.due}
+          noticeBy={noticeBy}
+          today={today}
+          urgency={view.urgency}
+        />
         <span className={styles.label}>
           {t('act.extend.after')} <span className={styles.value}>{day(extendedDue, 'register')}</span>
         </span>

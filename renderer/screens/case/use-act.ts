@@ -12,8 +12,13 @@ export function useAct(view: CaseView): (command: CaseCommand, done: string) => 
   const { client, queries, cache, toaster } = useDesk();
   const { ref } = view;
 
-  const run = async (command: CaseCommand, version: number, done: string, isUndoable: boolean): Promise<Obstacle | undefined> => {
-    const result = await client.cases.act({ ref, version, command });
+  const run = async (
+    command: CaseCommand,
+    version: number,
+    done: string,
+    isUndoable: boolean,
+  ): Promise<Obstacle | undefined> => {
+    const result = await client.cases.act({ ref, version, command: sendable(command) });
     for (const queryKey of [queries.cases.key(), queries.tray.key(), queries.today.key(), queries.messages.key()]) {
       void cache.invalidateQueries({ queryKey });
     }
@@ -36,4 +41,9 @@ export function useAct(view: CaseView): (command: CaseCommand, done: string) => 
 /** The act that takes another back. Nothing leaves the journal: undoing is an act of its own. */
 function undoOf(command: CaseCommand, reason: string): CaseCommand | undefined {
   return command.act === 'close' ? { act: 'reopen', reason } : undefined;
+}
+
+/** The wire's own type wants a list that it may change. */
+function sendable(command: CaseCommand) {
+  return command.act === 'correct-rights' ? { ...command, rights: [...command.rights] } : command;
 }

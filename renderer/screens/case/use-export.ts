@@ -21,7 +21,10 @@ export function useExport(ref: string): Exporting {
       const result = await client.cases.export({ ref });
       if (result.ok) {
         download(result.value);
-        toaster.show({ text: words.t('toast.exported', { file: result.value.fileName, entries: result.value.entries }), tone: 'done' });
+        toaster.show({
+          text: words.t('toast.exported', { file: result.value.fileName, entries: result.value.entries }),
+          tone: 'done',
+        });
       } else toaster.show({ text: words.obstacle(result.failure), tone: 'obstacle' });
     } catch {
       toaster.show({ text: words.t('fault.title'), tone: 'obstacle' });

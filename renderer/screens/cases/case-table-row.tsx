@@ -63,7 +63,9 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus, onOpen
       <span role="cell" className={styles.rights}>
         <span className={styles.cut}>{rights(row.rights)}</span>
         {isOpen && row.identity === 'doubted' ? <WaitingTag /> : null}
-        {row.outcome === undefined || isOpen ? null : <span className={styles.aside}>{say(`outcome.${row.outcome}`)}</span>}
+        {row.outcome === undefined || isOpen ? null : (
+          <span className={styles.aside}>{say(`outcome.${row.outcome}`)}</span>
+        )}
       </span>
       <span role="cell" className={styles.track}>
         <MonthTrack

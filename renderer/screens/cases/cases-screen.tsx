@@ -1,6 +1,5 @@
 // Every case by its deadline: what is open first, what is closed below or on its own.
 
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { CaseRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -9,7 +8,7 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Segments } from '../../parts/segments.tsx';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { CaseTable } from './case-table.tsx';
 import { findCases } from './find-cases.ts';
@@ -21,7 +20,7 @@ type Filter = (typeof filters)[number];
 
 export function CasesScreen() {
   const { queries } = useDesk();
-  const cases = useQuery(queries.cases.list.queryOptions({ select: valueOf }));
+  const cases = useAnswer(queries.cases.list.queryOptions());
   return <AwaitAnswer query={cases}>{(rows) => <CaseList rows={rows} />}</AwaitAnswer>;
 }
 
@@ -29,7 +28,14 @@ function CaseList({ rows }: { readonly rows: readonly CaseRow[] }) {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>('open');
   const [text, setText] = useState('');
-  const shown = useMemo(() => findCases(rows.filter((row) => isShown(row, filter)), text), [rows, filter, text]);
+  const shown = useMemo(
+    () =>
+      findCases(
+        rows.filter((row) => isShown(row, filter)),
+        text,
+      ),
+    [rows, filter, text],
+  );
   return (
     <Pane
       title={t('nav.cases')}

@@ -1,13 +1,12 @@
 // The first screen: what must leave, what has come in, what the coming weeks hold.
 
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { TodayView } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { MustLeave } from './must-leave.tsx';
 import { NewMail } from './new-mail.tsx';
@@ -17,7 +16,7 @@ import styles from './today-screen.module.css';
 
 export function TodayScreen() {
   const { queries } = useDesk();
-  const today = useQuery(queries.today.show.queryOptions({ select: valueOf }));
+  const today = useAnswer(queries.today.show.queryOptions());
   return <AwaitAnswer query={today}>{(view) => <TodaySheet view={view} />}</AwaitAnswer>;
 }
 
@@ -47,7 +46,14 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
           )}
         </Pane>
         <div className={styles.side}>
-          <Pane title={t('today.newMail')} aside={<Link to="/triage/{-$id}" params={{}}>{t('today.toTriage')}</Link>}>
+          <Pane
+            title={t('today.newMail')}
+            aside={
+              <Link to="/triage/{-$id}" params={{}}>
+                {t('today.toTriage')}
+              </Link>
+            }
+          >
             <NewMail items={view.newMail} />
           </Pane>
           <Pane title={t('today.weeks')}>

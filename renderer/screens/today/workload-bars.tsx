@@ -34,7 +34,10 @@ export function WorkloadBars({ weeks, today }: WorkloadBarsProps) {
         <tbody>
           {weeks.map(({ week, from, due }) => (
             <tr key={from} className={from <= today && today < addDays(from, 7) ? styles.now : undefined}>
-              <th scope="row" title={t('today.weekOf', { from: day(from, 'short'), until: day(addDays(from, 6), 'short') })}>
+              <th
+                scope="row"
+                title={t('today.weekOf', { from: day(from, 'short'), until: day(addDays(from, 6), 'short') })}
+              >
                 <span className={styles.week}>{t('today.weekShort', { week })}</span>
                 <span className={styles.from}>{day(from, 'short')}</span>
               </th>

@@ -1,6 +1,5 @@
 // Which case a message belongs to: the one whose thread it continues first, then the open ones.
 
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { CaseRow, TrayItem } from '#core/desk/views.ts';
@@ -9,7 +8,7 @@ import { ActDialog } from '../../parts/act-dialog.tsx';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { TextField } from '../../parts/text-field.tsx';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { findCases } from '../cases/find-cases.ts';
 import styles from './attach-dialog.module.css';
@@ -25,7 +24,7 @@ const mostShown = 40;
 export function AttachDialog({ item, onAttach, onClose }: AttachDialogProps) {
   const { t, rights, say } = useWords();
   const { queries } = useDesk();
-  const cases = useQuery(queries.cases.list.queryOptions({ select: valueOf })).data ?? [];
+  const cases = useAnswer(queries.cases.list.queryOptions()).data ?? [];
   const [text, setText] = useState('');
   const likely = likelyFirst(cases, item);
   const shown = findCases(likely, text).slice(0, mostShown);

@@ -8,7 +8,9 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
   const { t, say } = useWords();
   const { suggestion } = item;
   if (suggestion === undefined) {
-    return <p className={styles.sure}>{item.unreadable === undefined ? t('mail.notYetRead') : t('triage.noSuggestion')}</p>;
+    return (
+      <p className={styles.sure}>{item.unreadable === undefined ? t('mail.notYetRead') : t('triage.noSuggestion')}</p>
+    );
   }
   const marked = new Set(suggestion.evidence.map(({ quote }) => quote)).size;
   return (

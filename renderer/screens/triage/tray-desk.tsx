@@ -1,9 +1,8 @@
 // One message under decision: its reader, its suggestion, and the dialogs of the decisions that need more.
 
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TrayItem } from '#core/desk/views.ts';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
 import { AttachDialog } from './attach-dialog.tsx';
@@ -23,10 +22,13 @@ export interface TrayDeskProps {
 
 export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
   const { queries } = useDesk();
-  const message = useQuery(queries.messages.show.queryOptions({ input: { id: item.id }, select: valueOf }));
+  const message = useAnswer(queries.messages.show.queryOptions({ input: { id: item.id } }));
   // The next mail is fetched while this one is read, so that it is there at once.
-  useQuery(
-    queries.messages.show.queryOptions({ input: { id: next?.id ?? item.id }, enabled: next !== undefined, select: valueOf }),
+  useAnswer(
+    queries.messages.show.queryOptions({
+      input: { id: next?.id ?? item.id },
+      enabled: next !== undefined,
+    }),
   );
   const [draft, setDraft] = useState(() => draftOf(item));
   const [dialog, setDialog] = useState<'attach' | 'set-aside'>();

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo } from 'react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { stepOf } from '../../parts/list-steps.ts';
 import { Pane } from '../../parts/pane.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { useRowWindow } from '../../parts/use-row-window.ts';
@@ -24,15 +25,6 @@ export interface TrayListProps {
 
 const headingHeight = 2;
 const rowHeight = 5;
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 8,
-  PageUp: -8,
-  Home: -Infinity,
-  End: Infinity,
-};
-
 export function TrayList(props: TrayListProps) {
   const { items, lines, filter, chosen, onStep } = props;
   const { t } = useWords();
@@ -47,7 +39,7 @@ export function TrayList(props: TrayListProps) {
   }, [at, lines, reveal]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
+    const step = stepOf(event.key);
     if (step === undefined) return;
     event.preventDefault();
     onStep(step);

@@ -30,7 +30,9 @@ export function TrayRow({ item, group, top, isChosen, onChoose }: TrayRowProps) 
     >
       <span className={styles.from}>{mailboxName(item.from, t('mail.nobody'))}</span>
       <span className={styles.day}>
-        {item.hasAttachments ? <Paperclip className={styles.clip} role="img" aria-label={t('mail.hasAttachments')} /> : null}
+        {item.hasAttachments ? (
+          <Paperclip className={styles.clip} role="img" aria-label={t('mail.hasAttachments')} />
+        ) : null}
         {day(item.receivedDay, 'short')}
       </span>
       <span className={styles.subject}>{item.subject || t('mail.noSubject')}</span>

@@ -1,13 +1,12 @@
 // Triage: list, reader, suggestion side by side; a person decides, and the next mail comes by itself.
 
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
-import { valueOf } from '../../state/answer.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { TrayDone } from './tray-done.tsx';
 import { TrayDesk } from './tray-desk.tsx';
@@ -18,7 +17,7 @@ import styles from './triage-screen.module.css';
 
 export function TriageScreen() {
   const { queries } = useDesk();
-  const tray = useQuery(queries.tray.list.queryOptions({ select: valueOf }));
+  const tray = useAnswer(queries.tray.list.queryOptions());
   return <AwaitAnswer query={tray}>{(items) => <Tray items={items} />}</AwaitAnswer>;
 }
 
@@ -45,7 +44,15 @@ function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   if (items.length === 0) return <TrayDone />;
   return (
     <div className={styles.triage} data-reading={id !== undefined}>
-      <TrayList items={items} lines={lines} filter={filter} onFilter={setFilter} chosen={chosen} onChoose={show} onStep={step} />
+      <TrayList
+        items={items}
+        lines={lines}
+        filter={filter}
+        onFilter={setFilter}
+        chosen={chosen}
+        onChoose={show}
+        onStep={step}
+      />
       {chosen === undefined ? (
         <p className={styles.none}>{t('triage.noneShown')}</p>
       ) : (

@@ -1,6 +1,7 @@
 // The three decisions of triage. Each takes the message off the list at once, brings the next one, and can be undone.
 
 import type { CaseView, TrayItem } from '#core/desk/views.ts';
+import { ok } from '#core/base/result.ts';
 import type { Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -28,10 +29,13 @@ export function useTrayActs(item: TrayItem, onGone: () => void): TrayActs {
   };
 
   /** Takes the row away before the desk has answered; an obstacle brings it back. */
-  const decide = async <T>(answer: Promise<Result<T, Obstacle>>, onDone: (value: T) => void): Promise<Obstacle | undefined> => {
+  const decide = async <T>(
+    answer: Promise<Result<T, Obstacle>>,
+    onDone: (value: T) => void,
+  ): Promise<Obstacle | undefined> => {
     await cache.cancelQueries({ queryKey: trayKey });
     cache.setQueryData(trayKey, (known) =>
-      known?.ok === true ? { ok: true, value: known.value.filter(({ id }) => id !== item.id) } : known,
+      known?.ok === true ? ok(known.value.filter(({ id }) => id !== item.id)) : known,
     );
     onGone();
     try {
@@ -50,7 +54,9 @@ export function useTrayActs(item: TrayItem, onGone: () => void): TrayActs {
   const undo = (answer: () => Promise<Result<unknown, Obstacle>>) => async (): Promise<void> => {
     const result = await answer();
     toaster.show(
-      result.ok ? { text: t('toast.undone'), tone: 'done' } : { text: words.obstacle(result.failure), tone: 'obstacle' },
+      result.ok
+        ? { text: t('toast.undone'), tone: 'done' }
+        : { text: words.obstacle(result.failure), tone: 'obstacle' },
     );
     refresh();
   };
@@ -79,7 +85,9 @@ export function useTrayActs(item: TrayItem, onGone: () => void): TrayActs {
           text: t('toast.attached', { ref }),
           tone: 'done',
           undo: () =>
-            void undo(() => client.cases.act({ ref, version, command: { act: 'release-mail', messageId: item.id, reason } }))(),
+            void undo(() =>
+              client.cases.act({ ref, version, command: { act: 'release-mail', messageId: item.id, reason } }),
+            )(),
         }),
       ),
     setAside: (text) =>

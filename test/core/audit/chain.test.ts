@@ -4,6 +4,8 @@ import { leafText, parseLeaf, type Leaf } from '#core/audit/leaf.ts';
 import { sampleLog, subjectOf } from '#test/support/sample-log.ts';
 
 const log = sampleLog(60);
+/** A log is whole at every length; this one is short enough to try every character. */
+const shortLog = log.slice(0, 20);
 
 /** Another character of the same kind, so that the change is as small as can be. */
 function changed(character: string): string {
@@ -36,29 +38,29 @@ describe('a whole log', () => {
   test('every change of a single character in a leaf is found, at its line or the one after', () => {
     let changes = 0;
     // The last line has no follower: only a head kept elsewhere can vouch for it.
-    for (const [index, line] of log.slice(0, -1).entries()) {
+    for (const [index, line] of shortLog.slice(0, -1).entries()) {
       for (let at = 0; at < line.text.length; at += 1) {
         const text = line.text.slice(0, at) + changed(line.text[at] ?? '') + line.text.slice(at + 1);
-        const { firstBroken } = verifyWhole([...log.slice(0, index), { ...line, text }, ...log.slice(index + 1)]);
+        const { firstBroken } = verifyWhole(shortLog.with(index, { ...line, text }));
         expect([index, index + 1]).toContain(firstBroken);
         changes += 1;
       }
     }
-    expect(changes).toBeGreaterThan(20_000);
+    expect(changes).toBeGreaterThan(5000);
   });
 
   test('every change of a payload or its salt is found at its own line, also in the last', () => {
-    for (const [index, { text, opening }] of log.entries()) {
+    for (const [index, { text, opening }] of shortLog.entries()) {
       if (opening === undefined) throw new Error('the sample has openings');
       for (let at = 0; at < opening.payload.length; at += 1) {
         const payload =
           opening.payload.slice(0, at) + changed(opening.payload[at] ?? '') + opening.payload.slice(at + 1);
-        const lines = log.with(index, { text, opening: { ...opening, payload } });
+        const lines = shortLog.with(index, { text, opening: { ...opening, payload } });
         expect(verifyWhole(lines).firstBroken).toBe(index);
       }
       for (let at = 0; at < 32; at += 1) {
         const salt = opening.salt.map((octet, place) => (place === at ? octet ^ 1 : octet));
-        expect(verifyWhole(log.with(index, { text, opening: { ...opening, salt } })).firstBroken).toBe(index);
+        expect(verifyWhole(shortLog.with(index, { text, opening: { ...opening, salt } })).firstBroken).toBe(index);
       }
     }
   });
@@ -138,8 +140,9 @@ describe('a whole log', () => {
 describe('an extract', () => {
   const extractOf = (...subjects: string[]) => log.filter((line) => subjects.includes(subjectOf(line)));
 
-  const choices = [['cone'], ['cone', 'mone'], ['ctwo', 'mtwo'], ['cone', 'ctwo', 'cthree', 'mone', 'mtwo', 'desk']];
-  test.each(choices)('of some subjects among others holds: %s %s %s', (...subjects) => {
+  const choices = ['cone', 'cone mone', 'ctwo mtwo', 'cone ctwo cthree mone mtwo desk'];
+  test.each(choices)('of some subjects among others holds: %s', (names) => {
+    const subjects = names.split(' ');
     const lines = extractOf(...subjects);
     expect(verifyExtract(lines)).toMatchObject({ firstBroken: undefined, entries: lines.length });
     expect(lines.length).toBeGreaterThan(10);
@@ -168,7 +171,7 @@ describe('an extract', () => {
   });
 
   test('every change of a character in a line with a follower of its subject is found', () => {
-    const lines = extractOf('cone', 'mone');
+    const lines = extractOf('cone', 'mone').slice(0, 12);
     const last = new Set(['cone', 'mone'].map((subject) => lines.findLastIndex((line) => subjectOf(line) === subject)));
     for (const [index, line] of lines.entries()) {
       if (last.has(index)) continue;

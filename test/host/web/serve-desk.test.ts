@@ -73,7 +73,9 @@ test('stops at the tenth secret that was never its own', async () => {
   expect(stub.log.events.map(({ event }) => event)).not.toContain('web.guessed');
   await stub.callWith('C'.repeat(43)).catch(() => 0);
   expect(await stub.web.ended).toBe('guessed');
-  await expect(stub.callWith('D'.repeat(43))).rejects.toThrow('ECONNREFUSED');
+  await expect(stub.callWith('D'.repeat(43))).rejects.toMatchObject({
+    code: expect.stringMatching(/^ECONN/) as string,
+  });
 });
 
 test('counts no old secret as a guess: a forgotten tab harms nobody', async () => {

@@ -1,0 +1,41 @@
+// The desk in a browser from the first printed line to the interrupt, with the real host and a small page.
+
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { startWebDesk } from '#tools/web-desk.ts';
+import { loopbackFetch } from '#test/support/loopback-fetch.ts';
+import { makePageFolder } from '#test/support/page-folder.ts';
+
+vi.mock('#tools/build-renderer.ts', () => ({ ensureRenderer: async () => await makePageFolder() }));
+vi.mock('#tools/open-browser.ts', () => ({ openBrowser: (url: string) => opened.push(url) }));
+
+const opened: string[] = [];
+afterEach(() => vi.restoreAllMocks());
+
+test('prints a one-time address on a line of its own, serves the desk there, and ends with everything closed', async () => {
+  const printed: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  const deskFolder = join(await mkdtemp(join(tmpdir(), 'dpo-desk-web-')), 'desk');
+  const { web, ended, host } = await startWebDesk({ deskFolder, port: 0 });
+  expect(printed).toContain(`${web.url}\n`);
+  expect(opened).toEqual([web.url]);
+
+  const send = loopbackFetch(web.origin);
+  const headers = { 'content-type': 'application/json', 'x-desk': '1' };
+  const token = new URL(web.url).hash.slice('#token='.length);
+  const session = await send(`${web.origin}/session`, { method: 'POST', headers, body: JSON.stringify({ token }) });
+  const { bearer } = (await session.json()) as { bearer: string };
+  const authorization = `Bearer ${bearer}`;
+  const init = { method: 'POST', headers: { ...headers, authorization }, body: '{}' };
+  const status = await send(`${web.origin}/rpc/desk/status`, init);
+  expect(await status.json()).toEqual({ json: { state: 'absent' } });
+
+  process.emit('SIGTERM');
+  await ended;
+  await expect(send(`${web.origin}/rpc/desk/status`, init)).rejects.toMatchObject({
+    code: expect.stringMatching(/^ECONN/) as string,
+  });
+  expect(host.state()).toBe('absent');
+});

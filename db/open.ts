@@ -74,7 +74,7 @@ const settings: readonly (readonly [name: string, value: string, asserted: strin
   ['secure_delete', 'ON', 1],
   ['foreign_keys', 'ON', 1],
   // Without it INSERT OR REPLACE deletes a row past the triggers that forbid deleting.
-  ['recursive_triggers', 'OFF', 0],
+  ['recursive_triggers', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],

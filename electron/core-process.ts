@@ -23,14 +23,23 @@ const ports: HostPorts & { readonly keyring: Keyring } = {
   keyring: createKeyringOverPort(parentPort),
 };
 const host = bootHost(ports);
+const isReady = unlockGiven();
 
 parentPort.on('message', ({ data, ports: [port] }) => {
   const message = data as ToCore;
-  if (message.kind === 'serve' && port !== undefined) serve(port);
+  if (message.kind === 'serve' && port !== undefined) void serve(port);
   if (message.kind === 'lock') void host.lock();
   if (message.kind === 'end') void host.close().finally(() => process.exit(0));
 });
 
-function serve(port: MessagePortMain): void {
+/** A demonstration brings its passphrase along; it does not stay in the environment. */
+async function unlockGiven(): Promise<void> {
+  const passphrase = process.env['DPO_DESK_PASSPHRASE'];
+  delete process.env['DPO_DESK_PASSPHRASE'];
+  if (passphrase !== undefined) await host.unlock(passphrase);
+}
+
+async function serve(port: MessagePortMain): Promise<void> {
+  await isReady;
   serveMessagePort(host.router, port);
 }

@@ -34,7 +34,7 @@ export interface OpenDesk {
   close(): void;
 }
 
-/** Makes a new desk in `folder` and closes it again. Nothing is left behind that looks like a desk when it fails. */
+/** Makes a new desk in `folder` and closes it again. When it fails, nothing is left behind that looks like a desk. */
 export async function createDesk(request: {
   readonly folder: string;
   readonly passphrase: string;
@@ -56,7 +56,6 @@ export async function createDesk(request: {
     settleDraft(folder);
     return ok({ recoveryKey });
   } catch (fault) {
-    if (!hasKeyFile(folder)) clearDraft(folder);
     const obstacle = fault instanceof StorageFault ? fault.obstacle : obstacleOfFile(fault);
     if (obstacle === undefined) throw fault;
     return fail(obstacle);

@@ -1,4 +1,4 @@
-// What a dossier is made from: one case with its journal and every message that it ever held.
+// What a dossier is made from: one case with its journal and the messages that it holds.
 
 import type { ChainLine } from '#core/audit/chain.ts';
 import type { MessageId } from '#core/base/id.ts';
@@ -10,7 +10,7 @@ export interface DossierSource {
   readonly controller: ControllerProfile;
   readonly journal: readonly JournalRow[];
   readonly lines: readonly ChainLine[];
-  /** Every message that the case ever held, those taken out of it too: their journal is part of the evidence. */
+  /** Those in the case. One that was taken out may be another person's: the case's journal names it by its id only. */
   readonly messages: readonly MessageView[];
   raw(id: MessageId): Uint8Array;
 }

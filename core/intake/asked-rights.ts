@@ -18,11 +18,12 @@ export interface AskedRight {
 export const threshold = 0.5;
 
 /** The rights that the mail asks for, in legal order. */
-export function askedRights({ findings }: Findings): readonly AskedRight[] {
+export function askedRights({ findings }: Findings, isForTheDead: boolean): readonly AskedRight[] {
   const clear = findings.filter((finding) => finding.strength >= threshold);
   const firm = new Set(clear.filter((finding) => finding.yieldsTo.length === 0).map((finding) => finding.right));
+  if (isForTheDead) firm.add('post-mortem');
   // The writer's own death: what is to happen then is one directive, not a request of today (Loi 78-17, art. 85).
-  const isDirective = firm.has('post-mortem');
+  const isDirective = !isForTheDead && firm.has('post-mortem');
   const standing = clear.filter(
     (finding) =>
       !finding.yieldsTo.some((right) => firm.has(right)) && (!isDirective || finding.right === 'post-mortem'),

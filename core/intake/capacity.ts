@@ -19,13 +19,15 @@ export function capacityOf({ pack, sentences }: Findings): CapacityReading {
   const { capacity } = pack;
   const placeOf = (id: number): Place | undefined => {
     for (const { sentence, marks, stance } of sentences) {
-      const mark = marks.find((one) => one.tag === id && !stance.isCited(one) && !stance.isNegated(one) && !stance.isSupposed(one));
+      const mark = marks.find((one) => one.tag === id && !stance.isCited(one) && !stance.isDenied(one) && !stance.isSupposed(one));
       if (mark !== undefined) return { sentence, span: mark };
     }
     return undefined;
   };
   const reading = (as: Capacity, at: Place): CapacityReading => ({ capacity: as, quote: quoteOf(at), at });
 
+  // Who provides for the own death speaks of heirs, and acts for nobody.
+  if (placeOf(pack.contexts.ownDeath) !== undefined) return self;
   const heir = placeOf(capacity.heir);
   if (heir !== undefined) return reading('heir', heir);
   // A death may be told in passing: it counts where something is asked about what the dead left.

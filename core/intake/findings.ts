@@ -37,6 +37,12 @@ export interface Findings {
 
 /** A sentence that names so many rights enumerates them: a policy, a curriculum, an advertisement. */
 const enumeration = 4;
+interface Marked {
+  readonly sentence: Sentence;
+  readonly marks: readonly Mark<SetId>[];
+  readonly stance: Stance;
+}
+
 /** How far apart the two halves of a pattern may stand, in words. */
 const window = 14;
 
@@ -54,22 +60,26 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
   const read = marked.map(({ sentence, marks, stance }, at): ReadSentence => {
     const earlier: Right[] = [];
     const found: Finding[] = [];
+    const isTakenBack = marks.some((mark) => mark.tag === pack.followUp.withdrawing);
     for (const pattern of pack.patterns) {
       if (!speaksOf(pattern, at)) continue;
       if (pattern.unless !== undefined && marks.some((mark) => mark.tag === pattern.unless)) continue;
-      for (const span of spansOf(pattern, marks, pack)) {
+      const spans = spansOf(pattern, marks, pack);
+      const isPointing = spans.length === 0 && pattern.pointsBack === true && pointsBack(pattern, marked, at, pack);
+      for (const span of isPointing ? marks.filter((mark) => mark.tag === pattern.says) : spans) {
         if (stance.isCited(span) || stance.isPolicyTalk || stance.isSupposed(span)) continue;
-        if (stance.isPast(span)) {
+        if (stance.isPast(span) || isTakenBack) {
           earlier.push(pattern.right);
           continue;
         }
         if (stance.isNegated(span) !== (pattern.unwanted === true)) continue;
         const isAsked = asked[at] === true || pattern.standsAlone === true;
+        const certainty = (pattern.isVague === true ? 0.65 : 1) * (isPointing ? 0.85 : 1);
         found.push({
           right: pattern.right,
           sentence,
           span,
-          strength: (isAsked ? 1 : 0.35) * (pattern.isVague === true ? 0.65 : 1),
+          strength: (isAsked ? 1 : 0.35) * certainty,
           yieldsTo: pattern.yieldsTo ?? [],
         });
       }
@@ -83,7 +93,7 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
 
 /** A list item is asked for when the sentence that opens the list asks or announces. */
 function askedSentences(
-  marked: readonly { sentence: Sentence; marks: readonly Mark<SetId>[]; stance: Stance }[],
+  marked: readonly Marked[],
   subjectCount: number,
   pack: Pack,
 ): readonly boolean[] {
@@ -100,7 +110,7 @@ function askedSentences(
 }
 
 function contextReader(
-  marked: readonly { marks: readonly Mark<SetId>[] }[],
+  marked: readonly Marked[],
   pack: Pack,
 ): (pattern: CompiledPattern, at: number) => boolean {
   const places = new Map<Context, number[]>();
@@ -131,6 +141,20 @@ function spansOf(pattern: CompiledPattern, marks: readonly Mark<SetId>[], pack: 
     }
   }
   return spans;
+}
+
+/** "My photo is on your site. I left in May. Take it down": "it" is what the pattern goes with. */
+function pointsBack(pattern: CompiledPattern, marked: readonly Marked[], at: number, pack: Pack): boolean {
+  const here = marked[at];
+  if (here === undefined) return false;
+  const isElliptic = here.sentence.words.length <= 5;
+  if (!isElliptic && !here.marks.some((mark) => mark.tag === pack.stance.pronoun)) return false;
+  return marked.slice(Math.max(0, at - 2), at).some(
+    ({ marks, stance }) =>
+      !stance.isPolicyTalk &&
+      marks.some((mark) => mark.tag === pattern.of) &&
+      !marks.some((mark) => mark.tag === pattern.unless),
+  );
 }
 
 /** "Delete what you have on me and send me a note": what "you have on me" goes with the nearer verb. */

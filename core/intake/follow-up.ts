@@ -1,6 +1,8 @@
 // Tells whether a mail continues an earlier request, by its header fields, its quoted text and its words.
 
-import { threshold } from './asked-rights.ts';
+import type { Right } from '#core/law/right.ts';
+
+import { askedRights } from './asked-rights.ts';
 import type { Findings } from './findings.ts';
 import { quotedWords } from './own-words.ts';
 import type { ParsedMail } from './parsed-mail.ts';
@@ -14,6 +16,8 @@ export interface ThreadReading {
   readonly isRequestThread: boolean;
   /** It continues a request, whatever thread it stands in: asks for the answer, sends what was missing, thanks. */
   readonly isFollowUp: boolean;
+  /** What the quoted mails ask for: not new when it is said again. */
+  readonly askedBefore: readonly Right[];
 }
 
 /** What is read of the quoted text: enough to see what it is about. */
@@ -21,7 +25,8 @@ const longestQuotedText = 3000;
 
 export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean): ThreadReading {
   const isReply = isReplyToCase || mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject);
-  const isRequestThread = isReplyToCase || (isReply && answersARequest(mail));
+  const answered = isReply ? answeredRequest(mail) : undefined;
+  const isRequestThread = isReplyToCase || answered !== undefined;
 
   const { pack, sentences } = own;
   const says = (id: number): boolean =>
@@ -31,17 +36,16 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
     isRequestThread ||
     says(pack.followUp.withdrawing) ||
     (says(pack.followUp.chasing) && (tellsOfRequest || isReply)) ||
-    (says(pack.followUp.supplying) && (tellsOfRequest || isReply || sentences.length <= 8)) ||
-    (says(pack.followUp.thanking) && sentences.length <= 8);
-  return { isReply, isRequestThread, isFollowUp };
+    says(pack.followUp.supplying) ||
+    (says(pack.followUp.thanking) && sentences.length <= 6);
+  return { isReply, isRequestThread, isFollowUp, askedBefore: answered ?? [] };
 }
 
-/** The subject or the quoted text names a request ("uw verzoek", "DSAR-2026-0045"), or makes one. */
-function answersARequest(mail: ParsedMail): boolean {
+/** What was asked in the mail that is answered; undefined where its subject and quoted text speak of no request. */
+function answeredRequest(mail: ParsedMail): readonly Right[] | undefined {
   const quoted = quotedWords(mail.text).slice(0, longestQuotedText);
-  const { findings } = read('', `${withoutReplyMarks(mail.subject)}\n\n${quoted}`);
-  return (
-    findings.findings.some(({ strength }) => strength >= threshold) ||
-    findings.sentences.some(({ marks }) => marks.some((mark) => mark.tag === findings.pack.followUp.thread))
-  );
+  const { findings } = read(withoutReplyMarks(mail.subject), quoted);
+  const asked = askedRights(findings, false).map(({ right }) => right);
+  const isNamed = findings.sentences.some(({ marks }) => marks.some((mark) => mark.tag === findings.pack.followUp.thread));
+  return asked.length > 0 || isNamed ? asked : undefined;
 }

@@ -30,7 +30,7 @@ interface Compiled<Tag> {
 }
 
 /** Words that may come before an order: "en verwijder", "and also delete". */
-const leads = new Set('en dan ook graag dus and then also so please et puis aussi und dann auch bitte daher y e ed i oraz'.split(' '));
+const leads = new Set('en dan ook graag dus eerst nu and then also so please first now next et puis aussi abord ensuite und dann auch bitte daher zuerst nun y e ed i oraz'.split(' '));
 
 export function lexiconOf<Tag>(entries: readonly Entry<Tag>[], groups: Groups): Lexicon<Tag> {
   const atoms = new Map<string, number>();
@@ -67,7 +67,8 @@ export function lexiconOf<Tag>(entries: readonly Entry<Tag>[], groups: Groups): 
     for (let from = 0; from < words.length; from += 1) {
       for (const atom of found[from] ?? []) {
         for (const { tag, phrase, atoms: wanted } of byFirst.get(atom) ?? []) {
-          if (phrase.atClauseStart && !startsClause(words, from)) continue;
+          if (phrase.startOf === 'clause' && !startsClause(words, from)) continue;
+          if (phrase.startOf === 'sentence' && !startsSentence(words, from)) continue;
           const to = endOfMatch(phrase.slots, wanted, found, 1, from + 1);
           if (to > 0) marks.push({ tag, from, to });
         }
@@ -121,6 +122,11 @@ function endOfMatch(
     if (end > 0) return end;
   }
   return slot.isOptional ? endOfMatch(slots, wanted, found, next + 1, at) : -1;
+}
+
+/** The number or letter of a list item comes before its first word. */
+function startsSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || (at === 1 && /^(?:\p{N}+|[a-z])$/u.test(words[0]?.form ?? ''));
 }
 
 function startsClause(words: readonly Word[], at: number): boolean {

@@ -4,7 +4,7 @@
 //   recht van inzage      these words in a row             recht op/van     one of these words
 //   kopie .. gegevens     up to four words in between      meld ... aan     up to eight
 //   op het? internet      the word may be missing          @data            one of a group of words, named in the file
-//   ^wis                  only as the first word of a clause
+//   ^wis                  only as the first word of a clause      ^^inzage   only as the first word of a sentence
 //   a b | c d             either phrase; a line break separates phrases too
 //
 // Case, accents, umlauts (ö, oe, o) and the kind of apostrophe never matter, a missing apostrophe neither.
@@ -28,7 +28,8 @@ export interface Slot {
 
 export interface Phrase {
   readonly slots: readonly Slot[];
-  readonly atClauseStart: boolean;
+  /** Where alone the phrase counts. */
+  readonly startOf: 'anything' | 'clause' | 'sentence';
 }
 
 export type Groups = Readonly<Record<string, string>>;
@@ -78,8 +79,8 @@ function isElisionAt(phrase: string, at: number): boolean {
 function readPhrase(phrase: string, groups: Groups): Phrase {
   const slots: Slot[] = [];
   let gap = 0;
-  const atClauseStart = phrase.startsWith('^');
-  for (const piece of (atClauseStart ? phrase.slice(1) : phrase).split(/\s+/)) {
+  const startOf = phrase.startsWith('^^') ? 'sentence' : phrase.startsWith('^') ? 'clause' : 'anything';
+  for (const piece of phrase.replace(/^\^+/, '').split(/\s+/)) {
     const wanted = gaps[piece];
     if (wanted !== undefined) {
       gap = wanted;
@@ -92,7 +93,7 @@ function readPhrase(phrase: string, groups: Groups): Phrase {
   }
   const first = slots[0];
   if (first === undefined || first.isOptional || first.gap > 0 || gap > 0) throw new Error(`unclear pattern: ${phrase}`);
-  return { slots, atClauseStart };
+  return { slots, startOf };
 }
 
 function readTest(key: string, groups: Groups, phrase: string): WordTest {

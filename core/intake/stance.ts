@@ -15,6 +15,8 @@ export interface Stance {
   readonly isPolicyTalk: boolean;
   /** Under a "not" that belongs to these words. */
   readonly isNegated: (span: Span) => boolean;
+  /** A "not" right before these words: "I am not his guardian". */
+  readonly isDenied: (span: Span) => boolean;
   readonly isSupposed: (span: Span) => boolean;
   /** Part of what the writer asked earlier, or of what has been done. */
   readonly isPast: (span: Span) => boolean;
@@ -35,8 +37,10 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
 
   const asking = of(stance.asking);
   const notReally = of(stance.notReally);
+  const requests = of(stance.request);
   const nots = of(stance.not).filter((not) => !liesIn(not, notReally));
-  const barriers = [...of(stance.but), ...asking];
+  const startsClause = (span: Span): boolean => clauseAt(span.from) !== clauseAt(span.from - 1);
+  const barriers = [...of(stance.but), ...asking.filter(startsClause)];
   const relatives = [...of(stance.but), ...of(stance.relative)];
   const suppositions = of(stance.supposing).filter((mark) => !asking.some((ask) => ask.from < mark.from && mark.to <= ask.to));
   const past = [...of(stance.earlier), ...of(stance.done)];
@@ -59,12 +63,17 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
     return clauseAt(not.from) === clauseAt(span.to - 1) && !isBetween(relatives, span.to, not.from);
   };
 
+  /** "I asked you before, so please delete it now": what is asked after what was told is asked now. */
+  const isRenewed = (ask: Span, told: Span, span: Span): boolean =>
+    ask.from >= told.to && ask.from <= span.from && (ask.to <= span.from || startsClause(ask));
+
   return {
-    isAsking: asking.length > 0,
+    isAsking: asking.length > 0 || requests.length > 0,
     isPolicyTalk: of(stance.policy).length > 0,
     // "Plus jamais", "no more": words that hold their own "not" are not turned round by another.
     isNegated: (span) =>
       !nots.some((not) => liesIn(not, [span])) && nots.some((not) => reachesForward(not, span) || reachesBack(not, span)),
+    isDenied: (span) => nots.some((not) => not.to <= span.from && span.from - not.to <= 2),
     isSupposed: (span) =>
       suppositions.some(
         (mark) =>
@@ -73,7 +82,7 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
     isPast: (span) =>
       past.some(
         (mark) =>
-          (mark.to <= span.from && span.from - mark.to <= 14 && !isBetween(asking, mark.to, span.to)) ||
+          (mark.to <= span.from && span.from - mark.to <= 14 && !asking.some((ask) => isRenewed(ask, mark, span))) ||
           (mark.from < span.to && span.from < mark.to),
       ),
     isCited: (span) => liesIn(span, citations),

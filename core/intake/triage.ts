@@ -34,7 +34,7 @@ export function suggest(mail: ParsedMail, context: TriageContext = {}): Suggesti
   const signs = otherSignsOf(findings);
   const thread = threadOf(mail, findings, context.isReplyToCase === true && !words.isForward);
   const capacity = capacityOf(findings);
-  const asked = withPostMortem(askedRights(findings), findings, capacity, thread);
+  const asked = newlyAsked(withPostMortem(askedRights(findings, capacity.capacity === 'heir'), findings, capacity, thread), thread);
   const kind = kindOf(asked, thread, machine, signs);
 
   const isOther = kind === 'other';
@@ -64,6 +64,11 @@ function kindOf(
   if (machine !== undefined && (strongest < clearRequest || signs.count > 1)) return 'other';
   if (asked.length > 0 && strongest > signs.weight) return thread.isRequestThread ? 'follow-up' : 'request';
   return thread.isRequestThread || (thread.isFollowUp && signs.count < 2) ? 'follow-up' : 'other';
+}
+
+/** In the thread of a request only what is new counts: who asks again what was asked wants an answer. */
+function newlyAsked(asked: readonly AskedRight[], thread: ThreadReading): readonly AskedRight[] {
+  return thread.isRequestThread ? asked.filter(({ right }) => !thread.askedBefore.includes(right)) : asked;
 }
 
 /** Heirs act under the law on the data of the dead, whatever else they ask (Loi 78-17, art. 85 II). */

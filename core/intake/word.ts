@@ -14,7 +14,7 @@ export interface Word {
 
 /** `e-mail` is one word; at any other hyphen or apostrophe two words meet: `m'envoyer`, `AVG-verzoek`. */
 const wordPattern = /e-?mail[\p{L}\p{M}]*|[\p{L}\p{M}]+|\p{N}+/giu;
-const clauseBreak = /[,;:()[\]{}–—!?…"“”«»„|•/]|\.\s|\s-\s|\n\s*(?:[-*–•]|\d{1,2}[.)])/u;
+const clauseBreak = /[,;:()[\]{}–—!?…|•/]|\.\s|\s-\s|\n\s*(?:[-*–•]|\d{1,2}[.)])/u;
 /** Articles and prepositions that French and Italian elide; they carry no meaning here: l'accès, d'opposition. */
 const elided = new Set(['l', 'd', 'qu', 'c', 'dell', 'all', 'dall', 'nell', 'sull', 'un']);
 

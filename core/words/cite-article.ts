@@ -16,7 +16,9 @@ export function citeArticle(article: string, locale: Locale): string {
         .replaceAll(
           /Art\. (\d+)(?:\((\d+)\))?(?:\((\w)\))?/g,
           (_, article: string, paragraph?: string, point?: string) =>
-            [`art. ${article}`, paragraph && `lid ${paragraph}`, point && `onder ${point})`].filter(Boolean).join(' '),
+            [`art.\u00a0${article}`, paragraph && `lid\u00a0${paragraph}`, point && `onder\u00a0${point})`]
+              .filter(Boolean)
+              .join(' '),
         );
     case 'fr':
       return article
@@ -26,7 +28,9 @@ export function citeArticle(article: string, locale: Locale): string {
         .replaceAll(
           /Art\. (\d+)(?:\((\d+)\))?(?:\((\w)\))?/g,
           (_, article: string, paragraph?: string, point?: string) =>
-            [`art. ${article}`, paragraph && `§ ${paragraph}`, point && `point ${point})`].filter(Boolean).join(', '),
+            [`art.\u00a0${article}`, paragraph && `§\u00a0${paragraph}`, point && `point\u00a0${point})`]
+              .filter(Boolean)
+              .join(', '),
         );
     default:
       return unreachable(locale);

@@ -126,9 +126,9 @@ export const en: Words = {
   'step.rolled':
     '{because, select, holiday {{skipped} is a public holiday ({holiday})} other {{skipped} is not a working day{hasHoliday, select, yes { ({holiday})} other {}}}}: the period ends on the next working day, {to}.',
   'step.notice-by':
-    'An extension and its reasons must be told to the person by {day}{isRolled, select, yes {; by {safeDay} nobody can dispute it} other {}}.',
+    'An extension and its reasons must be told to the person by {day}{isRolled, select, yes {; beyond any dispute by {safeDay}} other {}}.',
   'step.due':
-    '{months, plural, one {The answer is due} other {The period is extended: the answer is due}} by the end of {day}{isRolled, select, yes {; by {safeDay} nobody can dispute it} other {}}.',
+    '{months, plural, one {The answer is due} other {The period is extended: the answer is due}} by the end of {day}{isRolled, select, yes {; beyond any dispute by {safeDay}} other {}}.',
 
   'event.case.opened': 'Case {ref} opened: {rights}. Received {day} (evidence: {evidence}).',
   'event.case.mail-joined':

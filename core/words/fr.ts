@@ -131,9 +131,9 @@ export const fr: Words = {
   'step.rolled':
     '{because, select, holiday {Le {skipped} est un jour férié ({holiday})} other {Le {skipped} n’est pas un jour ouvrable{hasHoliday, select, yes { ({holiday})} other {}}}} : le délai expire le jour ouvrable suivant, le {to}.',
   'step.notice-by':
-    'Une prolongation et ses motifs doivent être annoncés à la personne au plus tard le {day}{isRolled, select, yes { ; jusqu’au {safeDay}, nul ne peut le contester} other {}}.',
+    'Une prolongation et ses motifs doivent être annoncés à la personne au plus tard le {day}{isRolled, select, yes { ; incontestablement à temps jusqu’au {safeDay}} other {}}.',
   'step.due':
-    '{months, plural, one {La réponse est due} other {Le délai est prolongé : la réponse est due}} avant la fin du {day}{isRolled, select, yes { ; jusqu’au {safeDay}, nul ne peut le contester} other {}}.',
+    '{months, plural, one {La réponse est due} other {Le délai est prolongé : la réponse est due}} avant la fin du {day}{isRolled, select, yes { ; incontestablement à temps jusqu’au {safeDay}} other {}}.',
 
   'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (preuve : {evidence}).',
   'event.case.mail-joined':

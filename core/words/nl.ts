@@ -131,9 +131,9 @@ export const nl: Words = {
   'step.rolled':
     '{because, select, holiday {{skipped} is een feestdag ({holiday})} other {{skipped} is geen werkdag{hasHoliday, select, yes { ({holiday})} other {}}}}: de termijn eindigt op de eerstvolgende werkdag, {to}.',
   'step.notice-by':
-    'Een verlenging moet met redenen uiterlijk {day} aan de betrokkene zijn meegedeeld{isRolled, select, yes {; uiterlijk {safeDay} is onbetwistbaar} other {}}.',
+    'Een verlenging moet met redenen uiterlijk {day} aan de betrokkene zijn meegedeeld{isRolled, select, yes {; onbetwistbaar op tijd is uiterlijk {safeDay}} other {}}.',
   'step.due':
-    '{months, plural, one {Het antwoord moet er zijn} other {De termijn is verlengd: het antwoord moet er zijn}} vóór het einde van {day}{isRolled, select, yes {; uiterlijk {safeDay} is onbetwistbaar} other {}}.',
+    '{months, plural, one {Het antwoord moet er zijn} other {De termijn is verlengd: het antwoord moet er zijn}} vóór het einde van {day}{isRolled, select, yes {; onbetwistbaar op tijd is uiterlijk {safeDay}} other {}}.',
 
   'event.case.opened': 'Zaak {ref} geopend: {rights}. Ontvangen op {day} (bewijs: {evidence}).',
   'event.case.mail-joined':

@@ -59,10 +59,10 @@ function paramsOf(event: JournalEvent, say: Say, locale: Locale): Params {
   }
 }
 
-/** Rights as a sentence lists them. */
+/** Rights as a sentence lists them: "Access and erasure". */
 export function rightsOf(rights: readonly Right[], say: Say, locale: Locale): string {
   return formatList(
-    rights.map((right) => say(`right.${right}`)),
+    rights.map((right, index) => (index === 0 ? say(`right.${right}`) : lowered(say(`right.${right}`)))),
     locale,
   );
 }
@@ -77,4 +77,8 @@ export function formatSize(octets: number, locale: Locale): string {
     unitDisplay: 'short',
     maximumFractionDigits: octets < 1e6 ? 0 : 1,
   }).format(amount);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

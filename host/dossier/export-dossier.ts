@@ -1,14 +1,14 @@
 // Exports one case as an evidence file, and notes in the journal that it went out.
 
+import type { ChainLine } from '#core/audit/chain.ts';
 import { parseLeaf } from '#core/audit/leaf.ts';
+import type { CaseId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
-import type { MessageId } from '#core/base/id.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
-import { viewOfMessage } from '#core/desk/queries/message-view.ts';
-import { showJournal, subjectsOf } from '#core/desk/queries/show-journal.ts';
+import { journalOf } from '#core/desk/queries/show-journal.ts';
+import type { DossierSource } from '#core/export/dossier-source.ts';
 import { dossierParts } from '#core/export/dossier.ts';
-import type { ChainLine } from '#core/audit/chain.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { sealParts, sha256, signingKeyOf } from './manifest.ts';
 import { packZip } from './zip.ts';
@@ -22,34 +22,44 @@ export interface Dossier {
   readonly entries: number;
 }
 
-/** The same case gives the same bytes. The export itself is noted with the desk, not with the case. */
-export async function exportDossier(open: OpenDesk, ref: string): Promise<Result<Dossier, Obstacle>> {
+/**
+ * Makes the dossier, hands it to `deliver`, and notes the export once that has not thrown: the journal tells of no evidence
+ * that never went out. The same case gives the same bytes; the note is kept with the desk, not with the case.
+ */
+export async function exportDossier(
+  open: OpenDesk,
+  ref: string,
+  deliver: (dossier: Dossier) => void = () => undefined,
+): Promise<Result<Dossier, Obstacle>> {
   const { desk } = open;
   const state = desk.cases.byRef(ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref });
-  const view = viewOfCase(desk, state.id);
+  const source = sourceOf(open, state.id);
+  if (!source.ok) return source;
+  const facts = { ref, log: open.log, subjects: countLines(source.value.lines) };
+  const sealed = sealParts(dossierParts(source.value), facts, signingKeyOf(open.keys.signing));
+  const zip = await packZip(sealed);
+  const dossier = { fileName: `${ref}.zip`, zip, sha256: sha256(zip), entries: sealed.length };
+  deliver(dossier);
+  const event = { act: 'desk.dossier-exported', caseId: state.id, sha256: dossier.sha256 } as const;
+  desk.transact(() => desk.journal.append('desk', event, 'user'));
+  return ok(dossier);
+}
+
+/** The case with the mail that it holds now: what was taken out of it belongs to somebody else. */
+function sourceOf({ desk }: OpenDesk, id: CaseId): Result<DossierSource, Obstacle> {
+  const view = viewOfCase(desk, id);
   if (!view.ok) return view;
-  const subjects = subjectsOf(desk, state);
-  const lines = desk.journal.linesOf(subjects);
-  const parts = dossierParts({
+  const { messages } = view.value;
+  const subjects = [id, ...messages.map((message) => message.id)];
+  return ok({
     view: view.value,
     controller: desk.controller,
-    journal: showJournal(desk, state),
-    lines,
-    messages: subjects.flatMap((subject) => {
-      const message = viewOfMessage(desk, subject as MessageId);
-      return message.ok ? [message.value] : [];
-    }),
-    raw: (id) => desk.messages.raw(id),
+    journal: journalOf(desk, subjects),
+    lines: desk.journal.linesOf(subjects),
+    messages,
+    raw: (messageId) => desk.messages.raw(messageId),
   });
-  const facts = { ref, log: open.log, subjects: countLines(lines) };
-  const sealed = sealParts(parts, facts, signingKeyOf(open.keys.signing));
-  const zip = await packZip(sealed);
-  const hash = sha256(zip);
-  desk.transact(() =>
-    desk.journal.append('desk', { act: 'desk.dossier-exported', caseId: state.id, sha256: hash }, 'user'),
-  );
-  return ok({ fileName: `${ref}.zip`, zip, sha256: hash, entries: sealed.length });
 }
 
 function countLines(lines: readonly ChainLine[]): Record<string, number> {

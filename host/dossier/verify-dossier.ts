@@ -4,7 +4,6 @@ import { base64urlnopad } from '@scure/base';
 import { z } from 'zod';
 import { verifyExtract, type ChainLine } from '#core/audit/chain.ts';
 import { parseLeaf } from '#core/audit/leaf.ts';
-import type { JournalEvent } from '#core/case/event.ts';
 import { journalPart, type Part } from '#core/export/dossier.ts';
 import { mailPart } from '#core/export/dossier-source.ts';
 import { manifestPart, openManifest, sha256, signaturePart, type Manifest } from './manifest.ts';
@@ -63,15 +62,35 @@ function brokenLine(manifest: Manifest, byName: ReadonlyMap<string, Uint8Array>)
     const leaf = parseLeaf(line.text);
     if (leaf === undefined || leaf.log !== manifest.log) return journalPart;
     counts.set(leaf.sub, (counts.get(leaf.sub) ?? 0) + 1);
-    const event = line.opening && (JSON.parse(line.opening.payload) as JournalEvent);
-    if (event?.act !== leaf.act && event !== undefined) return `${journalPart}#${leaf.seq}`;
-    if (event?.act !== 'mail.stored') continue;
+    if (line.opening === undefined) continue;
+    const event = readEvent(line.opening.payload);
+    if (event?.act !== leaf.act) return `${journalPart}#${leaf.seq}`;
+    if (event.act !== 'mail.stored') continue;
     const raw = byName.get(mailPart(leaf.sub));
     if (raw === undefined || sha256(raw) !== event.sha256) return mailPart(leaf.sub);
   }
   const expected = Object.entries(manifest.subjects);
   const isComplete = expected.length === counts.size && expected.every(([subject, n]) => counts.get(subject) === n);
-  return isComplete ? undefined : journalPart;
+  return isComplete ? mailWithoutLine(byName, counts) : journalPart;
+}
+
+const storedEvent = z.object({ act: z.string(), sha256: z.string().optional() });
+
+function readEvent(payload: string): z.output<typeof storedEvent> | undefined {
+  try {
+    return storedEvent.safeParse(JSON.parse(payload)).data;
+  } catch {
+    return undefined; // not JSON
+  }
+}
+
+/** A mail that no line of the journal speaks of was slipped in. */
+function mailWithoutLine(
+  byName: ReadonlyMap<string, Uint8Array>,
+  subjects: ReadonlyMap<string, number>,
+): string | undefined {
+  const known = new Set([...subjects.keys()].map(mailPart));
+  return [...byName.keys()].find((name) => name.startsWith(mailPart('').slice(0, 5)) && !known.has(name));
 }
 
 function readLines(bytes: Uint8Array | undefined): readonly ChainLine[] | undefined {

@@ -4,7 +4,7 @@
  * The page may run its own script, show its own pictures and speak to its own origin; nothing else. No inline style
  * either: the component library's one style element is replaced in the page itself.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

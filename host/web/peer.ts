@@ -25,7 +25,7 @@ export function uidOfPeer(ends: Ends, tables: readonly string[]): number | undef
 }
 
 /** The kernel's tables of TCP connections; empty where there are none (macOS, Windows, no /proc). */
-export function readTcpTables(): readonly string[] {
+function readTcpTables(): readonly string[] {
   return ['/proc/self/net/tcp', '/proc/self/net/tcp6'].flatMap((table) => {
     try {
       return [readFileSync(table, 'latin1')];

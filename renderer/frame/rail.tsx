@@ -18,9 +18,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
 
   const lock = async (): Promise<void> => {
     await client.desk.lock();
-    // Nothing of an open desk stays behind in the page's memory.
-    cache.clear();
-    await cache.invalidateQueries({ queryKey: queries.desk.key() });
+    cache.setQueryData(queries.desk.status.queryKey(), { state: 'locked' });
   };
 
   return (

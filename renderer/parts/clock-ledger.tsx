@@ -1,6 +1,6 @@
 // "Why this date?": the clock's steps as a ledger, each line with the article that it rests on.
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Day } from '#core/base/day.ts';
 import type { Reading } from '#core/clock/reading.ts';
 import type { Step } from '#core/clock/step.ts';
@@ -13,16 +13,16 @@ import styles from './clock-ledger.module.css';
 export interface ClockLedgerProps {
   readonly reading: Reading;
   readonly isExtended: boolean;
-  readonly isOpenAtFirst?: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
-export function ClockLedger({ reading, isExtended, isOpenAtFirst = false }: ClockLedgerProps) {
+export function ClockLedger({ reading, isExtended, isOpen, onOpen }: ClockLedgerProps) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   return (
     <div className={styles.ledger}>
-      <Button className={styles.why ?? ''} aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+      <Button className={styles.why ?? ''} aria-expanded={isOpen} aria-controls={id} onPress={() => onOpen(!isOpen)}>
         <ChevronRight aria-hidden="true" />
         {t('clock.why')}
       </Button>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Evidence } from '#core/intake/suggestion.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { markEvidence } from './mark-evidence.ts';
+import { EvidenceText } from './evidence-text.tsx';
 import { splitOwnWords } from './split-own-words.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 import styles from './mail-text.module.css';
@@ -36,19 +36,9 @@ export function MailText({ text, ownText, language, evidence = noEvidence }: Mai
 }
 
 function OwnWords({ text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] }) {
-  const { say, list } = useWords();
-  const pieces = useMemo(() => markEvidence(unwrapLines(text), evidence), [text, evidence]);
   return (
     <p className={styles.own}>
-      {pieces.map(({ text: piece, rights }, index) =>
-        rights.length === 0 ? (
-          piece
-        ) : (
-          <mark key={index} className={styles.evidence} data-right={list(rights.map((right) => say(`right.${right}`)))}>
-            {piece}
-          </mark>
-        ),
-      )}
+      <EvidenceText text={unwrapLines(text)} evidence={evidence} />
     </p>
   );
 }

@@ -38,25 +38,32 @@ export function MonthTrack(props: MonthTrackProps) {
         <span className={styles.over} style={{ left: at(due), right: 0 }} />
       ) : null}
       <span className={styles.start} />
-      <span className={styles.due} style={{ left: at(due) }} />
+      {noticeBy === due ? null : <span className={styles.due} style={{ left: at(due) }} />}
       <span className={styles.notice} style={{ left: at(noticeBy) }} />
-      {urgency === 'answered' ? null : <span className={styles.today} style={{ left: at(today) }} />}
+      {urgency === 'answered' ? null : (
+        <span
+          className={joinClasses(styles.today, today === noticeBy && styles.onNotice)}
+          style={{ left: at(today) }}
+        />
+      )}
       {hasDates ? <TrackDates {...props} at={at} /> : null}
     </div>
   );
 }
 
-function TrackDates({ received, due, noticeBy, at }: MonthTrackProps & { readonly at: (day: Day) => string }) {
+function TrackDates({ received, due, noticeBy, today, at }: MonthTrackProps & { readonly at: (day: Day) => string }) {
   const { t, day } = useWords();
+  // A day long overdue lies far to the left: its words then stand to its right, in the place of the receipt's.
+  const isFarLeft = daysBetween(received, due) < daysBetween(due, today);
   return (
     <span aria-hidden="true">
-      <span className={styles.date}>{t('track.received', { day: day(received, 'short') })}</span>
+      {isFarLeft ? null : <span className={styles.date}>{t('track.received', { day: day(received, 'short') })}</span>}
       {noticeBy === due ? null : (
         <span className={styles.dateMiddle} style={{ left: at(noticeBy) }}>
           {t('track.notice', { day: day(noticeBy, 'short') })}
         </span>
       )}
-      <span className={styles.dateEnd} style={{ right: `calc(100% - ${at(due)})` }}>
+      <span className={styles.dateEnd} style={isFarLeft ? { left: at(due) } : { right: `calc(100% - ${at(due)})` }}>
         {t('track.due', { day: day(due, 'short') })}
       </span>
     </span>

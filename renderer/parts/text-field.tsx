@@ -9,13 +9,12 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly type?: 'text' | 'password' | 'email' | 'date' | 'number';
+  readonly type?: 'text' | 'password';
   readonly rows?: number;
   readonly isRequired?: boolean;
   readonly hasFocus?: boolean;
   readonly autoComplete?: string;
   readonly maxLength?: number;
-  readonly max?: string;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -34,7 +33,7 @@ export function TextField(props: TextFieldProps) {
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       {rows === undefined ? (
-        <Input className={styles.input ?? ''} type={type} max={props.max} spellCheck={false} />
+        <Input className={styles.input ?? ''} type={type} spellCheck={false} />
       ) : (
         <TextArea className={styles.input ?? ''} rows={rows} />
       )}

@@ -1,8 +1,10 @@
 // The desk as the screens hold it: its client, its queries, and what runs in it right now.
 
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
+import type { Result } from '#core/base/result.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -41,16 +43,25 @@ export function useDesk(): DeskAtHand {
 }
 
 export function deskAtHand(client: DeskClient, line: Store<LineState>): DeskAtHand {
+  const queries = queriesOf(client);
+  const answers = new QueryCache({
+    onSuccess: (data) => {
+      // The desk locks itself when nobody uses it: the next answer says so, and the page follows.
+      if (isLockedAnswer(data)) void cache.invalidateQueries({ queryKey: queries.desk.status.key() });
+    },
+  });
+  const cache = new QueryClient({
+    queryCache: answers,
+    defaultOptions: {
+      // The desk is on this machine, and says itself when something changed.
+      queries: { networkMode: 'always', staleTime: Infinity, refetchOnWindowFocus: false, retry: 1 },
+      mutations: { networkMode: 'always' },
+    },
+  });
   return {
     client,
-    queries: queriesOf(client),
-    cache: new QueryClient({
-      defaultOptions: {
-        // The desk is on this machine, and says itself when something changed.
-        queries: { networkMode: 'always', staleTime: Infinity, refetchOnWindowFocus: false, retry: 1 },
-        mutations: { networkMode: 'always' },
-      },
-    }),
+    queries,
+    cache,
     line,
     jobs: createStore<Jobs>({}),
     toaster: createToaster(),
@@ -65,4 +76,9 @@ function queriesOf(client: DeskClient) {
 /** Says a text aloud through the live region. */
 export function announce(desk: DeskAtHand, text: string): void {
   desk.spoken.write({ text, count: desk.spoken.read().count + 1 });
+}
+
+function isLockedAnswer(data: unknown): boolean {
+  const answer = data as Partial<Result<unknown, Obstacle>> | null;
+  return answer?.ok === false && answer.failure?.code === 'desk-locked';
 }

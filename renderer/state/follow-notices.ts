@@ -4,12 +4,13 @@ import type { Notice } from '#core/desk/views.ts';
 import type { DeskAtHand } from './desk-context.ts';
 import { withNotice } from './jobs.ts';
 
-type Topic = Extract<Notice, { kind: 'changed' }>['topic'];
+type Topic = Extract<Notice, { kind: 'changed' }>['topic'] | 'status';
 
 const firstWait = 500;
 const longestWait = 10_000;
 /** During a big pull the tray changes many times a second; asking anew this often (in milliseconds) is enough. */
 const gatherFor = 250;
+const gatherWhileWorking = 1500;
 
 /** Follows until `signal` ends it; reconnects with growing pauses. */
 export async function followNotices(desk: DeskAtHand, signal: AbortSignal): Promise<void> {
@@ -24,7 +25,7 @@ export async function followNotices(desk: DeskAtHand, signal: AbortSignal): Prom
       for await (const notice of notices) {
         wait = firstWait;
         desk.jobs.write(withNotice(desk.jobs.read(), notice, Date.now()));
-        if (notice.kind === 'changed') forget(notice.topic);
+        forget(notice);
       }
     } catch {
       // A broken line is expected here: a sleeping machine, a restarted desk. The next round finds out.
@@ -36,18 +37,34 @@ export async function followNotices(desk: DeskAtHand, signal: AbortSignal): Prom
   }
 }
 
-function gatherTopics(desk: DeskAtHand): (topic: Topic) => void {
+function gatherTopics(desk: DeskAtHand): (notice: Notice) => void {
   const gathered = new Set<Topic>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (topic) => {
-    gathered.add(topic);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const keys = new Set([...gathered].flatMap((each) => touchedBy(desk, each)));
-      gathered.clear();
-      for (const queryKey of keys) void desk.cache.invalidateQueries({ queryKey });
-    }, gatherFor);
+  return (notice) => {
+    for (const topic of topicsOf(notice)) gathered.add(topic);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        const keys = new Set([...gathered].flatMap((each) => touchedBy(desk, each)));
+        gathered.clear();
+        for (const queryKey of keys) void desk.cache.invalidateQueries({ queryKey });
+      },
+      notice.kind === 'progress' ? gatherWhileWorking : gatherFor,
+    );
   };
+}
+
+/** Work that goes on or ends changes what waits, even where nobody says so in particular. */
+function topicsOf(notice: Notice): readonly Topic[] {
+  switch (notice.kind) {
+    case 'changed':
+      return [notice.topic];
+    case 'progress':
+      return ['tray'];
+    case 'finished':
+    case 'failed':
+      return ['tray', 'cases', 'mailboxes', 'status'];
+  }
 }
 
 function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly unknown[])[] {
@@ -60,6 +77,8 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       return [queries.cases.key(), queries.messages.key(), queries.today.key(), queries.tray.key()];
     case 'mailboxes':
       return [queries.mailboxes.key()];
+    case 'status':
+      return [queries.desk.status.key()];
   }
 }
 

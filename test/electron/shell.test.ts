@@ -1,10 +1,10 @@
 // The desktop shell against a stand-in for Electron: what it asks Electron for, item by item of Electron's checklist.
 // This shows what the shell says, not what Electron does with it.
 
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   createFakeElectron,
   FakeContents,
@@ -17,6 +17,7 @@ import { makePageFolder } from '#test/support/page-folder.ts';
 
 let electron: FakeElectron;
 let pageFolder: string;
+let deskFolder: string;
 
 vi.mock('electron', () => new Proxy({}, mockedModule()));
 vi.mock('#host/web/static-files.ts', async (importOriginal) => {
@@ -49,7 +50,12 @@ async function start(): Promise<void> {
 beforeEach(async () => {
   electron = createFakeElectron();
   pageFolder = await makePageFolder();
-  process.argv = ['electron', '.', '--desk', await mkdtemp(join(tmpdir(), 'dpo-desk-shell-'))];
+  deskFolder = await mkdtemp(join(tmpdir(), 'dpo-desk-shell-'));
+  process.argv = ['electron', '.', '--desk', deskFolder];
+});
+afterEach(async () => {
+  await rm(pageFolder, { recursive: true });
+  await rm(deskFolder, { recursive: true });
 });
 
 test('items 2, 3, 4: its one window is isolated, sandboxed and without Node', async () => {

@@ -45,7 +45,7 @@ export class FakeSession {
   }
 }
 
-export class FakeChild extends EventEmitter {
+class FakeChild extends EventEmitter {
   readonly sent: { readonly message: { readonly kind: string }; readonly ports: readonly unknown[] }[] = [];
   postMessage(message: { kind: string }, ports: readonly unknown[] = []): void {
     this.sent.push({ message, ports });

@@ -2,7 +2,7 @@
 
 import type { Log, LogFacts } from '#core/desk/log.ts';
 
-export interface LoggedEvent {
+interface LoggedEvent {
   readonly level: keyof Log;
   readonly event: string;
   readonly facts: LogFacts;

@@ -31,7 +31,13 @@ export async function startScreenDesk(options: {
 }): Promise<ScreenDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'dpo-desk-screens-'));
   const log = options.log ?? silent;
-  const host = bootHost({ deskFolder: join(folder, 'desk'), now: () => options.now, parserWorkerUrl, log, version: '0.1.0' });
+  const host = bootHost({
+    deskFolder: join(folder, 'desk'),
+    now: () => options.now,
+    parserWorkerUrl,
+    log,
+    version: '0.1.0',
+  });
   const web = await serveDesk({ router: host.router, rendererFolder: options.rendererFolder, port: 0, log });
   return {
     newAddress: web.newAddress,

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { epochOf, instantOf, type Instant } from '#core/base/day.ts';
+import type { Instant } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
@@ -20,6 +20,7 @@ import { deriveSubkeys } from '#host/keys/subkeys.ts';
 import type { OpenDesk } from '#host/open-desk.ts';
 import { findProfile } from '#host/profiles.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { tickingClock, type TickingClock } from './ticking-clock.ts';
 
 /** What a test says of a mail; the rest is made up. */
 export interface MailSketch {
@@ -69,7 +70,7 @@ export function throwawayDesk(): ThrowawayDesk {
     const created = { act: 'desk.created', controller: testProfile.id } as const;
     createJournal(database, log, () => start).append('desk', created, 'user');
   });
-  return wrap(folder, file, masterKey, database, epochOf(start));
+  return wrap(folder, file, masterKey, database, tickingClock(start));
 }
 
 function openedDatabase(file: string, masterKey: Uint8Array, create: boolean): DeskDatabase {
@@ -83,10 +84,9 @@ function wrap(
   file: string,
   masterKey: Uint8Array,
   database: DeskDatabase,
-  start: number,
+  clock: TickingClock,
 ): ThrowawayDesk {
-  let now = start;
-  const open = assembleDesk(database, deriveSubkeys(masterKey), () => instantOf((now += 1000)));
+  const open = assembleDesk(database, deriveSubkeys(masterKey), () => clock.now());
   onTestFinished(() => database.close());
   let count = 0;
   return {
@@ -96,18 +96,17 @@ function wrap(
     open,
     desk: open.desk,
     database,
-    setNow: (instant) => {
-      now = epochOf(instant as Instant);
-    },
-    receive: (sketch = {}) => receive(open, sketch, (count += 1)),
+    setNow: (instant) => clock.set(instant),
+    receive: (sketch = {}) => storeSketch(open, sketch, (count += 1)),
     reopened: () => {
       open.close();
-      return wrap(folder, file, masterKey, openedDatabase(file, masterKey, false), now);
+      return wrap(folder, file, masterKey, openedDatabase(file, masterKey, false), clock);
     },
   };
 }
 
-function receive({ desk, intake, database }: OpenDesk, sketch: MailSketch, number: number): MessageId {
+/** Stores a mail in any open desk; `number` makes it distinct. */
+export function storeSketch({ desk, intake, database }: OpenDesk, sketch: MailSketch, number: number): MessageId {
   const receivedAt = (sketch.receivedAt ?? desk.now()) as Instant;
   const mail = mailOf(sketch, number);
   return desk.transact(() => {

@@ -1,5 +1,6 @@
 // A loopback host over a stub desk, and what a test needs to speak to it as its own page would.
 
+import { rm } from 'node:fs/promises';
 import { serveDesk, type WebHost, type WebHostOptions } from '#host/web/serve-desk.ts';
 import { loopbackFetch } from './loopback-fetch.ts';
 import { makePageFolder } from './page-folder.ts';
@@ -20,12 +21,14 @@ export interface StubWebHost {
 }
 
 export async function startStubWebHost(
-  options: Partial<WebHostOptions> = {},
+  options: Partial<Omit<WebHostOptions, 'rendererFolder'>> = {},
   log = createRecordingLog(),
   desk = createStubDesk({ fault: new Error('broken'), log }),
 ): Promise<StubWebHost> {
-  const rendererFolder = options.rendererFolder ?? (await makePageFolder());
+  const rendererFolder = await makePageFolder();
   const web = await serveDesk({ router: desk.router, port: 0, log, ...options, rendererFolder });
+  // The host has it all in memory now.
+  await rm(rendererFolder, { recursive: true });
   const send = loopbackFetch(web.origin);
   const headers = { 'content-type': 'application/json', 'x-desk': '1' };
   return {

@@ -1,6 +1,6 @@
 // The desk in a browser from the first printed line to the interrupt, with the real host and a small page.
 
-import { mkdtemp } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -8,16 +8,20 @@ import { startWebDesk } from '#tools/web-desk.ts';
 import { loopbackFetch } from '#test/support/loopback-fetch.ts';
 import { makePageFolder } from '#test/support/page-folder.ts';
 
-vi.mock('#tools/build-renderer.ts', () => ({ ensureRenderer: async () => await makePageFolder() }));
+vi.mock('#tools/build-renderer.ts', () => ({ ensureRenderer: async () => (page = await makePageFolder()) }));
 vi.mock('#tools/open-browser.ts', () => ({ openBrowser: (url: string) => opened.push(url) }));
 
+let page: string;
 const opened: string[] = [];
-afterEach(() => vi.restoreAllMocks());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(page, { recursive: true });
+});
 
 test('prints a one-time address on a line of its own, serves the desk there, and ends with everything closed', async () => {
   const printed: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
-  const deskFolder = join(await mkdtemp(join(tmpdir(), 'dpo-desk-web-')), 'desk');
+  const deskFolder = join(tmpdir(), 'dpo-desk-that-is-not-there');
   const { web, ended, host } = await startWebDesk({ deskFolder, port: 0 });
   expect(printed).toContain(`${web.url}\n`);
   expect(opened).toEqual([web.url]);

@@ -4,17 +4,15 @@ import type { CaseState } from '#core/case/state.ts';
 import type { Desk, Subject } from '../ports.ts';
 import type { JournalRow } from '../views.ts';
 
-/** A case and every message that it ever held. */
-export function subjectsOf(desk: Desk, state: CaseState): readonly Subject[] {
+/** With every message that the case ever held. */
+export function showJournal(desk: Desk, state: CaseState): readonly JournalRow[] {
   const held = desk.journal.of([state.id]).flatMap(({ event }) => {
     if (event?.act === 'case.opened' || event?.act === 'case.mail-joined') return [event.messageId];
     return [];
   });
-  return [...new Set<Subject>([state.id, ...held])];
+  return journalOf(desk, [...new Set<Subject>([state.id, ...held])]);
 }
 
-export function showJournal(desk: Desk, state: CaseState): readonly JournalRow[] {
-  return desk.journal
-    .of(subjectsOf(desk, state))
-    .map(({ seq, at, by, subject, event }) => ({ seq, at, by, subject, event }));
+export function journalOf(desk: Desk, subjects: readonly Subject[]): readonly JournalRow[] {
+  return desk.journal.of(subjects).map(({ seq, at, by, subject, event }) => ({ seq, at, by, subject, event }));
 }

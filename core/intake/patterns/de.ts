@@ -5,7 +5,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 /** "was Sie über mich gespeichert haben", "alles, was ihr von mir habt" */
 const whatYouHave = `
   was/alles ... @you ... @about @me | was/alles ... @about @me ... @have | alles @about @me | was @you .. @have | alles was @you | @data @about .. @me/@person
-  welche @data .. @about @me | was .. @about @me | zu meiner/seiner/ihrer person | zur person
+  profil ... @about @me | welche @data .. @about @me | was .. @about @me | zu meiner/seiner/ihrer person | zur person
 `;
 const personalData = `
   personenbezogene*/personenbezogenen/personliche/personlichen/private *daten/informationen/angaben | mich/ihn betreffende* *daten | *daten zu meiner/seiner person | mich betreffende* | meine person betreffende*
@@ -14,7 +14,7 @@ const myThing = `
   @my .. @thing | @thing .. @about/meiner/meines/unseres/unserer .. @me/@person/@my | @thing auf denen/dem/der | diese/dieser/diesen/dieses/die/das/den/der/samtliche/alle/aller/allen @thing | @thing meiner/meines/unseres/unserer
 `;
 const records = `
-  @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | hiervon | davon
+  @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | die/diese *aufnahmen/aufnahme | profil ... @me | ihrer *dokumentation/akte/unterlagen | *dokumentation | hiervon | davon
   akte | personalakte
 `;
 const adverts = `
@@ -55,15 +55,16 @@ export const de: LanguagePatterns = {
     asking: `
       bitte | bitten wir | bitte ich | bitte hiermit | ich/wir .. mochte/mochten/will/wollen/wunsche/wunschen/verlange/verlangen/fordere/fordern/beantrage/beantragen/ersuche/ersuchen/brauche/erwarte/erwarten/bestehe/bitte/bitten/wurde/hatte
       mochte ich/wir | mochten wir | will ich | wollen wir | verlange ich/wir | fordere ich | fordern wir | beantrage ich | erwarte ich | wunsche ich | wurde ich | hatte ich gern/gerne | hatte gern | gerne wissen | gern wissen | gerne .. haben
-      konnen/konnten/konnt/konntet/kannst/konntest/kann/wurden/wurdet/wollen sie/ihr/du/jemand/man | konnt ihr | kann ich | konnte ich | darf ich | konnen wir | durfen wir | sie .. aufgefordert | fordere sie auf | fordern wir sie auf
-      hiermit | hierdurch | mache .. gebrauch | mache .. recht | mein recht auf | gemass | nach art | laut art | berufe mich | auf grundlage | stutze mich | bitte um | ersuche um | antrag auf | antrag nach | ersuchen um | anfrage nach
+      konnen/konnten/konnt/konntet/kannst/konntest/kann/wurden/wurdet/wollen sie/ihr/du/jemand/man | konnt ihr | sie konnen/durfen/konnten | ihr konnt/durft | und mochte/will/verlange/bitte/fordere/wunsche | gern/gerne .. einsehen/sehen/haben/wissen | wurde mich | kann ich | konnte ich | darf ich | konnen wir | durfen wir | sie .. aufgefordert | fordere sie auf | fordern wir sie auf
+      hiermit | hierdurch | mache .. gebrauch | mache .. recht | mein recht auf | gemass | nach art | laut art | berufe mich | auf grundlage | stutze mich | bitte um | ersuche um | 
       muss | mussen | musst | soll | sollen | sollte | sollten | gehort | gehoren | umgehend | unverzuglich | schnellstmoglich | sofort | asap | schnellstens | zeitnah | erbitte | erbitten | verlange | verlangen | fordere | beantrage | wunsche
-      lassen sie | lasst | geben sie | geht es mir um | mir geht es um | ich will | will wissen | mochte wissen | interessiert mich | ware mir | ware schon | ware nett | ware super | ware lieb | bestehe auf | setze ihnen
+      lassen sie | lasst | geben sie | geht es mir um | mir geht es um | ich will | will wissen | mochte wissen | interessiert mich | interessieren | neugierig | ware mir | ware schon | ware nett | ware super | ware lieb | bestehe auf | setze ihnen
       schranken sie | stellen sie | nehmt | nehmen sie | losch* bitte | sperren sie | loschen sie | teilen sie | schicken sie | senden sie | ubermitteln sie | korrigieren sie | berichtigen sie | andern sie | entfernen sie | horen sie | unterlassen sie
       ^losch* | ^entfern* | ^vernicht* | ^schick* | ^send* | ^gib* | ^geb* | ^zeig* | ^korrigier* | ^berichtig* | ^ander* | ^aktualisier* | ^stopp* | ^hor* | ^sperr* | ^schrank* | ^fried* | ^ubertrag* | ^exportier* | ^streich* | ^nehm* | ^nimm*
-      ^behalt* | ^bewahr* | ^lass* | ^trag* | ^schmeiss* | ^werf* | ^teil* | ^sag* | ^stell* | ^auskunft* | ^loschung | ^berichtigung | ^widerspruch | ^widerruf | ^einschrankung | ^datenauskunft | ^kopie | ^ubermittl* | ^unterlass* | ^schluss | ^kein* | ^tilg*
-      ^mach* | ^verwend* | ^benutz* | ^nutz* | ^datenubertragung | ^herausgabe | ^sorg* | ^bestatig*
+      ^behalt* | ^bewahr* | ^lass* | ^trag* | ^schmeiss* | ^werf* | ^teil* | ^sag* | ^stell* | ^^auskunft* | ^^loschung | ^^berichtigung | ^^widerspruch | ^^widerruf | ^^einschrankung | ^^datenauskunft | ^^kopie | ^ubermittl* | ^unterlass* | ^schluss | ^kein* | ^tilg*
+      ^mach* | ^verwend* | ^benutz* | ^nutz* | ^^datenubertragung | ^^herausgabe | ^sorg* | ^bestatig*
     `,
+    request: 'antrag auf/nach/gemass | ersuchen um/nach | anfrage nach/gemass/auf/zu | mein antrag | meine anfrage',
     announcing: `
       folgende/folgenden/folgendes | zwei/drei/vier dinge/punkte/anliegen/sachen/bitten/fragen | und zwar | fordern wir sie auf | fordere ich sie auf | mochte ich wissen | ich mochte | ich bitte | beantrage ich | mein anliegen | meine bitte
       namlich | insbesondere
@@ -72,18 +73,21 @@ export const de: LanguagePatterns = {
       nicht | nich | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | ohne | statt | anstatt | weder | niemand | niemandem | nirgends | keinesfalls | keineswegs | bloss nicht
     `,
     notReally: `
-      nicht nur/bloss/allein | warum .. nicht | wieso .. nicht | noch nicht/nichts/keine/keinen/immer | noch immer nicht/keine/nichts | immer noch nicht/keine/nichts | kann/konnte/lasst/funktioniert .. nicht | nicht .. reagiert/geantwortet/beantwortet/gemeldet
+      nicht nur/bloss/allein | warum .. nicht | wieso .. nicht | noch nichts/keine/keinen/immer | noch immer keine/nichts | immer noch keine/nichts | kann/konnte/lasst/funktioniert .. nicht | nicht .. reagiert/geantwortet/beantwortet/gemeldet
       keine antwort/reaktion/ruckmeldung/ahnung/nachricht | nichts gehort | nicht mehr .. nutze/nutzen/brauche/arbeite/kunde/mitglied/beschaftigt/benutze | nicht .. weiss | weiss .. nicht | nicht richtig/korrekt/zutreffend/wahr/stimmt | stimmt .. nicht | stimmen .. nicht
       nicht spater | nicht einverstanden | nicht sicher | nicht mehr aktuell/gultig/richtig | nie .. gegeben/bestellt/erhalten/eingewilligt/gewohnt/kunde/zugestimmt/gehabt/gefragt | keinen zugriff | nicht einfach hinnehmen | ob .. nicht | kein mensch | nicht .. selbst
       nicht mehr bei | nicht mehr da | spiele .. nich/nicht | keine eile | ohne weiteres | ohne mein/meine | kein problem | nicht notig | nichts zu tun | verstehe .. nicht | bin .. nicht .. kunde/person | nicht verstandlich | nicht erreichbar | nicht erst
       nicht .. gezahlt/bezahlt | nicht im haus/buro | nicht ich | nichts mehr zu tun
     `,
-    but: 'aber | sondern | jedoch | sonst | nur | daher | deshalb | deswegen | allerdings | also | lediglich',
+    but: 'bitte | aber | sondern | jedoch | sonst | nur | daher | deshalb | deswegen | allerdings | also | lediglich',
     relative: 'welche | weil | da | damit | sodass | obwohl | als',
     supposing: `
-      wenn | falls | sofern | sollte | sollten | soweit | im falle | fur den fall | sobald | erst wenn | es sei denn | ausser | sollte ich | ansonsten | wann
+      wenn | bevor | ehe sie | falls | sofern | sollte | sollten | soweit | im falle | fur den fall | sobald | erst wenn | es sei denn | ausser | sollte ich | ansonsten | wann
     `,
+    pronoun: 'das | dies | es | sie | ihn | diese | dieses | diesen | davon | hiervon | dieselben | ihm',
     earlier: `
+      habe .. gestellt/geschickt/gesendet/eingereicht/geschrieben
+
       habe/hatte/haben/hatten/hab .. gebeten/beantragt/gefordert/geschrieben/gestellt/geschickt/verlangt/angefragt/angefordert/aufgefordert/gesendet/gefragt | bat ich | schrieb ich | stellte ich | forderte ich | beantragte ich
       meine/meiner/meinem/mein/meinen .. anfrage/antrag/schreiben/mail/ersuchen/bitte/auskunftsersuchen/loschantrag vom/von/aus | meine/meiner erste/ersten/letzte/letzten/fruhere/fruheren/vorherige/vorherigen .. anfrage/mail/bitte | ihr/ihren antrag auf
       zu meiner anfrage | auf meine anfrage | gebeten hatte | beantragt hatte | gestellten antrag | gestellte anfrage | wie gewunscht | wie besprochen | wie gebeten | mein antrag vom | ich bat | gebetene | damals .. gebeten
@@ -95,7 +99,7 @@ export const de: LanguagePatterns = {
     policy: `
       bestehen eines/des | beschwerderecht* | ihre/unsere/deren kunden/nutzer/mitarbeiter/kundinnen/patienten/mitglieder | ihrer nutzer/kunden/mitarbeiter | betroffene* person* | betroffenenrechte* | sie haben .. recht | ihr/ihre/ihren rechte/rechten/recht | sie konnen ihr/ihre/ihren/jederzeit/auskunft
       kunden/nutzer/mitarbeiter/menschen/patienten/betroffene .. konnen/durfen/wollen/verlangen/die | wie .. gehen sie mit | ein kunde/nutzer/betroffener/bewerber | loschanfragen | auskunftsanfragen | mussen wir
-      unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | ihre daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit
+      unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | ihre daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit | doktorand* | wie .. umgeht/umgehen | wie lange mussen
       ihrer daten | bei fragen zu | wie lange durfen
     `,
   },
@@ -142,6 +146,7 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'access',
+      pointsBack: true,
       says: `
         sehen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
         einblick | mitzuteilen
@@ -193,17 +198,18 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'rectification',
+      pointsBack: true,
       says: 'berichtig* | korrigier* | korrektur | richtigstell* | richtigzustellen | stellen sie .. richtig | verbesser* | richtiggestellt',
       of: '@my .. @field | @field | das | dies | es | dieses | diese | beide* | fehler | @my | eintrag | ihn | sie | schreibweise',
       unless: 'rechnungsbetrag | rechnung | bestellung | lieferung | angebot',
     },
     {
       right: 'rectification',
+      pointsBack: true,
       says: `
-        andern | andert | geandert | anderung | aktualisier* | anpassen | passen .. an | angepasst | umandern | eintragen | tragen .. ein | erganz* | ersetzen | ersetzt | umschreiben | ubernehmen | hinterlegen | vermerken | abandern | umstellen
+        andern | andert | geandert | anderung | aktualisier* | anpassen | passen .. an | angepasst | umandern | eintragen | tragen .. ein | erganz* | ersetzen | ersetzt | umschreiben | ubernehmen | vermerken | abandern | umstellen
       `,
-      of: '@my .. @field | die .. @field | den .. @field | das .. @field | ihre/ihren unterlagen/stammdaten',
-      where: ['error'],
+      of: 'umgezogen | geheiratet | geschieden | heisse .. jetzt/nun/wieder/seit | neue/neuen/neuer .. adresse/anschrift/nummer/name | @my .. @field | die .. @field | den .. @field | das .. @field | ihre/ihren unterlagen/stammdaten',
       unless: 'rechnung | bestellung | lieferung | passwort | kennwort | termin',
     },
     {
@@ -233,6 +239,7 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
         losch* | loesch* | geloscht | loschung | vernicht* | entsorg* | tilg* | ausloschen | wegwerfen | schmeisst .. weg | schmeissen .. weg | weg damit | delete | anonymisier* | rauswerfen | rausschmeissen | beseitig* | zu loschen | loschn
       `,
@@ -241,18 +248,19 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'erasure',
-      says: 'losch* | geloscht | loschung | vernicht*',
+      says: 'loschen | loscht | losche | geloscht | loschung | zu loschen | vernichten',
       unless: 'diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | ihre daten | datentrager',
       isVague: true,
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
-        entfern* | herausnehmen | rausnehmen | nehm* .. runter | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | streich* | abmelden | deaktivier* | aufzulosen | stilllegen | weg | kundigen .. konto
+        entfern* | herausnehmen | rausnehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | streich* | abmelden | deaktivieren | aufzulosen | stilllegen | weg | kundigen .. konto
         offline
       `,
       of: `
-        @my .. @thing | @me .. aus ihrer/ihrem/eurer/eurem/der/dem system/systemen/datenbank/kartei/bestand | ${personalData} | die/diese/dieses/das/den/diesen foto*/bild*/bilder/video*/seite/artikel/eintrag/beitrag/konto/profil | konto | profil
+        ${myThing} | @me .. aus ihrer/ihrem/eurer/eurem/der/dem system/systemen/datenbank/kartei/bestand | ${personalData} | die/diese/dieses/das/den/diesen foto*/bild*/bilder/video*/seite/artikel/eintrag/beitrag/konto/profil | konto | profil
         sein/ihr/seine/ihre konto/profil/mitgliedsprofil
       `,
       unless: 'verteiler | newsletter | werbung | mailingliste | adressliste | werbeliste | anrufliste',
@@ -260,11 +268,12 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
         speicher* | gespeichert | aufbewahr* | behalten | behaltet | vorhalten | haben | habt | fuhren | steht | stehen | existieren | bleiben | gefuhrt | vorhanden
       `,
       of: `
-        @my .. *daten/nummer/adresse/fotos/akte/konto/profil/lebenslauf | ${personalData} | ein konto | in ihrer/ihrem/eurer/eurem system/systemen/datenbank/kartei/bestand | uber mich | von mir | konto mehr
+        @my .. *daten/nummer/adresse/fotos/akte/konto/profil/lebenslauf | ${personalData} | ein konto | in ihrer/ihrem/eurer/eurem system/systemen/datenbank/kartei/bestand | uber mich | von mir | konto mehr | weiter | langer
       `,
       unwanted: true,
       yieldsTo: ['restriction', 'objection'],
@@ -302,7 +311,9 @@ export const de: LanguagePatterns = {
         *daten | eintrag | er | sie | ihn | es | diese* | dieser | akte | aufnahmen | werte | niemand* | dritte* | an andere | an dritte | video | ${personalData} | zahlen | daran
       `,
       unwanted: true,
+      standsAlone: true,
       near: ['meanwhile', 'keep'],
+      unless: 'ich kann | kann ich | ich konnte',
     },
     // Art. 20
     {
@@ -334,6 +345,7 @@ export const de: LanguagePatterns = {
       where: ['move'],
       unless: 'beschwerde | kollege | abteilung',
     },
+    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'], unless: 'lebenslauf' },
     // Art. 21
     {
       right: 'objection',
@@ -376,7 +388,7 @@ export const de: LanguagePatterns = {
       `,
       of: `
         ${adverts} | angerufen | anrufen | angeschrieben | anschreiben | kontaktiert | kontaktieren | belastigt | zuschicken .. werbung | e-mails von ihnen/euch | mails von ihnen/euch | mails mehr | anrufe mehr | briefe mehr | von ihnen horen | von euch horen
-        kontaktaufnahme | behelligt
+        kontaktaufnahme | behelligt | profiliert | kontaktieren
       `,
       standsAlone: true,
       unless: 'antwort | passwort | kunde bin | einwilligung | zustimmung',
@@ -408,7 +420,7 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'automated-decision',
-      says: 'anfecht* | fechte .. an | widersprech* | bestreit* | uberpruf* | uberdenk* | erklar* | aufheb* | ruckgangig | revidier* | erlauter* | neu entscheiden',
+      says: 'anfecht* | fechte .. an | anfechten | widersprech* | bestreit* | uberpruf* | uberdenk* | erklar* | aufheb* | ruckgangig | revidier* | erlauter* | neu entscheiden',
       of: '*entscheidung | ablehnung | absage | score* | ergebnis | sperrung | sperre | abgelehnt | bewertung | einstufung',
       where: ['machine'],
     },
@@ -460,7 +472,7 @@ export const de: LanguagePatterns = {
     parent: `
       sorgeberechtigt* | sorgerecht | erziehungsberechtigt* | elterliche* | als eltern | als mutter | als vater | als elternteil | mutter von | vater von | eltern von | minderjahrig* | im namen meines/meiner/unseres/unserer sohnes/tochter/kindes/kinder
       mein/meine/unser/unsere/meines/meiner/unseres/unserer/meinem/unserem/meinen/unseren sohn/tochter/kind/sohnes/kindes/sohnemann/kleinen/kleine/sohne .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahre alt | 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahriger/jahrige/jahrigen .. sohn/tochter/sohnes | fur meinen/meine/unseren/unsere .. sohn/tochter/kind
+      2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahre alt | 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahriger/jahrige/jahrigen .. sohn/tochter/sohnes | fur meinen/meine/unseren/unsere .. sohn/tochter/kind .. bitte/beantrage/verlange/widerspreche/mochte/um
     `,
     heir: `
       erbe | erbin | erben | alleinerbe | alleinerbin | miterbin | erbschein | erbengemeinschaft | nachlasses | nachlassverwalt* | nachlasspfleg* | testamentsvollstreck* | sterbeurkunde | hinterbliebene* | @thing .. meines/meiner/unseres/unserer .. verstorbenen | @thing .. verstorbenen
@@ -488,10 +500,10 @@ export const de: LanguagePatterns = {
       erganzend | angefordert* | gewunschten | noch ein hinweis | nachgereicht | reiche .. nach | zur identifikation | zur klarstellung | hangt an | in beantwortung | zu ihrer ruckfrage | damit sie mich
     `,
     withdrawing: `
-      ziehe .. antrag/anfrage/ersuchen/bitte .. zuruck | nehme .. antrag/anfrage .. zuruck | antrag .. zuruckziehen/zuruck | hat sich erledigt | antrag .. erledigt | nicht mehr weiterverfolgen | verzichte auf .. auskunft/loschung/antrag | vorgang .. schliessen/einstellen | anfrage .. gegenstandslos | stornieren
+      ziehe .. antrag/anfrage/ersuchen/bitte .. zuruck | nehme .. antrag/anfrage .. zuruck | antrag .. zuruckziehen/zuruck | hat sich erledigt | antrag .. erledigt | nicht mehr weiterverfolgen | verzichte auf .. auskunft/loschung/antrag | vorgang .. schliessen/einstellen | anfrage .. gegenstandslos | *antrag .. zuruck | *ersuchen .. zuruck
     `,
     thanking: `
-      danke fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung | dank fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung/unterlagen | unterlagen .. angekommen | alles .. angekommen/erhalten/vollstandig | vorgang .. erledigt | erledigt | hat geklappt
+      danke/dank fur die/das/den/ihre/eure | danke fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung | dank fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung/unterlagen | unterlagen .. angekommen | alles .. angekommen/erhalten/vollstandig | vorgang .. erledigt | erledigt | hat geklappt
       bestens erledigt | damit ist .. erledigt | passt so
     `,
     thread: `

@@ -7,7 +7,7 @@ const whatYouHave = `
   what/whatever/everything/anything/all ... you ... @have ... @me/@my
   what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
   what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
-  everything @about @me | anything @about @me | all there is @about @me | whole lot | the lot | it all | all of it
+  everything @about @me | anything @about @me | delete/erase/wipe/remove everything/all | all there is @about @me | whole lot | the lot | it all | all of it
 `;
 const personalData = `
   personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
@@ -18,7 +18,10 @@ const myData = `
   those data | these data | that data | such data | all data | all the data
 `;
 const records = `
-  @my .. @record | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
+  @my .. @record | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
+`;
+const myThing = `
+  @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
 `;
 const lists = `
   list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
@@ -42,6 +45,10 @@ export const en: LanguagePatterns = {
       'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
       'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
     data: 'data info information details record records file files dossier particulars infos profile history',
+    thing:
+      'data info information details record records file files account accounts acount photo photos photograph photographs picture pictures pic pics image ' +
+      'images video videos clip footage recording recordings number address email name entry entries listing page article post posts comment comments ' +
+      'review reviews profile message messages chats cv resume application template fingerprint history face child login scan scans copies card notes portrait',
     record:
       'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
       'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
@@ -57,25 +64,26 @@ export const en: LanguagePatterns = {
       i/we hereby | i/we must insist
       i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
       i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | could/can/may i/we | you must | must be | have/has/needs/need to be
+      could/can/would/will/may you/somebody/someone/u | you can/may/could | would like | curious | wondering | i wonder | and want/ask/request/demand/expect | could/can/may i/we | you must | must be | have/has/needs/need to be
       should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
       let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
-      my request is | request for | writing to request/ask | to request | i call on | it's time you
+      writing to request/ask | to request | i call on | it's time you
       ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
       ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
       ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
-      ^delet | ^leave | ^deletion | ^erasure | ^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
+      ^delet | ^leave | ^^deletion | ^^erasure | ^^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
     `,
+    request: 'my request is | request for/to | request under | my request',
     announcing: `
       two/three/four things/requests/points | the following | requested action/actions | what i want/need/ask | my request
       asking you to | to do | i would like | request/requests
     `,
     not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | cease
-      stop | didn't | isn't | aren't | won't | shouldn't | mustn't
+      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | didn't | isn't | aren't | won't | shouldn't | mustn't
     `,
     notReally: `
-      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | not yet | still not/no | not been
+      without delay | not to mention |
+      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | still no | not been
       haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
       not valid | not correct/right/true/accurate/mine/me | not respond* | not answer* | not reply | no reply/response/answer
       no longer work/works/live/lives/use/uses/need/needs/employed/a | no longer have | not anymore | no doubt | nothing else
@@ -83,11 +91,12 @@ export const en: LanguagePatterns = {
       didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
       i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
     `,
-    but: 'but | however | just | only | so | instead | though | although | then',
+    but: 'please | pls | plz | but | however | just | only | so | instead | though | although | then',
     relative: 'that | which | who | whom | because | since | as',
     supposing: `
-      if | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
+      if | before you/it/they | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
     `,
+    pronoun: 'it | this | that | them | these | those | one',
     earlier: `
       i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
       my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
@@ -162,9 +171,10 @@ export const en: LanguagePatterns = {
       right: 'access',
       says: `
         see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
-        disclose | disclosure | insight into | list of | look at | access | have access | full/complete copy
+        disclose | disclosure | insight into | list of | access | have access | full/complete copy
       `,
       of: `${whatYouHave} | ${records}`,
+      pointsBack: true,
     },
     {
       right: 'access',
@@ -182,6 +192,15 @@ export const en: LanguagePatterns = {
       `,
       of: records,
       yieldsTo: ['portability'],
+    },
+    {
+      right: 'access',
+      says: 'like | want | need | require | request',
+      of: '@my .. file/files/records/notes/recording/recordings/data/transcript/information/footage',
+      unless: `
+        delete* | erase* | remove* | wiped | gone | correct* | change* | update* | amend* | restrict* | frozen | transfer* | csv | json | export* | use* | process* | share* | keep
+        stop | back | deletion | erasure | rectif* | fixed
+      `,
     },
     {
       right: 'access',
@@ -219,22 +238,25 @@ export const en: LanguagePatterns = {
     {
       right: 'rectification',
       says: 'rectif* | correct | corrected | correcting | correction* | put .. right | put .. straight | set .. straight | amend*',
+      pointsBack: true,
       of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
       unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
     },
     {
       right: 'rectification',
       says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | edit | complete
-        completed | add | modify | modified | revise | put | use | record
+        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | amend* | modify | modified | revise
       `,
-      of: '@my .. @field | the .. spelling/address/name/birth/surname | date of birth',
-      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference*',
-      where: ['error'],
+      of: `
+        @my .. @field | the .. spelling/address/name/birth/surname | date of birth | i .. moved | got married | got divorced | my .. is now
+        new address/name/number/surname
+      `,
+      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference* | vat',
+      pointsBack: true,
     },
     {
       right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | edit | amend',
+      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | amend',
       of: 'this | that | it | these | them | both | records | systems | files | everything',
       where: ['error'],
       unless: 'invoice* | bill | billing | amount | order | delivery | password',
@@ -266,8 +288,9 @@ export const en: LanguagePatterns = {
         delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
         scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
       `,
-      of: `@my | @me | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
+      of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
       unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
+      pointsBack: true,
     },
     {
       right: 'erasure',
@@ -279,12 +302,11 @@ export const en: LanguagePatterns = {
       right: 'erasure',
       says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
       of: `
-        @my .. data/details/account/profile/photo*/picture*/image*/video*/name/number/address/entry/listing/cv/information/info/page
-        @my .. file/files/record/records/review/comment/post/posts | me from .. database/system/systems/records/files/site/app/directory
-        him/her from | ${personalData} | everything | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
+        ${myThing} | me from .. database/system/systems/records/files/site/app/directory | him/her from | ${personalData} | everything
         account | face | @my .. child*/son/daughter
       `,
       unless: lists,
+      pointsBack: true,
     },
     {
       right: 'erasure',
@@ -300,9 +322,10 @@ export const en: LanguagePatterns = {
       of: `
         @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
         in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
-        anything about me | any data | any .. @about me | on file
+        anything about me | any data | any .. @about me | on file | these | them | it
       `,
       unwanted: true,
+      pointsBack: true,
       yieldsTo: ['restriction'],
     },
     {
@@ -343,6 +366,13 @@ export const en: LanguagePatterns = {
         photos | messages | report
       `,
       unwanted: true,
+      standsAlone: true,
+      near: ['meanwhile', 'keep'],
+      unless: "i can't | i cannot | i couldn't | i am not | i'm not",
+    },
+    {
+      right: 'restriction',
+      says: 'stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
       near: ['meanwhile', 'keep'],
     },
     // Art. 20
@@ -377,6 +407,7 @@ export const en: LanguagePatterns = {
       where: ['move'],
       unless: 'complaint | department | colleague',
     },
+    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
     // Art. 21
     {
       right: 'objection',
@@ -416,15 +447,16 @@ export const en: LanguagePatterns = {
       right: 'objection',
       says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
       of: lists,
+      unless: 'unsubscribe here | unsubscribe at',
     },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this', standsAlone: true },
+    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
     {
       right: 'objection',
       says: `
         receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
         send* | use* | using | approached | interested
       `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | further contact | any calls/emails/letters/texts/mail`,
+      of: `${adverts} | again | anymore | any more | ever | calls letters | profiled | further contact | any calls/emails/letters/texts/mail`,
       unwanted: true,
       standsAlone: true,
       unless: 'consent | until | reply | answer | want to | password | an account | app',
@@ -542,7 +574,7 @@ export const en: LanguagePatterns = {
     supplying: `
       as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
       in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
-      please find attached/enclosed | find attached | attached is/are/you | i attach | i enclose | i'm attaching the | to clarify | clarification
+      to clarify | clarification
       additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
     `,
     withdrawing: `
@@ -550,7 +582,7 @@ export const en: LanguagePatterns = {
       consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
     `,
     thanking: `
-      thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
+      thank you/thanks for sending/your/the/deleting/removing/correcting | thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
       received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
       that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
     `,

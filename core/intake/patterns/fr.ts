@@ -16,7 +16,7 @@ const myThing = `
   @my .. @thing | @thing .. @about .. @me/@person | @thing ou je/figure/on | @thing de mon/ma/mes | ce/cet/cette/ces/ladite/lesdites/cesdites .. @thing | la/les/le/l photo/photos/video/page/article/compte/profil
 `;
 const records = `
-  @my .. @record | @record .. @about .. @me/@person | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
+  @my .. @record | @record .. @about .. @me/@person | cet enregistrement | les images | l'enregistrement | images des cameras | @record ... j'apparais | profil ... @me | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
   donnees que vous | dossier de @person | @record de mon/ma/mes | ses donnees | donnees enregistrees
 `;
 const adverts = `
@@ -38,7 +38,7 @@ export const fr: LanguagePatterns = {
       'garde conserve stocke detenues conservees detenues recueilli recueillies detient detiennent detenez disposez utilisez',
     data: 'donnees donnee infos info informations information elements renseignements fichiers dossier historique trucs',
     record:
-      'donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
+      'images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
       'messages courriels mails echanges notes commentaires journal connexions logs releves evaluation* photos video* conversations compte score ' +
       'appels courriers correspondance rapport* bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
     thing:
@@ -52,18 +52,20 @@ export const fr: LanguagePatterns = {
   },
   stance: {
     asking: `
+      curieux | curieuse | j'ignore
       je/nous .. souhaite/souhaiterais/souhaiterai/souhaitons/souhaiterions/veux/voulons/voudrais/voudrai/voudrions/demande/demandons/exige/exigeons/aimerais/aimerai/aimerions/desire/desirerais/requiers/sollicite/sollicitons/prie/prions/somme/reclame/reclamons
-      jvoudrais | jveux | jaimerais | jaimerai | j'aimerais/j'exige/j'aimerai/j'attends/j'entends | je vous saurais gre | saurais gre | saurions gre | merci de/d | merci en consequence | merci .. de me/m
+      jvoudrais | jveux | jaimerais | jaimerai | j'aimerais/j'exige/j'aimerai/j'attends/j'entends | je vous saurais gre | saurais gre | saurions gre | merci de | merci *er/*ir/*uire | merci en consequence | merci .. de | merci .. bien vouloir | et souhaite/veux/demande/voudrais/exige | exige que
       veuillez | voulez-vous | voudriez-vous | pouvez-vous | pourriez-vous | pourrez-vous | pouvez vous | pourriez vous | vous pouvez | vous pourriez | est-ce que vous pouvez/pourriez | pouvez me | peux-tu | pourrais-tu | peut-on
       puis-je | pourrais-je | est-il possible | serait-il possible | serait possible | svp | s'il vous/te plait | stp | priere de | auriez-vous | aurez l'obligeance | ayez l'obligeance | voudrez bien | vouloir | prie de
       par la presente | par ce mail/courriel/courrier | exercer | j'exerce | exerce mon/mes | fais valoir | en vertu de | en application | conformement | sur le fondement | au titre de | invoque | mise en demeure | mets en demeure
-      doit | doivent | devez | devrez | devra | devront | il faut | faut que | faudrait | ai besoin | j'ai besoin | il me faut | me faut | ai le droit de savoir | dans les meilleurs delais | immediatement | au plus vite | le plus rapidement | je veux
-      demande de | demande d'acces | ma demande porte | je demande | dites-moi | dites moi | indiquez-moi | envoyez-moi | transmettez-moi | qu'on me | qu'on | je tiens a
+      doit | doivent | devez | devrez | devra | devront | il faut | faut que | faudrait | ai besoin | j'ai besoin | il me faut | me faut | ai le droit de savoir | dans les meilleurs delais | immediatement | au plus vite | le plus rapidement | je veux | curieux | curieuse
+      je demande | dites-moi | dites moi | indiquez-moi | envoyez-moi | transmettez-moi | qu'on me | qu'on | je tiens a
       vous supprimez/effacez/fermez/virez/supprimerez/effacerez/fermerez/retirerez/retirez/enlevez/cessez/arretez/detruirez/corrigez/corrigerez/bloquez/m'envoyez/me
       ^supprim* | ^efface* | ^effacer | ^retir* | ^enlev* | ^detrui* | ^corrig* | ^rectifi* | ^modifi* | ^mett* | ^envoy* | ^transmett* | ^communiqu* | ^donn* | ^indiqu* | ^dites | ^arret* | ^cess* | ^stop | ^ferm* | ^clotur*
-      ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limit* | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^export* | ^suppression | ^effacement | ^acces | ^rectification | ^opposition | ^portabilite | ^copie | ^retrait | ^retraitez | ^ne | ^n
-      ^laiss* | ^radi* | ^vir* | ^remett* | ^proced* | ^fourni* | ^adress* | ^plus | ^correction | ^limitation | ^basta | ^repond*
+      ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limit* | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^export* | ^^suppression | ^^effacement | ^^acces | ^^rectification | ^^opposition | ^^portabilite | ^^copie | ^^retrait | ^retraitez | ^ne | ^n
+      ^laiss* | ^radi* | ^vir* | ^remett* | ^proced* | ^fourni* | ^adress* | ^plus | ^^correction | ^^limitation | ^basta | ^repond*
     `,
+    request: "demande de | demande acces/effacement/opposition/exercice | ma demande",
     announcing: `
       deux/trois/quatre demandes/choses/points | les points suivants | ce qui suit | a savoir | de bien vouloir | je vous demande | vous demande de | mes demandes | ma demande | demande suivante | notamment | en son nom | demandes suivantes
       de me | nous demandons
@@ -72,18 +74,21 @@ export const fr: LanguagePatterns = {
       pas | ni | aucun | aucune | jamais | rien | sans | plutot que | au lieu de | non | personne ne | nul | plus | surtout pas | point | ne | n
     `,
     notReally: `
-      pas seulement/uniquement | non seulement | pourquoi .. pas | n'hesitez pas | n'hesite pas | pas encore | toujours pas/rien/aucun/aucune | ne peux/peut/pouvez/parviens/arrive/reussis .. pas | n'arrive .. pas | pas .. repondu | jarrive pas
+      pas seulement/uniquement | non seulement | pourquoi .. pas | n'hesitez pas | n'hesite pas | toujours rien/aucun/aucune | ne peux/peut/pouvez/parviens/arrive/reussis .. pas | n'arrive .. pas | pas .. repondu | jarrive pas
       je ne sais/comprends/vois/connais/trouve .. pas | aucune reponse/nouvelle | sans reponse/suite/retour/nouvelles/delai/attendre/tarder | pas de reponse/retour/nouvelles | pas la/le/une/un/mon/ma/mes/exact/correct/vrai/bon/bonne
-      plus .. client/cliente/salarie/membre/besoin/utilise/travaille/bosse/utilisateur/chez/adherent | ne .. plus .. utilise | non plus | pas de probleme | ne .. que | n'est .. pas .. exact/correct/juste/moi | ne suis .. plus/pas | n'ai .. jamais/rien/pas .. donne/recu/eu/demande/autorise/habite
+      plus .. client/cliente/salarie/membre/besoin/travaille/bosse/utilisateur/chez/adherent | je n'utilise plus | non plus | pas de probleme | ne .. que | n'est .. pas .. exact/correct/juste/moi | ne suis .. plus/pas | n'ai .. jamais/rien/pas .. donne/recu/eu/demande/autorise/habite
       pas .. recu | rien recu | pas .. moi | pas fonctionne | pas .. marche | plus aucune confiance | plus tot | plus rapidement | au plus | le plus | en plus | de plus | plus vite | plus de deux/trois/six/dix/un | plus que | plus loin | ne fonctionne
       non renseigne | ne vous ai .. rien/jamais | pas d'accord | non .. valable | sans doute | sans faute | pas necessaire | je n'y comprends | ne correspond | n'est pas correct* | n'est plus | n'est pas | ce n'est | ni moi
     `,
-    but: 'mais | cependant | toutefois | en revanche | alors | donc | seulement | uniquement | simplement | neanmoins',
+    but: 'merci | svp | veuillez | mais | cependant | toutefois | en revanche | alors | donc | seulement | uniquement | simplement | neanmoins',
     relative: 'qui | que | dont | ou | puisque | car | lequel | laquelle | lesquelles | lesquels | parce',
     supposing: `
-      si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | dans l'hypothese | faute de | passe ce delai
+      si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | avant de/que/d | dans l'hypothese | faute de | passe ce delai
     `,
+    pronoun: 'ca | cela | ceci | les | la | le | en | ces | cette | celui | celle | ceux | tout',
     earlier: `
+      je vous/t/leur ai/avais/avons .. demande/sollicite/ecrit/envoye/adresse/transmis/fait/signale
+
       j'ai/avons/avais/avions/ai .. demande/sollicite/ecrit/envoye/adresse/requis/exerce/transmis/formule/fait | j'avais .. demande/ecrit/fait | je vous ai/avais .. demande/ecrit/adresse/envoye/sollicite/signale/dit
       ma/notre/mes precedente/precedentes/premiere/derniere/anterieure .. demande/demandes | ma demande du/de .. du | ma demande initiale | mon courrier/mail/courriel/message .. du | mon precedent | mes precedents | mon dernier | mon premier
       ma demande ... du | suite a ma demande | notre demande du | j'avais demande | demandee le | demande par | demandais | ce que je demande depuis | ce que j'ai demande | faite le | votre appel | je vous demandais | l'ai deja dit | deja demande | relance
@@ -102,7 +107,8 @@ export const fr: LanguagePatterns = {
   },
   contexts: {
     error: `
-      faux | fausse* | errone* | inexact* | incorrect* | erreur* | mal orthographie*/ecrit*/saisi* | mal .. orthographie | n'est pas exact/correct/juste/bon/la bonne/le bon | n'est plus .. bon/bonne/adresse/valable | perime* | obsolete* | confondu | confusion | homonyme
+      c'est faux | alors que | s'ecrit | est desormais | je m'appelle
+      faux | fausse* | errone* | inexact* | incorrect* | une/des/cette/mon/ma/vos/votre erreur* | erreur dans/sur | mal orthographie*/ecrit*/saisi* | mal .. orthographie | n'est pas exact/correct/juste/bon/la bonne/le bon | n'est plus .. bon/bonne/adresse/valable | perime* | obsolete* | confondu | confusion | homonyme
       demenage* | nouvelle adresse | nouveau nom/numero/prenom | changement d'etat/de/d'adresse/d'employeur | change de nom/d'adresse/de | ancien prenom/nom/employeur | ancienne adresse | nom de jeune fille/naissance/marital/d'usage | au lieu de | et non | manque | il faut lire
       incomplet* | je m'appelle | faute de frappe | coquille | abusivement | pas a jour | mise a jour | se trompe | trompe | interverti* | avec un/deux
     `,
@@ -143,8 +149,9 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'access',
+      pointsBack: true,
       says: `
-        consulter | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
+        consulter | visionner | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
         duplicata | etat complet | copie complete/integrale | recevoir communication | retranscription | export complet
       `,
       of: `${whatYouHave} | ${records}`,
@@ -198,19 +205,20 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'rectification',
+      pointsBack: true,
       says: 'rectif* | corrig* | correction* | redress*',
       of: '@my .. @field | @field | ce | cela | ca | cette | ces | erreur* | faute | les deux | @my | l\'erreur | mention | le tir | tout ca',
       unless: 'facture* | montant | commande | livraison | devis | heures',
     },
     {
       right: 'rectification',
+      pointsBack: true,
       says: `
-        modifier | modifiez | modification | changer | changez | changement | mettre a jour | mettez a jour | mise a jour | actualiser | remplacer | remplacez | ajouter | completer | completez | mettre | mis a jour | maj
-        faire figurer | noter | indiquer | ecrire | tenir compte | prendre en compte | prendre note | ajuster | reprendre
+        modifier | modifiez | modification | changer | changez | changement | mettre a jour | mettez a jour | mise a jour | mett* .. a jour | actualiser | remplacer | remplacez | ajouter | completer | completez | mis a jour | maj
+        faire figurer | tenir compte | prendre en compte | prendre note | ajuster | reprendre
       `,
-      of: '@my .. @field | l\'ensemble .. fichiers | vos fichiers | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases',
-      where: ['error'],
-      unless: 'facture* | montant | commande | livraison | mot de passe',
+      of: 'demenage* | me suis mariee/marie/pacsee/pacse/divorcee/divorce | je m\'appelle | nouvelle adresse | nouveau nom/numero | est desormais | @my .. @field | l\'ensemble .. fichiers | vos fichiers | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases | fichiers',
+      unless: 'facture* | montant | commande | livraison | mot de passe | tva',
     },
     {
       right: 'rectification',
@@ -239,6 +247,7 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
         supprimer | supprimez | supprime | supprimes | supprimee | supprimees | supprimiez | supprimerez | suprimer | suprimez | suppression | effacer | effacez | efface | effaces | effacee | effacees | effaciez | effacerez | effacement
         detruire | detruisez | destruction | detruits | detruites | purger | purgez | eliminer | eliminez | virez | virer | jeter | jetez | broyer | anonymiser | anonymisez | faire disparaitre | faites disparaitre | radier | degager | bazarder
@@ -254,8 +263,9 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
-        retirer | retirez | retiriez | retrait | retire* | enlever | enlevez | sortir | sortez | oter | fermer | fermez | fermeture | cloturer | cloturez | cloture | depublier | resilier .. compte | desactiver | desactivez
+        retirer | retirez | retiriez | retrait | retire* | enlever | enlevez | sortir | sortez | oter | fermer | fermez | fermeture | cloturer | cloturez | cloture | depublier | resilier .. compte | desactiver mon
         mettre hors ligne | deindexer | dereferencer | deréférencement 
       `,
       of: `
@@ -267,11 +277,12 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
         conserver | conserviez | conservez | garder | gardiez | gardez | stocker | detenir | deteniez | figurer | apparaitre | exister | rester | restent | avoir | conservees | gardees | etre
       `,
       of: `
-        @my .. donnees/infos/informations/coordonnees/adresse/numero/photo*/dossier/compte/cv | ${personalData} | dans vos fichiers/bases/systemes/registres/listes | chez vous | sur moi | un compte | de compte | vos fichiers | dans votre base/systeme/fichier
+        @my .. donnees/infos/informations/coordonnees/adresse/numero/photo*/dossier/compte/cv | ${personalData} | dans vos fichiers/bases/systemes/registres/listes | chez vous | sur moi | un compte | de compte | vos fichiers | plus longtemps | dans votre base/systeme/fichier
       `,
       unwanted: true,
       unless: 'publicite* | prospection | pub | newsletter',
@@ -308,13 +319,15 @@ export const fr: LanguagePatterns = {
       right: 'restriction',
       says: `
         utiliser | utilise* | utilisez | utilisiez | exploite* | exploiter | communique* | communiquer | transmettre | transmise* | transmis | diffuse* | diffuser | consultable* | consulte* | consulter | partage* | partager | traite* | traiter | serve
-        servent | servir | touche* | toucher | modifie* | acces | voir | publie* | divulgu* | prise en compte
+        servent | servir | s'en servir | touche* | toucher | modifie* | acces | voir | publie* | divulgu* | prise en compte
       `,
       of: `
         donnees | fiche | dossier | ces | cette | ce | elles | elle | les | le | personne | il | en | mention | passage | tiers | images | informations | rien | photo* | enregistrement* | contre moi
       `,
       unwanted: true,
+      standsAlone: true,
       near: ['meanwhile', 'keep'],
+      unless: 'je ne peux | je n\'ai | je n\'arrive | je ne parviens',
     },
     // Art. 20
     {
@@ -347,11 +360,12 @@ export const fr: LanguagePatterns = {
       where: ['move'],
       unless: 'reclamation | collegue | service concerne | service competent',
     },
+    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
     // Art. 21
     {
       right: 'objection',
       says: `
-        m'oppose | mopposer | m'opposer | nous opposons | s'oppose | droit d'opposition | oppose a | opposition a/au/aux | j'exerce .. opposition | opposer au traitement/a ce/a l'utilisation/a la | fais opposition | opposition
+        m'oppose | m'y oppose | y oppose | mopposer | m'opposer | nous opposons | s'oppose | droit d'opposition | oppose a | opposition a/au/aux | j'exerce .. opposition | opposer au traitement/a ce/a l'utilisation/a la | fais opposition | opposition
         mon opposition
       `,
       standsAlone: true,
@@ -454,7 +468,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'consent-withdrawal',
       says: `
-        ne consens/consent/consentons plus | plus mon consentement/accord/autorisation | ne donne plus mon/notre .. consentement/accord/autorisation | n'autorise plus | n'avez plus mon/ma | plus d'accord pour que | consentement .. n'est plus | ne vous autorise plus
+        consens/consent/consentons plus | n'y consens plus | plus mon consentement/accord/autorisation | ne donne plus mon/notre .. consentement/accord/autorisation | n'autorise plus | n'avez plus mon/ma | plus d'accord pour que | consentement .. n'est plus | ne vous autorise plus
         n'acceptons plus | n'accepte plus | plus valable
       `,
       standsAlone: true,
@@ -507,7 +521,7 @@ export const fr: LanguagePatterns = {
       a ce jour | sans retour | pas de retour
     `,
     supplying: `
-      ci-joint | ci-jointe | ci-joints | en piece jointe le/la/les/ma/mon | vous trouverez .. joint/jointe/annexe | comme demande* | comme convenu | vous m'avez demande | vous me demandez | en reponse a votre | pour repondre a votre question | pour completer | complement
+      comme demande* | comme convenu | vous m'avez demande | vous me demandez | en reponse a votre | pour repondre a votre question | pour completer | complement
       precision* | piece complementaire | pieces demandees | demandee | reclame* | justificatif* | suite a votre demande/mail/message/courriel | comme vous .. demandez/souhaitez | vous m'aviez demande | informations demandees
     `,
     withdrawing: `
@@ -515,7 +529,7 @@ export const fr: LanguagePatterns = {
       clore le dossier | cloturer le dossier/ma demande | laisser tomber
     `,
     thanking: `
-      merci pour votre/la/le/ce/cette/les .. reponse/envoi/retour/rapidite/aide/message/temps/explication* | je vous remercie pour/de votre .. reponse/retour/envoi/diligence | bien recu | tout est en ordre | c'est regle | dossier clos | est resolu | parfait merci | merci d'avoir
+      merci pour l'envoi/votre/le/la/les/ce/cette | merci pour votre/la/le/ce/cette/les .. reponse/envoi/retour/rapidite/aide/message/temps/explication* | je vous remercie pour/de votre .. reponse/retour/envoi/diligence | bien recu | tout est en ordre | c'est regle | dossier clos | est resolu | parfait merci | merci d'avoir
       tout est bon | cela me convient
     `,
     thread: `

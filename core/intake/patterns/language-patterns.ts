@@ -8,6 +8,8 @@ import type { Groups } from '../notation.ts';
 export interface StancePhrases {
   /** Wishes, orders, claims: "graag", "please", "je vous demande", "^löschen". */
   readonly asking: string;
+  /** Speaks of a request as a thing: "my request for", "demande de". Asks, but may also tell of an earlier one. */
+  readonly request: string;
   /** Announces what is asked below: "two things:", "mon souhait est le suivant". */
   readonly announcing: string;
   /** Turns the words around it into their opposite. */
@@ -20,6 +22,8 @@ export interface StancePhrases {
   readonly relative: string;
   /** Makes what follows a supposition: "if", "mocht", "wenn". */
   readonly supposing: string;
+  /** Words that point back: "it", "them", "daarvan". */
+  readonly pronoun: string;
   /** Tells of an earlier request: "I asked you to", "mijn verzoek van". */
   readonly earlier: string;
   /** Tells what has been done already: "thank you for deleting", "u heeft gewist". */
@@ -55,6 +59,8 @@ export interface RightPattern {
   readonly says: string;
   /** … within ten words of one of these, before or after. */
   readonly of?: string;
+  /** What it goes with may stand in one of the two sentences before: "My photo is on your site. Take it down." */
+  readonly pointsBack?: true;
   /** It needs no asking words: "ik trek mijn toestemming in", "welke gegevens heeft u van mij". */
   readonly standsAlone?: true;
   /** It counts under a "not", and only there: "ik wil niet dat u … bewaart". */

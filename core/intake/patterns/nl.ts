@@ -5,7 +5,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 /** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
 const whatYouHave = `
   wat/alles/hetgeen ... @you ... @about @me | wat/alles/hetgeen ... @about @me ... @have | alles @about @me
-  @data ... @about @me ... @have | @data ... @have ... @about @me | @data @about .. @me/@person | wat .. @about @me .. bekend
+  @data ... @about @me | @data ... @have ... @about @me | @data @about .. @me/@person | profiel ... @about @me | wat .. @about @me .. bekend
   wat @you .. @have | alles wat @you | wat er .. @about @me
 `;
 const personalData = `
@@ -15,7 +15,7 @@ const personalData = `
 const myThing = '@my .. @thing | @thing .. @about .. @me/@my/@person | @thing die/waarop/waar .. @me/ik | @thing waar ik';
 const records = `
   @my .. @record | @record ... @about .. @me/@my/@person | ${personalData} | @record waarop/waarin ik | @record die .. @about @me
-  daarvan | hiervan | ervan | dat/die/dit/deze/het @record | beelden/camerabeelden/opnames/opnamen .. van | al de/het *gegevens | alle *gegevens | die gegevens
+  daarvan | hiervan | ervan | dat/die/dit/deze/het @record | *beelden | *opname | *opnames | *opnamen | al de/het *gegevens | alle *gegevens | die gegevens
 `;
 const adverts = `
   reclame* | *aanbiedingen | nieuwsbrief | nieuwsbrieven | marketing* | *mailing | *mailings | commerciele | promo* | folders
@@ -59,16 +59,17 @@ export const nl: LanguagePatterns = {
       graag | gaarne | ik .. wil/wens/eis/vraag/verzoek/vorder/verlang/verwacht/sommeer/wilde | wij/we .. willen/wensen/eisen/vragen/verzoeken/verwachten
       wil ik/wij/we | wens ik | eis ik | verzoek ik | vraag ik | verlang ik | verwacht ik | vorder ik | sommeer ik | ontvang ik | ontvang .. graag
       verzoeken wij/we | vragen wij/we | willen we/wij | zou ik | zouden we/wij | zou .. willen | ik zou | kunt/kan/kunnen u/jullie/je/iemand/men/jij/er
-      wilt/wil/willen u/jullie/je/jij/iemand | zou/zouden u/jullie/je | mag/kan/zou ik | mogen/kunnen we/wij | gelieve | aub | alstublieft | svp
+      wilt/wil/willen u/jullie/je/jij/iemand | u/jullie/je mag/mogen/kunt/kunnen | en wil/wens/eis/vraag/verzoek/verlang | verlang dat | zou/zouden u/jullie/je | mag/kan/zou ik | mogen/kunnen we/wij | gelieve | aub | alstublieft | svp
       alsjeblieft | hierbij/bij deze/hiermee/bijdeze verzoek/vraag/maak/trek | moet | moeten | dient | dienen | hoor .. te worden | hoort te
       beroep mij/me op | een beroep op | beroep .. op .. recht | recht gebruik | gebruik maken van mijn | maak .. gebruik | uitoefenen | heb recht op
       ik/we heb/hebben .. nodig | liefst | het liefst | dringend | per direct | onmiddellijk | onverwijld | zo spoedig mogelijk | zsm | asap
-      verzoek tot/om/aan | mijn verzoek | ik kom graag | mag .. weg | mogen .. weg | kan .. weg | weg ermee | laat u/je/jullie | laat mij/me/ons
+      ik kom graag | mag/mogen/kan .. verwijderd/gewist/weg | benieuwd | nieuwsgierig | mag .. weg | mogen .. weg | kan .. weg | weg ermee | laat u/je/jullie | laat mij/me/ons
       ^verwijder* | ^wis | ^wissen | ^gooi | ^haal | ^stuur | ^geef | ^laat | ^zorg | ^stop | ^schrap | ^pas | ^corrigeer | ^rectificeer | ^verbeter
       ^wijzig | ^schrijf | ^schrijft | ^bevries | ^blokkeer | ^zet | ^hou | ^houd | ^vernietig | ^vergeet | ^doe | ^draag | ^exporteer | ^meld | ^vertel | ^zeg
-      ^neem | ^bewaar | ^beperk | ^sluit | ^delete | ^verander | ^werk | ^mail | ^verstrek | ^verwijdering | ^inzage | ^bezwaar | ^kopie | ^lever
-      ^correctie | ^rectificatie | ^overdracht | ^beperking | ^intrekking | ^wissing | ^uitschrijven | ^afmelden | ^maak | ^trek | ^deel | ^geen | ^niet meer
+      ^neem | ^bewaar | ^beperk | ^sluit | ^delete | ^verander | ^werk | ^mail | ^verstrek | ^^verwijdering | ^^inzage | ^^bezwaar | ^^kopie | ^lever
+      ^^correctie | ^^rectificatie | ^^overdracht | ^^beperking | ^^intrekking | ^^wissing | ^^uitschrijven | ^^afmelden | ^maak | ^trek | ^deel | ^geen | ^niet meer
     `,
+    request: 'verzoek tot/om/aan/op | mijn verzoek | verzoekschrift',
     announcing: `
       twee/drie/vier dingen/verzoeken/vragen/punten/zaken | het volgende | verzoek ik u | vraag ik u | verzoeken | dus | mijn verzoek | mijn vraag
       de volgende | namens .. verzoek | wat ik wil/vraag
@@ -77,7 +78,7 @@ export const nl: LanguagePatterns = {
       niet | geen | nooit | niets | niks | zonder | in plaats van | niemand | noch | nergens | ipv | nimmer
     `,
     notReally: `
-      niet alleen/enkel/slechts/louter | waarom .. niet/geen | of niet | weet .. niet | nog niet/geen/niets/niks/altijd | nog steeds niet/geen/niets/niks
+      niet alleen/enkel/slechts/louter | waarom .. niet/geen | of niet | weet .. niet | nog geen/niets/niks/altijd | nog steeds geen/niets/niks
       niet .. gereageerd/geantwoord | kan/kon/kunnen/konden/lukt/lukte .. niet | niet .. zelf | geen reactie/antwoord/gehoor/idee/probleem/haast
       niet meer .. werk/werkzaam/gebruik/klant/lid/nodig | geen klant/lid .. meer | niet juist/correct/goed/waar/klopt/kloppend | klopt/kloppen .. niet
       niet lukt/lukken/mogelijk | niet zeker | zie .. niet | niets van gehoord/vernomen | niets gehoord | niets te maken | niet van plan | herinner .. niet
@@ -85,11 +86,12 @@ export const nl: LanguagePatterns = {
       wist .. niet | hoeft .. niet | geen idee | niet akkoord | niet vergeten | ga .. nooit | niet langer .. nodig | geen .. nodig | geen genoegen | niet later | niet mee eens
       geen gebruik .. meer | niet .. actief | geen mens | woon* .. niet | niet thuis
     `,
-    but: 'maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
+    but: 'graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
     relative: 'die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
     supposing: `
-      als | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | zolang | blijft | zou u | zonder dat
+      als | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | zolang | blijft | zou u | zonder dat
     `,
+    pronoun: 'dat | dit | ze | die | deze | het | hem | ervan | daarvan | hiervan | daarin',
     earlier: `
       heb/had/hebben/hadden .. gevraagd/verzocht/gemaild/geschreven/aangevraagd/ingediend/gestuurd/verstuurd/opgevraagd/aangegeven/verzonden
       vroeg ik/wij/we | verzocht ik | schreef ik | mailde ik | stuurde ik | ik vroeg | wij vroegen | ik verzocht | ik mailde | ik stuurde
@@ -107,7 +109,7 @@ export const nl: LanguagePatterns = {
       klanten/gebruikers/mensen/medewerkers/patienten/werknemers .. kunnen/mogen/willen/vragen/die | hoe .. omgaan/omgaat/handelt/afhandelt/verwerkt u | wat doet u
       een klant/gebruiker/betrokkene/kandidaat/patient/medewerker .. vraagt/wil/mailt/verzoekt/dit/dat/om | dan kun/kan/kunt je/u | inzageverzoeken | verwijderverzoeken | verzoeken om/tot inzage/verwijdering/wissing | mogen wij/we | moeten wij/we
       handelt u | onze software/oplossing/tool/platform | verwerkersovereenkomst | uw gegevens wijzigen | uw toestemming | u uit te schrijven | uw gegevens | recht op vergetelheid in
-      omwonenden | werkinstructie | hoe lang mogen | iemand .. vraagt | als iemand | onze organisatie | uw organisatie | webinar | scriptie | in het geval van een
+      omwonenden | werkinstructie | hoe lang mogen | iemand .. vraagt | als iemand | onze organisatie | webinar | promovendus | met .. verzoeken .. omgaat/omgaan | hoe lang moeten | scriptie | in het geval van een
     `,
   },
   contexts: {
@@ -152,8 +154,9 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'access',
+      pointsBack: true,
       says: `
-        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje
+        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje | opname krijgen | toesturen
       `,
       of: `${whatYouHave} | ${records}`,
       unless: 'factuur | facturen | rooster',
@@ -206,7 +209,8 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'rectific* | corriger* | gecorrigeerd | correctie | verbeter | verbeteren | verbetert | rechtzetten | recht te zetten | rechtgezet | zet .. recht | herstellen',
+      pointsBack: true,
+      says: 'rectific* | corriger* | gecorrigeerd | correctie | verbeter | verbeteren | verbetert | rechtzetten | recht te zetten | rechtgezet | zet .. recht/goed | goedzetten | herstellen',
       of: '@my .. @field | @field | dit | dat | het | deze | beide | fout* | @my | ze | koppeling | saldo | vermelding | aantekening | die',
       unless: 'factuur* | bedrag | bestelling | levering | offerte',
     },
@@ -216,9 +220,9 @@ export const nl: LanguagePatterns = {
         wijzig | wijzigen | gewijzigd | wijziging | aanpassen | aangepast | pas .. aan | aan te passen | veranderen | veranderd | verander | bijwerken | werk .. bij | bijgewerkt | vervangen | aanvullen
         aangevuld | vul .. aan | update* | updaten | doorvoeren | doorgevoerd | zetten | vermelden | wordt | opnemen
       `,
-      of: '@my .. @field | beide .. @field | de .. @field | haar/zijn @field',
-      where: ['error'],
-      unless: 'factuur* | bedrag | bestelling | wachtwoord | bezorgmoment | voorkeuren | toestemming',
+      of: '@my .. @field | beide .. @field | de .. @field | haar/zijn @field | heet .. weer/nu/voortaan | verhuisd | getrouwd | gescheiden | nieuwe/nieuw .. adres/naam/nummer',
+      pointsBack: true,
+      unless: 'factuur* | bedrag | bestelling | wachtwoord | bezorgmoment | voorkeuren | toestemming | btw',
     },
     {
       right: 'rectification',
@@ -248,6 +252,7 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
         verwijder* | verweider* | verwijdering | wis | wist | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten | gedelete | gooi .. weg | weggooien | weggegooid | weg te gooien
         schrap | schrappen | geschrapt | opruimen | ruim .. op | anonimiseren | geanonimiseerd | haal .. weg | weghalen | haal .. eraf | verwijdren | verwijdert
@@ -263,8 +268,9 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
-        haal | halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | eraf | weg | verdwijnen | opzeggen | deactiveren
+        haal | halen | weghalen | weg te halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | eraf | weg | verdwijnen | opzeggen | deactiveren
       `,
       of: `
         @my .. account/profiel/inschrijving | account/profiel .. van | @me/@my uit .. systeem/systemen/database/bestand/bestanden/administratie/databank/register | ${personalData}
@@ -275,12 +281,13 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      pointsBack: true,
       says: `
         bewaart | bewaren | bewaar | opslaat | opgeslagen | houdt | houden | hebben | hebt | heeft | staan | sta | staat | blijft | blijven | aanhoudt | bestaan | voorkomen
       `,
       of: `
         @my .. *gegevens/data/nummer/adres/foto*/dossier/account/profiel/cv | ${personalData} | een account | in uw/jullie/het systeem/systemen/database/bestand/bestanden/administratie/databank
-        iets .. @about mij/me | niets .. @about mij/me | geen .. @about mij/me
+        iets .. @about mij/me | niets .. @about mij/me | geen .. @about mij/me | langer
       `,
       unwanted: true,
       yieldsTo: ['restriction', 'objection'],
@@ -289,7 +296,7 @@ export const nl: LanguagePatterns = {
       right: 'erasure',
       says: `
         alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets .. achterblijft/overblijft | nergens meer .. voorkomen
-        wil .. weg | van @me af
+        wil .. weg | van @me af | wil/willen ik/we/wij er .. uit/af | ik er .. uit | wil er .. uit/af | eruit | eraf
       `,
       unless: 'bellijst | nieuwsbrief | kopie | inzage | overzicht',
     },
@@ -321,7 +328,9 @@ export const nl: LanguagePatterns = {
         *gegevens | data | ze | het | dit | dat | deze | die | dossier | melding* | niemand | derden | registratie | cijfers | beelden | foto* | iets | niets | ermee | ervan | ${personalData}
       `,
       unwanted: true,
+      standsAlone: true,
       near: ['meanwhile', 'keep'],
+      unless: 'ik kan | ik kon | kan ik | ik gebruik',
     },
     // Art. 20
     {
@@ -354,6 +363,7 @@ export const nl: LanguagePatterns = {
       where: ['move'],
       unless: 'klacht | afdeling | collega',
     },
+    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
     // Art. 21
     {
       right: 'objection',
@@ -368,7 +378,7 @@ export const nl: LanguagePatterns = {
       right: 'objection',
       says: 'stop | stoppen | stopt | gestopt | ophouden | houd .. op | hou .. op | staak | staken | basta | genoeg | geen .. meer | afgelopen | niet meer | kap | kappen | weg met',
       of: `
-        ${adverts} | mailen | mails | mail | e-mails | bellen | telefoontjes | sms* | appen | spammen | benaderen | lastigvallen | lastig te vallen | toesturen | profileren | profiel opbouwen | volgen | tracken | gebeld | gemaild
+        ${adverts} | mailtjes | mailen | mails | mail | e-mails | bellen | telefoontjes | sms* | appen | spammen | benaderen | lastigvallen | lastig te vallen | toesturen | profileren | profiel opbouwen | volgen | tracken | gebeld | gemaild
         post | brieven | berichten | appjes | werven | benaderd
       `,
       standsAlone: true,
@@ -394,10 +404,10 @@ export const nl: LanguagePatterns = {
     {
       right: 'objection',
       says: `
-        wil/wens/willen/hoef/wenst .. geen/niets/niks/nooit | geen/niets/niks/nooit .. meer | niet .. meer | niet langer | nooit meer | niet meer
+        wil/wens/willen/hoef .. niet | wil/wens/willen/hoef/wenst .. geen/niets/niks/nooit | geen/niets/niks/nooit .. meer | niet .. meer | niet langer | nooit meer | niet meer
       `,
       of: `
-        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | van jullie horen | van u horen | contact opnemen | te horen | lastiggevallen
+        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | van jullie horen | van u horen | contact opnemen | te horen | lastiggevallen | geprofileerd | contacteren | gecontacteerd
       `,
       standsAlone: true,
       unless: 'geen reactie | wachtwoord | klant | toestemming | lukt | antwoord | in staat | zelf',
@@ -421,7 +431,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        beoordeel* | herbeoordeel* | beoordelen | beoordeling | kijkt | kijken | kijk | bekijk* | bekeken | herzien | herziening | herzie* | heroverweeg* | heroverweging | onderzoek* | opnieuw | nakijk* | toets* | check* | beslis*
+        beoordeel* | herbeoordeel* | beoordelen | beoordeling | kijkt | kijken | kijk | bekijk* | bekeken | herzien | herbekijk* | herbezie* | herziening | herzie* | heroverweeg* | heroverweging | onderzoek* | opnieuw | nakijk* | toets* | check* | beslis*
         controle* | gekeken
       `,
       of: 'mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
@@ -506,18 +516,19 @@ export const nl: LanguagePatterns = {
       wacht .. nog/al | onbeantwoord | uitgebleven | blijft uit | graag .. reactie op mijn | hoor ik nog | reactie op mijn verzoek | in gebreke | wordt het
     `,
     supplying: `
-      zoals gevraagd/afgesproken/besproken/je/u | hierbij/bijgaand/bijgevoegd/in de bijlage de/het/mijn/een kopie/gevraagde/scan/document* | gevraagde | u vroeg | je vroeg | jullie vroegen | u wilde weten | op uw/je/jullie vraag
+      zoals gevraagd/afgesproken/besproken/je/u | hierbij/bijgaand/bijgevoegd .. kopie/gevraagde/scan | gevraagde | u vroeg | je vroeg | jullie vroegen | u wilde weten | op uw/je/jullie vraag
       in antwoord op | ter aanvulling | aanvulling op | nog een aanvulling | ter verduidelijking | aanvullend* informatie/gegevens | hierbij stuur | stuur ik u/je/jullie .. kopie/scan/bewijs | bijgesloten | legitimatie | als bijlage de
       om verwarring | nog even | toevoeging op
     `,
     withdrawing: `
-      trek .. verzoek .. in | verzoek .. intrekken | intrekken van mijn verzoek | verzoek .. ingetrokken | zie .. af van .. verzoek | verzoek .. vervallen | niet meer nodig .. verzoek | hoeft niet meer | dossier/zaak/verzoek .. sluiten | sluit .. dossier/zaak
+      trek .. *verzoek .. in | *verzoek .. intrekken | intrekken van mijn verzoek | verzoek .. ingetrokken | zie .. af van .. verzoek | verzoek .. vervallen | niet meer nodig .. verzoek | hoeft niet meer | dossier/zaak/verzoek .. sluiten | sluit .. dossier/zaak
       verzoek .. als niet | annuleer .. verzoek | verzoek .. annuleren | laat maar
     `,
     thanking: `
-      dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
+      bedankt/dank voor het/de/uw/je/jullie | dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,
     thread: `
+      inzageverzoek | verwijderverzoek | rectificatieverzoek | correctieverzoek | wisverzoek |
       uw/je/jullie verzoek | uw/je *verzoek | mijn verzoek | uw kenmerk | zaaknummer | dossiernummer | uw brief | uw mail van | uw inzageverzoek | verzoek van | avg-verzoek | uw aanvraag | ontvangstbevestiging | verzoek om | ticketnummer | verlenging van
     `,
   },

@@ -11,27 +11,29 @@ import styles from './case-context.module.css';
 
 export interface CaseContextProps {
   readonly view: CaseView;
+  readonly isWhyOpen: boolean;
+  readonly onWhy: (isOpen: boolean) => void;
   readonly onDialog: (dialog: CaseDialog) => void;
 }
 
-export function CaseContext({ view, onDialog }: CaseContextProps) {
+export function CaseContext({ view, isWhyOpen, onWhy, onDialog }: CaseContextProps) {
   const { t } = useWords();
   return (
     <Pane title={t('case.context')} isTitleHidden className={styles.context}>
-      <Clock view={view} />
+      <Clock view={view} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       <Identity view={view} onDialog={onDialog} />
       <Person view={view} />
     </Pane>
   );
 }
 
-function Clock({ view }: { readonly view: CaseView }) {
+function Clock({ view, isWhyOpen, onWhy }: Omit<CaseContextProps, 'onDialog'>) {
   const { t, say, day } = useWords();
   return (
-    <section className={styles.part}>
+    <section id="clock" className={styles.part}>
       <h2 className={styles.title}>{t('case.clock')}</h2>
       <p className={styles.text}>{extensionWords()}</p>
-      <ClockLedger reading={view.reading} isExtended={view.isExtended} isOpenAtFirst />
+      <ClockLedger reading={view.reading} isExtended={view.isExtended} isOpen={isWhyOpen} onOpen={onWhy} />
     </section>
   );
 
@@ -51,7 +53,7 @@ function Clock({ view }: { readonly view: CaseView }) {
   }
 }
 
-function Identity({ view, onDialog }: CaseContextProps) {
+function Identity({ view, onDialog }: Pick<CaseContextProps, 'view' | 'onDialog'>) {
   const { t, say } = useWords();
   return (
     <section className={styles.part}>

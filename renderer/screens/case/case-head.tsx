@@ -1,7 +1,7 @@
 // The head of a case: whose it is, what is asked, how long is left, and what can be done.
 
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, CalendarPlus, CircleCheck, Download, RotateCcw } from 'lucide-react';
+import { ArrowLeft, CalendarPlus, CircleCheck, CircleQuestionMark, Download, RotateCcw } from 'lucide-react';
 import type { CaseView } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -21,10 +21,11 @@ import styles from './case-head.module.css';
 
 export interface CaseHeadProps {
   readonly view: CaseView;
+  readonly onWhy: () => void;
   readonly onDialog: (dialog: CaseDialog) => void;
 }
 
-export function CaseHead({ view, onDialog }: CaseHeadProps) {
+export function CaseHead({ view, onWhy, onDialog }: CaseHeadProps) {
   const { t, language } = useWords();
   const { today } = useOpenDesk();
   const exporting = useExport(view.ref);
@@ -50,7 +51,7 @@ export function CaseHead({ view, onDialog }: CaseHeadProps) {
             {isOpen && view.identity === 'doubted' ? <WaitingTag /> : null}
           </div>
         </div>
-        <Deadline view={view} />
+        <Deadline view={view} onWhy={onWhy} />
         <div className={styles.acts}>
           {isOpen ? (
             <>
@@ -100,7 +101,7 @@ export function CaseHead({ view, onDialog }: CaseHeadProps) {
   );
 }
 
-function Deadline({ view }: { readonly view: CaseView }) {
+function Deadline({ view, onWhy }: { readonly view: CaseView; readonly onWhy: () => void }) {
   const { say, day, t } = useWords();
   if (view.phase !== 'open') {
     return (
@@ -115,9 +116,10 @@ function Deadline({ view }: { readonly view: CaseView }) {
       <DaysLeft days={view.daysLeft} urgency={view.urgency} size="head" />
       <span className={styles.due}>
         <span className={styles.dueLabel}>{view.isExtended ? t('case.dueExtended') : t('case.due')}</span>
-        <time className={styles.dueDay} dateTime={view.due}>
-          {day(view.due, 'register')}
-        </time>
+        <button type="button" className={styles.dueDay} onClick={onWhy} title={t('clock.why')}>
+          <time dateTime={view.due}>{day(view.due, 'register')}</time>
+          <CircleQuestionMark aria-label={t('clock.why')} />
+        </button>
       </span>
     </div>
   );

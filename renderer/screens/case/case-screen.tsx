@@ -26,9 +26,19 @@ export function CaseScreen() {
 function CaseSheet({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const [dialog, setDialog] = useState<CaseDialog>();
+  // Where the clock stands beside the conversation it is open; below it, it waits to be asked.
+  const [isWhyOpen, setWhyOpen] = useState(() => matchMedia('(min-width: 1101px)').matches);
+  const showWhy = (): void => {
+    setWhyOpen(true);
+    requestAnimationFrame(() => {
+      const clock = document.querySelector('#clock');
+      clock?.scrollIntoView({ block: 'nearest' });
+      clock?.querySelector('button')?.focus();
+    });
+  };
   return (
     <div className={styles.case}>
-      <CaseHead view={view} onDialog={setDialog} />
+      <CaseHead view={view} onWhy={showWhy} onDialog={setDialog} />
       <div className={styles.columns}>
         <Tabs className={styles.main ?? ''}>
           <TabList className={styles.tabs ?? ''} aria-label={t('case.parts')}>
@@ -46,7 +56,7 @@ function CaseSheet({ view }: { readonly view: CaseView }) {
             <CaseJournal view={view} />
           </TabPanel>
         </Tabs>
-        <CaseContext view={view} onDialog={setDialog} />
+        <CaseContext view={view} isWhyOpen={isWhyOpen} onWhy={setWhyOpen} onDialog={setDialog} />
       </div>
       <CaseDialogs view={view} dialog={dialog} onClose={() => setDialog(undefined)} />
     </div>

@@ -9,6 +9,7 @@ import { ActDialog } from '../../parts/act-dialog.tsx';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useAct } from './use-act.ts';
+import styles from './dialog-note.module.css';
 
 export function CloseDialog({ view, onClose }: { readonly view: CaseView; readonly onClose: () => void }) {
   const { t, say } = useWords();
@@ -33,8 +34,11 @@ export function CloseDialog({ view, onClose }: { readonly view: CaseView; readon
         value={outcome}
         onChange={setOutcome}
         hasFocus
-        choices={outcomes.map((value) => ({ value, label: say(`outcome.${value}`), note: noteOf(value) }))}
+        choices={outcomes.map((value) => ({ value, label: say(`outcome.${value}`) }))}
       />
+      {outcome === 'refused' || outcome === 'partly-granted' ? (
+        <p className={styles.note}>{t('act.close.refusalNote')}</p>
+      ) : null}
       <TextField
         label={needsNote ? t('act.close.noteNeeded') : t('act.close.note')}
         value={note}
@@ -45,9 +49,4 @@ export function CloseDialog({ view, onClose }: { readonly view: CaseView; readon
       />
     </ActDialog>
   );
-
-  function noteOf(value: Outcome): string | undefined {
-    if (value === 'refused' || value === 'partly-granted') return t('act.close.refusalNote');
-    return undefined;
-  }
 }

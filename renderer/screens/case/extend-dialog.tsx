@@ -56,7 +56,6 @@ export function ExtendDialog({ view, onClose }: { readonly view: CaseView; reado
           noticeBy={noticeBy}
           today={today}
           urgency="on-track"
-          hasDates
         />
       </div>
       <ChoiceList

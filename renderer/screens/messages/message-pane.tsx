@@ -62,7 +62,7 @@ function Where({ view }: { readonly view: MessageView }) {
     case 'case':
       return view.caseRef === undefined ? null : (
         <span>
-          {say('disposition.case')}:{' '}
+          {t('messages.inCase')}{' '}
           <Link to="/cases/$ref" params={{ ref: view.caseRef }}>
             {view.caseRef}
           </Link>
@@ -76,10 +76,6 @@ function Where({ view }: { readonly view: MessageView }) {
         </Link>
       );
     case 'set-aside':
-      return (
-        <span>
-          {say('disposition.set-aside')}: {sayReason(view.setAsideReason ?? '', say)}
-        </span>
-      );
+      return <span>{t('messages.setAsideFor', { reason: sayReason(view.setAsideReason ?? '', say) })}</span>;
   }
 }

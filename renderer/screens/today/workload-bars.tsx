@@ -42,7 +42,11 @@ export function WorkloadBars({ weeks, today }: WorkloadBarsProps) {
                 <span className={styles.from}>{day(from, 'short')}</span>
               </th>
               <td>
-                <span className={styles.bar} style={{ width: `${(due / most) * 100}%` }} aria-hidden="true" />
+                <span
+                  className={styles.bar}
+                  style={{ width: `calc((100% - 2rem) * ${due / most})` }}
+                  aria-hidden="true"
+                />
                 <span className={due === 0 ? styles.none : styles.number}>{due}</span>
               </td>
             </tr>

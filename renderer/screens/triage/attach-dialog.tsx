@@ -29,7 +29,10 @@ export function AttachDialog({ item, onAttach, onClose }: AttachDialogProps) {
   const likely = likelyFirst(cases, item);
   const shown = findCases(likely, text).slice(0, mostShown);
   const [picked, setPicked] = useState<string>();
-  const ref = shown.some((row) => row.ref === picked) ? picked : shown[0]?.ref;
+  // Only a case that is likely, or the only one left by the search, is chosen beforehand.
+  const [first] = shown;
+  const offered = first !== undefined && (shown.length === 1 || isLikely(first, item)) ? first.ref : undefined;
+  const ref = shown.some((row) => row.ref === picked) ? picked : offered;
 
   const noteOf = (row: CaseRow): string => {
     const reason =
@@ -68,6 +71,10 @@ export function AttachDialog({ item, onAttach, onClose }: AttachDialogProps) {
       )}
     </ActDialog>
   );
+}
+
+function isLikely(row: CaseRow, item: TrayItem): boolean {
+  return row.ref === item.repliesTo || row.requester.address === item.from.address;
 }
 
 /** The case of the thread, then those of the same address, then the rest as they stand. */

@@ -5,6 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { MessageView, TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
+import { EvidenceText } from '../../parts/evidence-text.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { MailSheet } from '../../parts/mail-sheet.tsx';
@@ -25,7 +26,9 @@ export function MailReader({ item, message, onBack }: MailReaderProps) {
           {t('triage.back')}
         </Button>
       </div>
-      <h3 className={styles.subject}>{item.subject || t('mail.noSubject')}</h3>
+      <h3 className={styles.subject}>
+        <EvidenceText text={item.subject || t('mail.noSubject')} evidence={item.suggestion?.evidence ?? []} />
+      </h3>
       <AwaitAnswer query={message}>{(view) => <MailSheet message={view} />}</AwaitAnswer>
     </Pane>
   );

@@ -1,12 +1,19 @@
 // The three decisions; the one that the suggestion points to stands out.
 
 import { FolderInput, FolderPlus, PanelBottomClose } from 'lucide-react';
+import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
-import type { SuggestionPanelProps } from './suggestion-panel.tsx';
 import styles from './panel-acts.module.css';
 
-export function PanelActs({ item, onConfirm, onAttach, onSetAside }: SuggestionPanelProps) {
+export interface PanelActsProps {
+  readonly item: TrayItem;
+  readonly onConfirm: () => void;
+  readonly onAttach: () => void;
+  readonly onSetAside: () => void;
+}
+
+export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsProps) {
   const { t } = useWords();
   const kind = item.suggestion?.kind ?? 'request';
   return (
@@ -20,26 +27,24 @@ export function PanelActs({ item, onConfirm, onAttach, onSetAside }: SuggestionP
       >
         {t('triage.confirm')}
       </Button>
-      <div className={styles.pair}>
-        <Button
-          variant={kind === 'follow-up' ? 'primary' : 'plain'}
-          icon={<FolderInput aria-hidden="true" />}
-          shortcut="A"
-          onPress={onAttach}
-          isWide
-        >
-          {t('triage.attach')}
-        </Button>
-        <Button
-          variant={kind === 'other' ? 'primary' : 'plain'}
-          icon={<PanelBottomClose aria-hidden="true" />}
-          shortcut="N"
-          onPress={onSetAside}
-          isWide
-        >
-          {t('triage.setAside')}
-        </Button>
-      </div>
+      <Button
+        variant={kind === 'follow-up' ? 'primary' : 'plain'}
+        icon={<FolderInput aria-hidden="true" />}
+        shortcut="A"
+        onPress={onAttach}
+        isWide
+      >
+        {t('triage.attach')}
+      </Button>
+      <Button
+        variant={kind === 'other' ? 'primary' : 'plain'}
+        icon={<PanelBottomClose aria-hidden="true" />}
+        shortcut="N"
+        onPress={onSetAside}
+        isWide
+      >
+        {t('triage.setAside')}
+      </Button>
     </div>
   );
 }

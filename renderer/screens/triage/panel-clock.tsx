@@ -1,5 +1,6 @@
 // The day that this message has if it is a request, and why.
 
+import { useState } from 'react';
 import type { Reading } from '#core/clock/reading.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -10,6 +11,7 @@ import styles from './panel-clock.module.css';
 
 export function PanelClock({ item, reading }: { readonly item: TrayItem; readonly reading: Reading | undefined }) {
   const { t, day } = useWords();
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const isRequest = item.suggestion?.kind === 'request' || item.unreadable !== undefined;
   return (
     <div className={joinClasses(styles.clock, !isRequest && styles.quiet)}>
@@ -20,7 +22,9 @@ export function PanelClock({ item, reading }: { readonly item: TrayItem; readonl
           {day(item.clock.due, 'full')}
         </time>
       </div>
-      {reading === undefined ? null : <ClockLedger reading={reading} isExtended={false} />}
+      {reading === undefined ? null : (
+        <ClockLedger reading={reading} isExtended={false} isOpen={isWhyOpen} onOpen={setWhyOpen} />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useOpenDesk } from '../../state/open-desk.ts';
+import { typedDay } from './typed-day.ts';
 import styles from './receipt-correction.module.css';
 
 export interface ReceiptCorrectionProps {
@@ -15,7 +16,7 @@ export interface ReceiptCorrectionProps {
 }
 
 export function ReceiptCorrection({ item, value, onChange }: ReceiptCorrectionProps) {
-  const { t, say } = useWords();
+  const { t, say, day: sayDay } = useWords();
   const { today } = useOpenDesk();
   const isWeak = item.evidence === 'date-header' || item.evidence === 'import-time';
   const [isOpen, setOpen] = useState(isWeak);
@@ -28,14 +29,19 @@ export function ReceiptCorrection({ item, value, onChange }: ReceiptCorrectionPr
       </div>
     );
   }
+  const day = typedDay(value);
+  const isFuture = day !== undefined && day > today;
+  const words =
+    day === undefined
+      ? t('receipt.hint', { evidence: say(`evidence.${item.evidence}`) })
+      : t('receipt.runsFrom', { day: sayDay(day, 'full') });
   return (
     <TextField
       label={t('receipt.day')}
-      type="date"
-      value={value === '' ? item.receivedDay : value}
-      max={today}
+      value={value}
       onChange={onChange}
-      hint={t('receipt.hint', { evidence: say(`evidence.${item.evidence}`) })}
+      hint={words}
+      error={isFuture ? t('receipt.future') : value !== '' && day === undefined ? t('receipt.form') : undefined}
     />
   );
 }

@@ -7,7 +7,6 @@ import { ObstacleNote } from '../../parts/obstacle-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { RightToggles } from '../../parts/right-toggles.tsx';
 import { LanguageField } from './language-field.tsx';
-import { PanelActs } from './panel-acts.tsx';
 import { PanelClock } from './panel-clock.tsx';
 import { ReceiptCorrection } from './receipt-correction.tsx';
 import { SuggestionWords } from './suggestion-words.tsx';
@@ -20,13 +19,9 @@ export interface SuggestionPanelProps {
   readonly draft: TrayDraft;
   readonly isRightMissing: boolean;
   readonly onDraft: (draft: TrayDraft) => void;
-  readonly onConfirm: () => void;
-  readonly onAttach: () => void;
-  readonly onSetAside: () => void;
 }
 
-export function SuggestionPanel(props: SuggestionPanelProps) {
-  const { item, reading, draft, isRightMissing, onDraft } = props;
+export function SuggestionPanel({ item, reading, draft, isRightMissing, onDraft }: SuggestionPanelProps) {
   const { t } = useWords();
   return (
     <Pane title={t('triage.suggestion')} className={styles.panel}>
@@ -45,7 +40,6 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
           onChange={(receivedDay) => onDraft({ ...draft, receivedDay })}
         />
       </div>
-      <PanelActs {...props} />
     </Pane>
   );
 }

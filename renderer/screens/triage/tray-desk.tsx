@@ -8,9 +8,11 @@ import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
 import { AttachDialog } from './attach-dialog.tsx';
 import { MailReader } from './mail-reader.tsx';
 import { SetAsideDialog } from './set-aside-dialog.tsx';
+import { PanelActs } from './panel-acts.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { draftOf } from './tray-draft.ts';
 import { useTrayActs } from './use-tray-acts.ts';
+import styles from './tray-desk.module.css';
 
 export interface TrayDeskProps {
   readonly item: TrayItem;
@@ -46,7 +48,7 @@ export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
   ]);
 
   return (
-    <>
+    <div className={styles.work}>
       <MailReader item={item} message={message} onBack={onBack} />
       <SuggestionPanel
         item={item}
@@ -54,6 +56,9 @@ export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
         draft={draft}
         isRightMissing={isRightMissing && draft.rights.length === 0}
         onDraft={setDraft}
+      />
+      <PanelActs
+        item={item}
         onConfirm={confirm}
         onAttach={() => setDialog('attach')}
         onSetAside={() => setDialog('set-aside')}
@@ -64,6 +69,6 @@ export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
       {dialog === 'set-aside' ? (
         <SetAsideDialog item={item} onSetAside={acts.setAside} onClose={() => setDialog(undefined)} />
       ) : null}
-    </>
+    </div>
   );
 }

@@ -1,15 +1,15 @@
 // What the DPO has decided about a message so far: the suggestion until they change it.
 
 import type { Day } from '#core/base/day.ts';
-import { parseDay } from '#core/base/day.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 import type { Right } from '#core/law/right.ts';
+import { typedDay } from './typed-day.ts';
 
 export interface TrayDraft {
   readonly rights: readonly Right[];
   /** ISO 639-1; `und` while nobody knows. */
   readonly language: string;
-  /** Text of a date field: empty, half typed, or a day. */
+  /** As typed: empty, half a day, or a day. */
   readonly receivedDay: string;
 }
 
@@ -19,6 +19,6 @@ export function draftOf(item: TrayItem): TrayDraft {
 
 /** The corrected day of receipt, when there is one that differs from the evidence. */
 export function correctedDay(draft: TrayDraft, item: TrayItem): Day | undefined {
-  const day = parseDay(draft.receivedDay);
+  const day = typedDay(draft.receivedDay);
   return day === item.receivedDay ? undefined : day;
 }

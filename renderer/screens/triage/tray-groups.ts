@@ -1,9 +1,10 @@
-// The order of the tray: requests first, then what continues a case, what nobody could read, and the rest.
+// The order of the tray: requests first, then what continues a case, what nobody could read, the rest, and what waits for
+// the parser.
 
 import type { MessageId } from '#core/base/id.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 
-export const trayGroups = ['request', 'follow-up', 'unreadable', 'other'] as const;
+export const trayGroups = ['request', 'follow-up', 'unreadable', 'other', 'unread'] as const;
 
 export type TrayGroup = (typeof trayGroups)[number];
 
@@ -18,7 +19,7 @@ export type TrayLine =
 
 export function groupOf(item: TrayItem): TrayGroup {
   if (item.unreadable !== undefined) return 'unreadable';
-  return item.suggestion?.kind ?? 'other';
+  return item.suggestion?.kind ?? 'unread';
 }
 
 /** True when the filter lets the message through; what continues a case goes with the requests. */

@@ -1,6 +1,6 @@
 // A locked desk: the passphrase, and what to do when it cannot be opened at all.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,6 +8,7 @@ import { ObstacleNote } from '../../parts/obstacle-note.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useDesk } from '../../state/desk-context.ts';
+import type { DeskQueries } from '../../state/desk-context.ts';
 import { DeskTrouble, isDeskTrouble } from '../trouble/desk-trouble.tsx';
 import styles from '../welcome/welcome-page.module.css';
 
@@ -17,6 +18,10 @@ export function UnlockScreen() {
   const [passphrase, setPassphrase] = useState('');
   const [obstacle, setObstacle] = useState<Obstacle>();
   const [isPending, setPending] = useState(false);
+  useEffect(() => {
+    // Nothing of an open desk stays behind in the page's memory.
+    cache.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey, queries) });
+  }, [cache, queries]);
 
   const unlock = async (): Promise<void> => {
     setPending(true);
@@ -63,4 +68,8 @@ export function UnlockScreen() {
       </form>
     </Sheet>
   );
+}
+
+function isStatus(queryKey: readonly unknown[], queries: DeskQueries): boolean {
+  return JSON.stringify(queryKey) === JSON.stringify(queries.desk.status.queryKey());
 }

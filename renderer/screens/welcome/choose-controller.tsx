@@ -12,19 +12,21 @@ import styles from './welcome-page.module.css';
 export interface ChooseControllerProps {
   readonly profile: string | undefined;
   readonly onProfile: (profile: string) => void;
-  readonly onNext: () => void;
+  readonly onNext: (profile: string) => void;
 }
 
 export function ChooseController({ profile, onProfile, onNext }: ChooseControllerProps) {
   const { t, country } = useWords();
   const { queries } = useDesk();
   const profiles = useQuery(queries.desk.profiles.queryOptions());
+  const [only, ...others] = profiles.data ?? [];
+  const chosen = profile ?? (others.length === 0 ? only?.id : undefined);
   return (
     <form
       className={styles.page}
       onSubmit={(event) => {
         event.preventDefault();
-        if (profile !== undefined) onNext();
+        if (chosen !== undefined) onNext(chosen);
       }}
     >
       <h1 className={styles.title}>{t('welcome.title')}</h1>
@@ -34,7 +36,7 @@ export function ChooseController({ profile, onProfile, onNext }: ChooseControlle
         {(list) => (
           <ChoiceList
             label={t('welcome.controller')}
-            value={profile}
+            value={chosen}
             onChange={onProfile}
             choices={list.map(({ id, name, country: code }) => ({
               value: id,
@@ -45,7 +47,7 @@ export function ChooseController({ profile, onProfile, onNext }: ChooseControlle
         )}
       </AwaitAnswer>
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" isDisabled={profile === undefined}>
+        <Button type="submit" variant="primary" isDisabled={chosen === undefined}>
           {t('app.next')}
         </Button>
       </div>

@@ -42,7 +42,14 @@ export function WelcomeScreen({ onBegin, onDone }: WelcomeScreenProps) {
   return (
     <Sheet step={t('welcome.step', { step: order.indexOf(at.page) + 1, steps: order.length })}>
       {at.page === 'controller' ? (
-        <ChooseController profile={profile} onProfile={setProfile} onNext={() => setAt({ page: 'passphrase' })} />
+        <ChooseController
+          profile={profile}
+          onProfile={setProfile}
+          onNext={(chosen) => {
+            setProfile(chosen);
+            setAt({ page: 'passphrase' });
+          }}
+        />
       ) : null}
       {at.page === 'passphrase' ? (
         <ChoosePassphrase onBack={() => setAt({ page: 'controller' })} onCreate={create} />

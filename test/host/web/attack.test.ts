@@ -1,13 +1,12 @@
 // Other processes and other pages against the loopback web host: none of their requests may reach the desk.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveDesk, type WebHost } from '#host/web/serve-desk.ts';
-import { loopbackFetch } from '#test/support/loopback-fetch.ts';
-import { makePageFolder } from '#test/support/page-folder.ts';
+import type { WebHost } from '#host/web/serve-desk.ts';
 import { rawRequest, sendRaw } from '#test/support/raw-request.ts';
-import { createRecordingLog } from '#test/support/recording-log.ts';
-import { createStubDesk, type StubDesk } from '#test/support/stub-router.ts';
+import type { StubDesk } from '#test/support/stub-router.ts';
+import { startStubWebHost, type StubWebHost } from '#test/support/web-host.ts';
 
+let stub: StubWebHost;
 let desk: StubDesk;
 let web: WebHost;
 let port: number;
@@ -15,25 +14,13 @@ let hostName: string;
 let bearer: string;
 
 beforeAll(async () => {
-  const log = createRecordingLog();
-  desk = createStubDesk({ fault: new Error('broken'), log });
-  web = await serveDesk({ router: desk.router, rendererFolder: await makePageFolder(), port: 0, log });
+  stub = await startStubWebHost();
+  ({ desk, web, port } = stub);
   ({ host: hostName } = new URL(web.origin));
-  port = Number(new URL(web.origin).port);
-  bearer = await openSession(web);
+  bearer = String(await stub.exchange(stub.tokenOf(web.url)));
 });
 afterAll(async () => await web.close());
 beforeEach(() => desk.reached.splice(0));
-
-async function openSession(host: WebHost): Promise<string> {
-  const token = new URL(host.newAddress()).hash.slice('#token='.length);
-  const answer = await loopbackFetch(host.origin)(`${host.origin}/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-desk': '1' },
-    body: JSON.stringify({ token }),
-  });
-  return ((await answer.json()) as { bearer: string }).bearer;
-}
 
 /** The headers of a call that is allowed; each attack changes one thing. */
 function goodHeaders(): Record<string, string> {
@@ -65,6 +52,34 @@ test('answers the very same request when nothing is changed', async () => {
   expect(answer.status).toBe(200);
   expect(answer.body).toContain('locked');
   expect(desk.reached).toEqual(['desk.status']);
+});
+
+const script = 'GET /assets/page-1a2b.js HTTP/1.1';
+
+/** A reading of the page's script as the page does it, with changes. */
+function readWith(changes: Readonly<Record<string, string | undefined>>, line = script): string {
+  const plain = {
+    host: hostName,
+    'sec-fetch-site': 'same-origin',
+    'sec-fetch-mode': 'cors',
+    'sec-fetch-dest': 'script',
+  };
+  const headers = Object.entries({ ...plain, ...changes }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`],
+  );
+  return rawRequest(line, headers);
+}
+
+/** What a browser sends when a person opens the address; another site can only change who it says is asking. */
+function visitWith(changes: Readonly<Record<string, string | undefined>>, line = 'GET / HTTP/1.1'): string {
+  const visit = { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+  return readWith({ ...visit, ...changes }, line);
+}
+
+test('serves the page and its script to their own reader', async () => {
+  expect((await sendRaw(port, visitWith({}))).status).toBe(200);
+  expect((await sendRaw(port, visitWith({ 'sec-fetch-site': 'same-origin' }))).status).toBe(200);
+  expect((await sendRaw(port, readWith({}))).status).toBe(200);
 });
 
 const otherBearer = 'A'.repeat(43);
@@ -140,6 +155,20 @@ const attacks: readonly (readonly [string, () => string | Uint8Array, number])[]
     () => callWith({ authorization: undefined }, `POST /rpc/desk/status?bearer=${bearer} HTTP/1.1`),
     404,
   ],
+  // Reading: the page's code is no secret, but no other page has any business with it.
+  ['the page, from a link on another site', () => visitWith({ 'sec-fetch-site': 'cross-site' }), 403],
+  ['the page, from a link on another port', () => visitWith({ 'sec-fetch-site': 'same-site' }), 403],
+  ['the page, by a program without these headers', () => visitWith({ 'sec-fetch-site': undefined }), 403],
+  ['the page, in a frame', () => visitWith({ 'sec-fetch-dest': 'iframe' }), 403],
+  ['the page, as an object', () => visitWith({ 'sec-fetch-dest': 'object' }), 403],
+  ['the page, fetched', () => visitWith({ 'sec-fetch-mode': 'cors' }), 403],
+  ['the page, with another Origin', () => visitWith({ origin: 'https://example.com' }), 403],
+  ['the page, under another path', () => visitWith({}, 'GET /index.html HTTP/1.1'), 404],
+  ['the page, with the token in the query', () => visitWith({}, 'GET /?token=t HTTP/1.1'), 404],
+  ['a script, for another site', () => readWith({ 'sec-fetch-site': 'cross-site' }), 403],
+  ['a script, for another port', () => readWith({ 'sec-fetch-site': 'same-site' }), 403],
+  ['a script, opened by its address', () => readWith({ 'sec-fetch-site': 'none' }), 403],
+  ['a script, with another Origin', () => readWith({ origin: 'http://127.0.0.1:1' }), 403],
   // Other methods, paths and transports.
   ['a call by GET', () => callWith({}, 'GET /rpc/desk/status HTTP/1.1'), 404],
   ['a call by GET with data', () => callWith({}, 'GET /rpc/desk/status?data=%7B%7D HTTP/1.1'), 404],

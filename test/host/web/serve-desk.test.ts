@@ -1,8 +1,9 @@
 // The life of the loopback host: addresses that work once, one session at a time, and when it ends.
 
+import { rm } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { serveDesk } from '#host/web/serve-desk.ts';
 import { makePageFolder } from '#test/support/page-folder.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
@@ -82,10 +83,12 @@ test('counts no old secret as a guess: a forgotten tab harms nobody', async () =
   const stub = await start();
   const token = stub.tokenOf(stub.web.url);
   const old = String(await stub.exchange(token));
+  const unused = stub.tokenOf(stub.web.newAddress());
   const bearer = await openBearer(stub);
   for (let again = 0; again < 20; again += 1) {
     expect(await stub.callWith(old)).toBe(401);
     expect(await stub.exchange(token)).toBe(401);
+    expect(await stub.exchange(unused)).toBe(401);
   }
   expect(await stub.callWith(bearer)).toBe(200);
 });
@@ -149,6 +152,7 @@ test('rejects a port that is taken', async () => {
   const { web } = await start();
   expect(web.origin).not.toContain(String(port));
   const page = await makePageFolder();
+  onTestFinished(async () => await rm(page, { recursive: true }));
   const taken = serveDesk({
     router: desk.router,
     rendererFolder: page,

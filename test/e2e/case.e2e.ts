@@ -1,0 +1,38 @@
+// One case: its conversation, its clock, its journal, its end, and the evidence that goes out.
+
+import { readFile } from 'node:fs/promises';
+import { verifyDossier } from '#host/dossier/verify-dossier.ts';
+import { expect, test } from './support/desk-page.ts';
+
+test('a case explains its date, closes with an outcome, reopens, and its journal has it all', async ({ openDesk }) => {
+  const page = await openDesk({ state: 'demo' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('link', { name: /Bilal Tahraoui/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bilal Tahraoui' })).toBeVisible();
+  await expect(page.getByText(/The request reached the controller on Sunday 25 October 2026 at 02:30/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Close case' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: /granted/i }).first().check({ force: true });
+  await page.getByRole('dialog').getByRole('button', { name: /close/i }).last().click();
+  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Reopen' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('The person wrote again.');
+  await page.getByRole('dialog').getByRole('button', { name: /reopen/i }).click();
+  await expect(page.getByRole('button', { name: 'Close case' })).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Journal' }).click();
+  await expect(page.getByText('The person wrote again.')).toBeVisible();
+});
+
+test('the exported evidence file verifies', async ({ openDesk }) => {
+  const page = await openDesk({ state: 'demo' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('link', { name: /Bilal Tahraoui/ }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^KRA-2026-\d{4}\.zip$/);
+  const zip = await readFile(await download.path());
+  expect(await verifyDossier(zip)).toMatchObject({ ok: true, firstBroken: null });
+});

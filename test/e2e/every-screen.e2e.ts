@@ -1,0 +1,49 @@
+// Every screen in each theme and language: no accessibility violation, and a picture kept to look at.
+
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type Locale, type Theme } from './support/desk-page.ts';
+
+const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
+
+const openScreens: readonly (readonly [name: string, address: string])[] = [
+  ['today', '/today'],
+  ['triage', '/triage'],
+  ['cases', '/cases'],
+  ['case', '/cases/KRA-2026-0012'],
+  ['messages', '/messages'],
+  ['settings', '/settings'],
+];
+
+/** WCAG 2.0 to 2.2, A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+for (const locale of ['en', 'nl', 'fr'] as const satisfies readonly Locale[])
+  for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
+    test(`the open desk in ${locale}, ${theme}`, async ({ openDesk }) => {
+      const page = await openDesk({ state: 'demo', locale, theme });
+      for (const [name, address] of openScreens) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, address);
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        await expectAccessible(page, `${name}-${locale}-${theme}`);
+      }
+    });
+
+    test(`the closed desk in ${locale}, ${theme}`, async ({ openDesk }) => {
+      const locked = await openDesk({ state: 'locked', locale, theme });
+      await expect(locked.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(locked, `unlock-${locale}-${theme}`);
+      const absent = await openDesk({ state: 'absent', locale, theme });
+      await expect(absent.getByRole('radiogroup').first()).toBeVisible();
+      await expectAccessible(absent, `welcome-${locale}-${theme}`);
+    });
+  }

@@ -2,10 +2,10 @@
 
 import { defineConfig } from '@playwright/test';
 
-/* oxlint-disable-next-line import/no-default-export -- Playwright reads its configuration from there */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './test/e2e/support/build-page.ts',
   outputDir: 'test-results/e2e',
   timeout: 90_000,
   workers: 2,

@@ -30,10 +30,14 @@ export const deskOptions = {
   json: { type: 'boolean', default: false },
 } as const satisfies Options;
 
-/** Reads arguments strictly: an unknown option is bad input, with its name. */
-export function readArgs<const O extends Options>(args: readonly string[], options: O) {
+/** Reads arguments strictly: an unknown option is bad input, and so is a name where the command takes none. */
+export function readArgs<const O extends Options>(
+  args: readonly string[],
+  options: O,
+  { allowPositionals = false } = {},
+) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
     throw new BadInput(error instanceof Error ? firstSentence(error.message) : 'these arguments cannot be read');
   }
@@ -46,5 +50,5 @@ export function required(value: string | undefined, option: string): string {
 }
 
 function firstSentence(text: string): string {
-  return text.split(/(?<=[.'])\s/)[0] ?? text;
+  return text.split(/(?<=\.)\s/)[0] ?? text;
 }

@@ -9,6 +9,8 @@ export const exitCode = {
   badInput: 2,
   locked: 3,
   unreachable: 4,
+  /** A fault of ours (EX_SOFTWARE of sysexits.h). */
+  fault: 70,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

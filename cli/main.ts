@@ -70,7 +70,10 @@ function report(error: unknown, args: readonly string[]): ExitCode {
     return exitCode.badInput;
   }
   if (error instanceof Stopped || error instanceof StorageFault) return reportObstacle(error.obstacle, args);
-  throw error;
+  // Where it happened, but not its text, which may quote a mail.
+  const [name, frames] = error instanceof Error ? [error.name, error.stack?.match(/^ {4}at .*$/gm)] : ['unknown', []];
+  terminal.note([`A fault of DPO Desk itself (${name}). What was saved before is safe.`, ...(frames ?? [])].join('\n'));
+  return exitCode.fault;
 }
 
 const args = process.argv.slice(2);

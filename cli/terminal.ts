@@ -18,6 +18,11 @@ const barWidth = 24;
 
 export function createTerminal(): Terminal {
   let hasBar = false;
+  // Whoever reads us has seen enough, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   function clearBar(): void {
     if (hasBar) process.stderr.write('\r\u001B[K');
     hasBar = false;

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createParserPool, type ParserPool } from '#mail/parser-pool.ts';
+import { readWaiting } from '#host/intake/read-waiting.ts';
 import { openDesk, type OpenDesk } from '#host/open-desk.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import { required, type CommandContext } from './command.ts';
@@ -47,4 +48,16 @@ export async function withDesk<T>(
     await pool.close();
     open.close();
   }
+}
+
+/** The same once all is read that an earlier run was killed on: unread mail has no date to count from. */
+export async function withReadDesk<T>(
+  flags: DeskFlags,
+  context: CommandContext,
+  work: (open: OpenDesk) => T,
+): Promise<T> {
+  return await withDesk(flags, context, async (open, pool) => {
+    await readWaiting(open, pool, { signal: context.signal });
+    return work(open);
+  });
 }

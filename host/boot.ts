@@ -58,7 +58,7 @@ export function bootHost(ports: HostPorts): DeskHost {
     // What an earlier run stored but could not read before it ended.
     jobs.start('import', 'waiting', async ({ onProgress, signal }) => {
       const read = await readWaiting(open, pool, { onProgress, signal });
-      return ok({ seen: 0, stored: 0, duplicates: 0, ...read });
+      return ok({ seen: 0, stored: 0, duplicates: 0, withheld: 0, ...read });
     });
     return ok({ unlocked: true });
   }

@@ -1,6 +1,7 @@
 // The one place where a call enters, fails and is logged. Expected failures leave as values, faults as an id.
 
-import { ORPCError } from '@orpc/client';
+import { mapEventIterator, ORPCError } from '@orpc/client';
+import { ValidationError } from '@orpc/contract';
 import { implement, type Router } from '@orpc/server';
 import { fail } from '#core/base/result.ts';
 import type { Log } from '#core/desk/log.ts';
@@ -9,23 +10,43 @@ import { contract, type Contract } from './contract.ts';
 
 /**
  * The contract's implementer. A full disk and the like become obstacles; anything else thrown is logged by name and
- * procedure, without its text (it may quote a mail), and shown by an id.
+ * procedure, without its text (it may quote a mail), and shown by an id. The same holds inside a stream.
  */
 export function answering(log: Log, newId: () => string) {
-  return implement(contract).use(async ({ next, path }, _input, output) => {
-    try {
-      return await next();
-    } catch (fault) {
-      if (fault instanceof StorageFault) {
-        log.warn('storage.obstacle', { procedure: path.join('.'), code: fault.obstacle.code });
-        return output(fail(fault.obstacle) as never);
-      }
-      if (fault instanceof ORPCError) throw fault;
+  return implement(contract).use(async ({ next, path, signal }, _input, output) => {
+    const procedure = path.join('.');
+
+    /** What the caller is shown. A caller who has gone is told nothing, and nothing is logged. */
+    function shown(fault: unknown): unknown {
+      if (signal?.aborted === true || isRefusedInput(fault)) return fault;
       const id = newId();
-      log.error('rpc.fault', { id, procedure: path.join('.'), name: fault instanceof Error ? fault.name : 'unknown' });
-      throw new ORPCError('INTERNAL_SERVER_ERROR', { message: 'fault', data: { id } });
+      log.error('rpc.fault', { id, procedure, name: fault instanceof Error ? fault.name : 'unknown' });
+      return new ORPCError('INTERNAL_SERVER_ERROR', { message: 'fault', data: { id } });
+    }
+
+    try {
+      const result = await next();
+      if (!isStream(result.output)) return result;
+      const watched = mapEventIterator(result.output, {
+        value: async (value) => value,
+        error: async (fault) => shown(fault),
+      });
+      return { ...result, output: watched as never };
+    } catch (fault) {
+      if (!(fault instanceof StorageFault)) throw shown(fault);
+      log.warn('storage.obstacle', { procedure, code: fault.obstacle.code });
+      return output(fail(fault.obstacle) as never);
     }
   });
+}
+
+/** The door's own "this is not what the contract asks for"; any other library error could carry a text of ours. */
+function isRefusedInput(fault: unknown): boolean {
+  return fault instanceof ORPCError && fault.code === 'BAD_REQUEST' && fault.cause instanceof ValidationError;
+}
+
+function isStream(output: unknown): output is AsyncIteratorObject<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
 }
 
 export type Answering = ReturnType<typeof answering>;

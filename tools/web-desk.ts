@@ -18,6 +18,8 @@ export interface WebDeskOptions {
   readonly idleLimit?: number;
   /** Before the page is served; a demonstration unlocks here. */
   readonly onBooted?: (host: DeskHost) => Promise<void>;
+  /** Shows the person a one-time address: the first, and each that Enter asks for. */
+  readonly show?: (address: string, isFirst: boolean) => void;
 }
 
 export interface WebDesk {
@@ -30,7 +32,7 @@ export interface WebDesk {
 /** A person has to get from the terminal to the browser, in milliseconds. */
 const addressLifetime = 10 * 60_000;
 
-/** Prints the one-time address on a line of its own and opens it in a browser, if there is one. */
+/** Serves the desk and shows the way in: unless told otherwise on the terminal, and in a browser if there is one. */
 export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
   const rendererFolder = await ensureRenderer();
   const log = createLog('warn');
@@ -51,11 +53,10 @@ export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
     ...(options.idleLimit === undefined ? {} : { idleLimit: options.idleLimit }),
     onIdle: () => void host.lock(),
   });
-  print(`Your desk is at this address, which works once. Enter gives a new one, Ctrl-C ends.`);
-  print(web.url);
-  openBrowser(web.url);
+  const show = options.show ?? showOnTerminal;
+  show(web.url, true);
   const lines = createInterface({ input: process.stdin });
-  lines.on('line', () => print(web.newAddress()));
+  lines.on('line', () => show(web.newAddress(), false));
   async function endInOrder(): Promise<void> {
     await untilInterrupted(web);
     lines.close();
@@ -63,6 +64,12 @@ export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
     await host.close();
   }
   return { host, web, ended: endInOrder() };
+}
+
+function showOnTerminal(address: string, isFirst: boolean): void {
+  if (isFirst) print('Your desk is at this address, which works once. Enter gives a new one, Ctrl-C ends.');
+  print(address);
+  if (isFirst) openBrowser(address);
 }
 
 async function untilInterrupted(web: WebHost): Promise<void> {

@@ -19,7 +19,7 @@ import { caseLine, caseText } from '../case-line.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { BadInput, orStop } from '../stop.ts';
-import { withDesk } from '../unlock.ts';
+import { withReadDesk } from '../unlock.ts';
 
 const fieldOptions = {
   rights: { type: 'string' },
@@ -52,12 +52,12 @@ export const act: Command = {
   usage: `act --desk DIR TARGET ACTION [--field value…]`,
   summary: `one act of the DPO; on a message: ${messageActs.join(', ')}; on a case: ${caseActs.join(', ')}`,
   run: async (args, context) => {
-    const { values, positionals } = readArgs(args, { ...deskOptions, ...fieldOptions });
+    const { values, positionals } = readArgs(args, { ...deskOptions, ...fieldOptions }, { allowPositionals: true });
     const [target, action, ...rest] = positionals;
     if (target === undefined || action === undefined || rest.length > 0)
       throw new BadInput('name one target and one action: act --desk DIR TARGET ACTION');
     const perform = performer(target, action, values);
-    const shown = await withDesk(values, context, ({ desk }) => perform(desk));
+    const shown = await withReadDesk(values, context, ({ desk }) => perform(desk));
     context.terminal.print(values.json ? JSON.stringify(shown.json) : shown.text);
     return exitCode.done;
   },

@@ -13,7 +13,11 @@ export const exportCase: Command = {
   usage: 'export --desk DIR CASE --out FILE.zip',
   summary: 'the case as an evidence file: raw mails, journal, readable page, hashes, signature',
   run: async (args, context) => {
-    const { values, positionals } = readArgs(args, { ...deskOptions, out: { type: 'string' } });
+    const { values, positionals } = readArgs(
+      args,
+      { ...deskOptions, out: { type: 'string' } },
+      { allowPositionals: true },
+    );
     const [ref, ...rest] = positionals;
     if (ref === undefined || rest.length > 0)
       throw new BadInput('name one case: export --desk DIR CASE --out FILE.zip');
@@ -31,6 +35,8 @@ function write(file: string, zip: Buffer): void {
   try {
     writeFileWhole(file, zip);
   } catch (error) {
-    throw new BadInput(`${file} cannot be written (${codeOfFile(error) ?? 'unknown'}); choose another place or make room`);
+    throw new BadInput(
+      `${file} cannot be written (${codeOfFile(error) ?? 'unknown'}); choose another place or make room`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 // `import`: takes in mail files.
 
+import { existsSync } from 'node:fs';
 import { importFiles } from '#host/intake/import-files.ts';
 import { deskOptions, readArgs, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -12,10 +13,13 @@ export const importMail: Command = {
   usage: 'import --desk DIR PATH…',
   summary: 'takes in .eml files, mbox files, Maildirs and folders of these',
   run: async (args, context) => {
-    const { values, positionals } = readArgs(args, deskOptions);
+    const { values, positionals } = readArgs(args, deskOptions, { allowPositionals: true });
     if (positionals.length === 0) throw new BadInput('name at least one file or folder');
+    const paths = positionals.map(callerPath);
+    for (const path of paths) if (!existsSync(path)) throw new BadInput(`${path} is not there`);
     const { count, failures } = await withDesk(values, context, (open, pool) =>
-      importFiles(open, pool, positionals.map(callerPath), {
+      importFiles(open, pool, paths, {
+        signal: context.signal,
         onProgress: (done, total) => context.terminal.progress(total === 0 ? 'taking in' : 'reading', done, total),
       }),
     );

@@ -5,7 +5,7 @@ import { isStrongEnough, shortestPassphrase } from '#host/keys/passphrase-rule.t
 import { findProfile } from '#host/profiles.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { orStop, Stopped } from '../stop.ts';
+import { BadInput, orStop, Stopped } from '../stop.ts';
 import { deskFolder, findPassphrase } from '../unlock.ts';
 
 export const init: Command = {
@@ -20,7 +20,9 @@ export const init: Command = {
     // A script may have its reasons; a person at the screen is held to it.
     if (!isStrongEnough(passphrase))
       context.terminal.note(`This passphrase is weak: ${shortestPassphrase} characters or more are hard to guess.`);
-    const { recoveryKey } = orStop(await createDesk({ folder, passphrase, profile, now: () => context.now() }));
+    const created = await createDesk({ folder, passphrase, profile, now: () => context.now() });
+    if (!created.ok && created.failure.code === 'desk-read-only') throw new BadInput(`${folder} cannot be written`);
+    const { recoveryKey } = orStop(created);
     if (values.json) context.terminal.print(JSON.stringify({ desk: folder, recoveryKey }));
     else {
       context.terminal.print(`Desk for ${profile.name} in ${folder}`);

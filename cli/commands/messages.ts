@@ -7,14 +7,14 @@ import { recall } from '#core/desk/queries/recall.ts';
 import { mailboxText } from '#core/base/mailbox.ts';
 import { deskOptions, readArgs, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { withDesk } from '../unlock.ts';
+import { withReadDesk } from '../unlock.ts';
 
 export const messages: Command = {
   usage: 'messages --desk DIR',
   summary: 'every message ever taken in, and where it went',
   run: async (args, context) => {
     const { values } = readArgs(args, deskOptions);
-    const lines = await withDesk(values, context, ({ desk }) => {
+    const lines = await withReadDesk(values, context, ({ desk }) => {
       const known = recall(desk);
       return desk.messages.all().map((message) => ledgerLine(message, messageRow(desk, message, known)));
     });

@@ -11,7 +11,11 @@ export const triage: Command = {
   usage: 'triage PATH…',
   summary: 'what intake would suggest for .eml files or folders of them',
   run: async (args, { terminal }) => {
-    const { values, positionals } = readArgs(args, { json: { type: 'boolean', default: false } });
+    const { values, positionals } = readArgs(
+      args,
+      { json: { type: 'boolean', default: false } },
+      { allowPositionals: true },
+    );
     if (positionals.length === 0) throw new BadInput('name at least one file or folder');
     let hasFailed = false;
     for await (const item of readMailFiles(positionals.map(callerPath))) {

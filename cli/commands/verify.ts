@@ -14,7 +14,7 @@ export const verify: Command = {
   usage: 'verify FILE.zip | verify --desk DIR',
   summary: 'checks an evidence file, or the whole audit log of a desk',
   run: async (args, context) => {
-    const { values, positionals } = readArgs(args, deskOptions);
+    const { values, positionals } = readArgs(args, deskOptions, { allowPositionals: true });
     const [file, ...rest] = positionals;
     if (rest.length > 0 || (file === undefined) === (values.desk === undefined))
       throw new BadInput('name one evidence file, or a desk with --desk');

@@ -41,11 +41,15 @@ export interface MessageRow {
   /** Why it was set aside, in the DPO's words. */
   readonly setAsideReason: string | undefined;
   readonly hasAttachments: boolean;
+  /** The mail was larger than the desk takes in: only its header is here, the rest is on the server. */
+  readonly isPartial: boolean;
   /** First words of the sender's own text. */
   readonly snippet: string;
 }
 
 export interface TrayItem extends MessageRow {
+  /** Who would be the requester: the sender, or the author of a mail that was passed on. */
+  readonly author: Mailbox;
   readonly suggestion: Suggestion | undefined;
   /** The clock this message has if it is a request: the law counts from receipt, not from our noticing. */
   readonly clock: {
@@ -158,6 +162,8 @@ export interface IntakeCount {
   readonly unreadable: number;
   /** Messages that intake suggests as requests. */
   readonly requests: number;
+  /** Still on the server, which did not hand them over; the next pull asks again. */
+  readonly withheld: number;
 }
 
 export type DeskStatus =

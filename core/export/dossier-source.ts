@@ -15,5 +15,7 @@ export interface DossierSource {
   raw(id: MessageId): Uint8Array;
 }
 
+export const mailFolder = 'mail/';
+
 /** A part's name for a raw message. The desk's own id only: no subject and no address in a file name. */
-export const mailPart = (id: string) => `mail/${id}.eml`;
+export const mailPart = (id: string) => `${mailFolder}${id}.eml`;

@@ -1,5 +1,6 @@
 // What intake proposes for a message. A proposal only: a person confirms it.
 
+import type { Mailbox } from '#core/base/mailbox.ts';
 import type { Capacity } from '#core/case/capacity.ts';
 import type { Right } from '#core/law/right.ts';
 
@@ -29,6 +30,8 @@ export interface Suggestion {
   readonly capacityQuote: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly otherReason: OtherReason | undefined;
+  /** Who wrote the mail that a colleague passed on; undefined where nothing was passed on. Proved by nothing. */
+  readonly originalAuthor: Mailbox | undefined;
   /** A reference of the requester's own, as in letters from public generators. */
   readonly ownReference: string | undefined;
 }

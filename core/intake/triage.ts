@@ -10,6 +10,7 @@ import type { Findings } from './findings.ts';
 import { threadOf, type ThreadReading } from './follow-up.ts';
 import { machineSignOf, type MachineSign } from './machine-mail.ts';
 import { otherReasonOf, otherSignsOf, type OtherSigns } from './other-reason.ts';
+import { originalAuthorOf } from './original-author.ts';
 import { ownReferenceIn } from './own-reference.ts';
 import type { ParsedMail } from './parsed-mail.ts';
 import { read } from './reading.ts';
@@ -49,6 +50,8 @@ export function suggest(mail: ParsedMail, context: TriageContext = {}): Suggesti
     capacityQuote: actsFor.quote,
     evidence: rights.map(evidenceOf),
     otherReason: isOther ? otherReasonOf(machine, signs) : undefined,
+    // Somebody who acts for another person stays the author of what they send.
+    originalAuthor: isOther || actsFor.capacity !== 'self' ? undefined : originalAuthorOf(mail),
     ownReference: ownReferenceIn(`${words.subject}\n${words.text}`),
   };
 }

@@ -15,8 +15,8 @@ export function citeArticle(article: string, locale: Locale): string {
         .replaceAll('CJEU', 'HvJ EU')
         .replaceAll(
           /Art\. (\d+)(?:\((\d+)\))?(?:\((\w)\))?/g,
-          (_, article: string, paragraph?: string, point?: string) =>
-            [`art.\u00a0${article}`, paragraph && `lid\u00a0${paragraph}`, point && `onder\u00a0${point})`]
+          (_, number: string, paragraph?: string, point?: string) =>
+            [`art.\u00a0${number}`, paragraph && `lid\u00a0${paragraph}`, point && `onder\u00a0${point})`]
               .filter(Boolean)
               .join(' '),
         );
@@ -27,8 +27,8 @@ export function citeArticle(article: string, locale: Locale): string {
         .replaceAll('CJEU', 'CJUE')
         .replaceAll(
           /Art\. (\d+)(?:\((\d+)\))?(?:\((\w)\))?/g,
-          (_, article: string, paragraph?: string, point?: string) =>
-            [`art.\u00a0${article}`, paragraph && `§\u00a0${paragraph}`, point && `point\u00a0${point})`]
+          (_, number: string, paragraph?: string, point?: string) =>
+            [`art.\u00a0${number}`, paragraph && `§\u00a0${paragraph}`, point && `point\u00a0${point})`]
               .filter(Boolean)
               .join(', '),
         );

@@ -1,6 +1,7 @@
 // Explains a step of the clock in plain words, with the article that it rests on.
 
 import { dayIn } from '#core/base/day.ts';
+import { unreachable } from '#core/base/result.ts';
 import type { Step } from '#core/clock/step.ts';
 import { citeArticle } from './cite-article.ts';
 import { formatDay, formatTime } from './format-day.ts';
@@ -67,6 +68,8 @@ function paramsOf(step: Step, locale: Locale): Params {
       const months = step.code === 'due' ? step.months : 1;
       return { day, months, isRolled, safeDay: formatDay(step.safeDay, locale, 'weekday') };
     }
+    default:
+      return unreachable(step);
   }
 }
 

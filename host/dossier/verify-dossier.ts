@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { verifyExtract, type ChainLine } from '#core/audit/chain.ts';
 import { parseLeaf } from '#core/audit/leaf.ts';
 import { journalPart, type Part } from '#core/export/dossier.ts';
-import { mailPart } from '#core/export/dossier-source.ts';
+import { mailFolder, mailPart } from '#core/export/dossier-source.ts';
 import { manifestPart, openManifest, sha256, signaturePart, type Manifest } from './manifest.ts';
 import { unpackZip } from './zip.ts';
 
@@ -90,7 +90,7 @@ function mailWithoutLine(
   subjects: ReadonlyMap<string, number>,
 ): string | undefined {
   const known = new Set([...subjects.keys()].map(mailPart));
-  return [...byName.keys()].find((name) => name.startsWith(mailPart('').slice(0, 5)) && !known.has(name));
+  return [...byName.keys()].find((name) => name.startsWith(mailFolder) && !known.has(name));
 }
 
 function readLines(bytes: Uint8Array | undefined): readonly ChainLine[] | undefined {

@@ -36,7 +36,7 @@ export function answerDesk(tools: HandlerTools) {
     }),
     takeSample: os.desk.takeSample.handler(() =>
       withDesk(tools, ({ open, pool, jobs }) =>
-        jobs.start('sample', 'sample', async ({ onProgress }) => ok(await takeSample(open, pool, { onProgress }))),
+        jobs.start('sample', 'sample', async (job) => ok(await takeSample(open, pool, job))),
       ),
     ),
   };

@@ -14,16 +14,17 @@ export interface ImportOutcome {
   readonly failures: readonly FileFailure[];
 }
 
-/** `onProgress` counts stored messages first (total unknown: 0), then read ones. */
+/** `onProgress` counts stored messages first (total unknown: 0), then read ones. Ends early when `signal` aborts. */
 export async function importFiles(
   open: OpenDesk,
   pool: ParserPool,
   paths: readonly string[],
-  options: { onProgress?(done: number, total: number): void } = {},
+  options: { onProgress?(done: number, total: number): void; signal?: AbortSignal | undefined } = {},
 ): Promise<ImportOutcome> {
   const tally = { seen: 0, stored: 0, duplicates: 0 };
   const failures: FileFailure[] = [];
   for await (const item of readMailFiles(paths)) {
+    if (options.signal?.aborted === true) break;
     if ('failure' in item) {
       failures.push(item);
       continue;
@@ -38,5 +39,5 @@ export async function importFiles(
     options.onProgress?.(tally.seen, 0);
   }
   const read = await readWaiting(open, pool, options);
-  return { count: { ...tally, ...read }, failures };
+  return { count: { ...tally, ...read, withheld: 0 }, failures };
 }

@@ -42,7 +42,7 @@ export async function pullMailbox(
   open.desk.transact(() =>
     notePull(open.database, mailbox.id, open.desk.now(), pulled.ok ? undefined : pulled.failure),
   );
-  return pulled.ok ? ok({ ...tally, ...read }) : pulled;
+  return pulled.ok ? ok({ ...tally, ...read, withheld: pulled.value.withheld }) : pulled;
 }
 
 export function settingsOf(mailbox: MailboxRow): ImapSettings {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayIn } from '#core/base/day.ts';
+import { todayOf } from '#core/desk/today.ts';
 import type { IntakeCount } from '#core/desk/views.ts';
 import { writeFact } from '#db/facts.ts';
 import type { ParserPool } from '#mail/parser-pool.ts';
@@ -14,7 +15,7 @@ import { readWaiting } from './read-waiting.ts';
 export async function takeSample(
   open: OpenDesk,
   pool: ParserPool,
-  options: { onProgress?(done: number, total: number): void } = {},
+  options: { onProgress?(done: number, total: number): void; signal?: AbortSignal | undefined } = {},
 ): Promise<IntakeCount> {
   const { desk, database, intake } = open;
   const folder = resourceFolder('sample-inbox');
@@ -32,5 +33,5 @@ export async function takeSample(
       else tally.duplicates += 1;
     }
   });
-  return { ...tally, ...(await readWaiting(open, pool, options)) };
+  return { ...tally, ...(await readWaiting(open, pool, options)), withheld: 0 };
 }

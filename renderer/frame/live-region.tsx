@@ -7,8 +7,8 @@ import styles from './live-region.module.css';
 export function LiveRegion() {
   const { text, count } = useStore(useDesk().spoken);
   return (
-    <div className={styles.hidden} role="status" aria-live="polite">
+    <output className={styles.hidden} aria-live="polite">
       <span key={count}>{text}</span>
-    </div>
+    </output>
   );
 }

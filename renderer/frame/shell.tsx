@@ -42,11 +42,7 @@ export function Shell() {
       </button>
       <Rail onHelp={() => setHelpOpen(true)} />
       <main ref={main} className={styles.main} tabIndex={-1}>
-        {isReadOnly ? (
-          <p className={styles.readOnly} role="status">
-            {t('app.readOnly')}
-          </p>
-        ) : null}
+        {isReadOnly ? <output className={styles.readOnly}>{t('app.readOnly')}</output> : null}
         <Outlet />
       </main>
       <StatusLine />

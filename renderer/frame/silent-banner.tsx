@@ -9,9 +9,5 @@ export function SilentBanner() {
   const { t } = useWords();
   const line = useStore(useDesk().line);
   if (line !== 'silent') return null;
-  return (
-    <div className={styles.banner} role="status">
-      {t('app.silent')}
-    </div>
-  );
+  return <output className={styles.banner}>{t('app.silent')}</output>;
 }

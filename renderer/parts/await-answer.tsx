@@ -20,11 +20,7 @@ export function AwaitAnswer<T>({ query, children }: AwaitAnswerProps<T>) {
     return <EmptyNote title={words.obstacle(query.error.obstacle)} />;
   }
   if (query.error !== null) return <FaultNote error={query.error} onRetry={() => void query.refetch()} />;
-  return (
-    <p className={styles.wait} role="status">
-      {words.t('app.loading')}
-    </p>
-  );
+  return <output className={styles.wait}>{words.t('app.loading')}</output>;
 }
 
 /** A fault of the desk: its number is in the log, its details are not on the screen. */

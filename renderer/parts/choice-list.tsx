@@ -37,6 +37,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
             key={choice.value}
             value={choice.value}
             className={styles.choice ?? ''}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first choice of a dialog takes the keyboard (WAI-ARIA)
             autoFocus={props.hasFocus === true && (value === undefined ? index === 0 : value === choice.value)}
           >
             <span className={styles.dot} aria-hidden="true" />

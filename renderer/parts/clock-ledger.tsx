@@ -62,10 +62,10 @@ function Lines({ steps, due }: { readonly steps: readonly Step[]; readonly due: 
   const { say, locale, day } = useWords();
   return (
     <ol className={styles.lines}>
-      {steps.map((step, index) => {
+      {steps.map((step) => {
         const { sentence, article } = explainStep(step, say, locale);
         return (
-          <li key={index} className={step.code === 'due' ? styles.result : styles.line}>
+          <li key={keyOf(step)} className={step.code === 'due' ? styles.result : styles.line}>
             <span className={styles.day} aria-hidden="true">
               {day(step.code === 'due' ? due : dayOfStep(step), 'short')}
             </span>
@@ -93,4 +93,9 @@ function dayOfStep(step: Step): Day {
     default:
       return step.day;
   }
+}
+
+/** Of each kind of step there is one for a period, and of rolls one for each day skipped. */
+function keyOf(step: Step): string {
+  return `${step.code} ${'months' in step ? step.months : ''} ${step.code === 'rolled' ? step.skipped : ''}`;
 }

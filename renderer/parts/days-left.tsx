@@ -19,7 +19,7 @@ export function DaysLeft({ days, urgency, size = 'row' }: DaysLeftProps) {
   return (
     <span className={joinClasses(styles.days, styles[size], styles[urgency])}>
       <span className={styles.numeral}>
-        <UrgencyMark role={urgency} />
+        <UrgencyMark shape={urgency} />
         {Math.abs(days)}
       </span>
       <span className={styles.unit}>{unitOf(days, words)}</span>

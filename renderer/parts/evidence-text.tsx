@@ -9,11 +9,11 @@ import styles from './evidence-text.module.css';
 export function EvidenceText({ text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] }) {
   const { rights: named } = useWords();
   const pieces = useMemo(() => markEvidence(text, evidence), [text, evidence]);
-  return pieces.map(({ text: piece, rights }, index) =>
+  return pieces.map(({ from, text: piece, rights }) =>
     rights.length === 0 ? (
       piece
     ) : (
-      <mark key={index} className={styles.evidence} data-right={named(rights)}>
+      <mark key={from} className={styles.evidence} data-right={named(rights)}>
         {piece}
       </mark>
     ),

@@ -4,7 +4,6 @@ import { ProgressBar } from 'react-aria-components';
 import type { JobName } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { minutesLeft } from '../state/jobs.ts';
 import type { JobState } from '../state/jobs.ts';
 import { useStore } from '../state/store.ts';
 import styles from './job-progress.module.css';
@@ -26,7 +25,6 @@ const jobNames: readonly JobName[] = ['pull', 'import', 'sample'];
 
 function RunningJob({ name, job }: { readonly name: JobName; readonly job: Extract<JobState, { state: 'running' }> }) {
   const { say, t } = useWords();
-  const minutes = minutesLeft(job, Date.now());
   const counted = job.total === 0 ? t('job.beginning') : t('job.counted', { done: job.done, total: job.total });
   return (
     <ProgressBar
@@ -45,7 +43,7 @@ function RunningJob({ name, job }: { readonly name: JobName; readonly job: Extra
           </span>
           <span>
             {counted}
-            {minutes === undefined ? null : ` · ${t('job.minutesLeft', { minutes })}`}
+            {job.minutesLeft === undefined ? null : ` · ${t('job.minutesLeft', { minutes: job.minutesLeft })}`}
           </span>
         </>
       )}

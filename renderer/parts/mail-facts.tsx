@@ -2,6 +2,7 @@
 
 import { Paperclip } from 'lucide-react';
 import type { Mailbox } from '#core/base/mailbox.ts';
+import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import type { MessageView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useController } from '../state/open-desk.ts';
@@ -30,8 +31,8 @@ export function MailFacts({ message }: { readonly message: MessageView }) {
       {message.attachments.length === 0 ? null : (
         <Fact label={t('mail.attachments')}>
           <ul className={styles.attachments}>
-            {message.attachments.map((attachment, index) => (
-              <li key={index}>
+            {numbered(message.attachments).map(({ number, attachment }) => (
+              <li key={number}>
                 <Paperclip aria-hidden="true" />
                 <span className={styles.file}>{attachment.fileName || attachment.mediaType}</span>{' '}
                 <span className={styles.aside}>{size(attachment.size)}</span>
@@ -63,4 +64,9 @@ function Address({ mailbox }: { readonly mailbox: Mailbox }) {
       <span className={styles.address}>{mailbox.address}</span>
     </span>
   );
+}
+
+/** Two attachments may be alike in everything but their place. */
+function numbered(attachments: readonly AttachmentFacts[]) {
+  return attachments.map((attachment, index) => ({ number: index + 1, attachment }));
 }

@@ -24,11 +24,11 @@ export function MailText({ text, ownText, language, evidence = noEvidence }: Mai
   if (stretches.length === 0) return <p className={styles.empty}>{t('mail.noText')}</p>;
   return (
     <div className={styles.text} lang={language === 'und' ? undefined : language} dir="auto">
-      {stretches.map((stretch, index) =>
+      {stretches.map((stretch) =>
         stretch.isOwn ? (
-          <OwnWords key={index} text={stretch.text} evidence={evidence} />
+          <OwnWords key={stretch.at} text={stretch.text} evidence={evidence} />
         ) : (
-          <QuotedWords key={index} text={stretch.text} />
+          <QuotedWords key={stretch.at} text={stretch.text} />
         ),
       )}
     </div>

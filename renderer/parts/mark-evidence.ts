@@ -5,6 +5,8 @@ import type { Right } from '#core/law/right.ts';
 
 /** A piece of text; where it is evidence, the rights that it speaks for. */
 export interface Piece {
+  /** Where it begins in the whole text. */
+  readonly from: number;
   readonly text: string;
   readonly rights: readonly Right[];
 }
@@ -20,11 +22,11 @@ export function markEvidence(text: string, evidence: readonly Evidence[]): reado
   let done = 0;
   for (const { from, to, rights } of found) {
     if (from < done) continue;
-    if (from > done) pieces.push({ text: text.slice(done, from), rights: [] });
-    pieces.push({ text: text.slice(from, to), rights });
+    if (from > done) pieces.push({ from: done, text: text.slice(done, from), rights: [] });
+    pieces.push({ from, text: text.slice(from, to), rights });
     done = to;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), rights: [] });
+  if (done < text.length) pieces.push({ from: done, text: text.slice(done), rights: [] });
   return pieces;
 }
 

@@ -27,11 +27,8 @@ export function MonthTrack(props: MonthTrackProps) {
     noticeBy: day(noticeBy, 'medium'),
   });
   return (
-    <div
-      className={joinClasses(styles.track, styles[urgency], hasDates && styles.tall)}
-      role="img"
-      aria-label={described}
-    >
+    <div className={joinClasses(styles.track, styles[urgency], hasDates && styles.tall)}>
+      <span className={styles.spoken}>{described}</span>
       <span className={styles.line} style={{ width: at(due) }} />
       <span className={styles.elapsed} style={{ width: at(today < due ? today : due) }} />
       {today > due && urgency !== 'answered' ? (

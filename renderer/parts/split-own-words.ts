@@ -2,6 +2,8 @@
 
 /** A stretch of the mail: the sender's own words, or quoted text and signature. */
 export interface Stretch {
+  /** Its place among the stretches, from 0. */
+  readonly at: number;
   readonly isOwn: boolean;
   readonly text: string;
 }
@@ -12,7 +14,7 @@ export interface Stretch {
  */
 export function splitOwnWords(text: string, ownText: string): readonly Stretch[] {
   const own = linesOf(ownText);
-  if (own.length === 0) return text.trim() === '' ? [] : [{ isOwn: true, text: text.trim() }];
+  if (own.length === 0) return text.trim() === '' ? [] : [{ at: 0, isOwn: true, text: text.trim() }];
 
   const stretches: { isOwn: boolean; lines: string[] }[] = [];
   let next = 0;
@@ -27,10 +29,11 @@ export function splitOwnWords(text: string, ownText: string): readonly Stretch[]
     if (last?.isOwn === isOwn) last.lines.push(line);
     else stretches.push({ isOwn, lines: [line] });
   }
-  if (next < own.length) return [{ isOwn: true, text: text.trim() }];
+  if (next < own.length) return [{ at: 0, isOwn: true, text: text.trim() }];
   return stretches
     .map(({ isOwn, lines }) => ({ isOwn, text: withoutBlankEnds(lines) }))
-    .filter((stretch) => stretch.text !== '');
+    .filter((stretch) => stretch.text !== '')
+    .map((stretch, at) => ({ at, ...stretch }));
 }
 
 /** The lines that say something, trimmed. */

@@ -1,6 +1,7 @@
 // What intake makes of a message, in one line: a request with its rights and day, or the reason why it is none.
 
 import { FileWarning, Hourglass, Reply } from 'lucide-react';
+import { unreachable } from '#core/base/result.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { joinClasses } from './join-classes.ts';
@@ -30,7 +31,7 @@ export function SuggestionLine({ item }: { readonly item: TrayItem }) {
     case 'request':
       return (
         <span className={joinClasses(styles.line, styles[clock.urgency])}>
-          <UrgencyMark role={clock.urgency} />
+          <UrgencyMark shape={clock.urgency} />
           <span className={styles.cut}>
             {rights(suggestion.rights)} · {t('triage.dueShort', { day: day(clock.due, 'short') })}
           </span>
@@ -49,5 +50,7 @@ export function SuggestionLine({ item }: { readonly item: TrayItem }) {
           {suggestion.otherReason === undefined ? say('kind.other') : say(`otherReason.${suggestion.otherReason}`)}
         </span>
       );
+    default:
+      return unreachable(suggestion.kind);
   }
 }

@@ -28,6 +28,7 @@ export function TextField(props: TextFieldProps) {
       isInvalid={error !== undefined}
       validationBehavior="aria"
       autoComplete={autoComplete}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog or page takes the keyboard (WAI-ARIA)
       autoFocus={props.hasFocus ?? false}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >

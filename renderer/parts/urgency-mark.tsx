@@ -1,15 +1,16 @@
 // The shape of a deadline's urgency. Colour never speaks alone: the shape and a word always stand with it.
 
+import { unreachable } from '#core/base/result.ts';
 import type { Urgency } from '#core/clock/deadline.ts';
 import { joinClasses } from './join-classes.ts';
 import styles from './urgency-mark.module.css';
 
 export type DeadlineRole = Urgency | 'waiting' | 'answered';
 
-export function UrgencyMark({ role }: { readonly role: DeadlineRole }) {
+export function UrgencyMark({ shape }: { readonly shape: DeadlineRole }) {
   return (
-    <svg className={joinClasses(styles.mark, styles[role])} viewBox="0 0 12 12" aria-hidden="true">
-      {shapeOf(role)}
+    <svg className={joinClasses(styles.mark, styles[shape])} viewBox="0 0 12 12" aria-hidden="true">
+      {shapeOf(shape)}
     </svg>
   );
 }
@@ -28,5 +29,7 @@ function shapeOf(role: DeadlineRole) {
       return <path d="M3.5 1.5v9M8.5 1.5v9" fill="none" strokeWidth="2" />;
     case 'answered':
       return <path d="m1.5 6.5 3 3 6-7" fill="none" strokeWidth="1.5" />;
+    default:
+      return unreachable(role);
   }
 }

@@ -1,12 +1,14 @@
 // Long lists draw only the rows in sight: ten thousand cases cost as much as thirty.
 
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 
 const overscan = 6;
 
 export interface RowWindow {
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The ref of the element that scrolls. */
+  readonly scroller: (element: HTMLElement | null) => void;
+  /** That element, once it is there. */
+  readonly element: HTMLElement | null;
   /** Height of all rows together, in rem. */
   readonly height: number;
   /** Indexes of the rows to draw, in order. */
@@ -22,12 +24,11 @@ export interface RowWindow {
  * the height of a sticky header inside the scroller, in rem.
  */
 export function useRowWindow(heights: readonly number[], active: number | undefined, head = 0): RowWindow {
-  const scroller = useRef<HTMLDivElement>(null);
+  const [element, scroller] = useState<HTMLElement | null>(null);
   const [view, setView] = useState({ top: 0, height: 60 });
   const tops = useMemo(() => sumsOf(heights), [heights]);
 
   useLayoutEffect(() => {
-    const element = scroller.current;
     if (element === null) return undefined;
     const look = (): void => {
       const rem = remOf();
@@ -41,21 +42,20 @@ export function useRowWindow(heights: readonly number[], active: number | undefi
       element.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  }, []);
+  }, [element]);
 
   const reveal = useCallback(
     (index: number) => {
-      const element = scroller.current;
       if (element === null) return;
       const rem = remOf();
       const top = (tops[index] ?? 0) * rem;
-      const bottom = (tops[index + 1] ?? 0) * rem;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (bottom + head * rem > element.scrollTop + element.clientHeight) {
-        element.scrollTop = bottom + head * rem - element.clientHeight;
+      const bottom = ((tops[index + 1] ?? 0) + head) * rem;
+      if (top < element.scrollTop) element.scrollTo({ top });
+      else if (bottom > element.scrollTop + element.clientHeight) {
+        element.scrollTo({ top: bottom - element.clientHeight });
       }
     },
-    [tops, head],
+    [element, tops, head],
   );
 
   const first = Math.max(0, indexAt(tops, view.top) - overscan);
@@ -64,7 +64,7 @@ export function useRowWindow(heights: readonly number[], active: number | undefi
   if (active !== undefined && active < first) rows.unshift(active);
   if (active !== undefined && active > last && active < heights.length) rows.push(active);
 
-  return { scroller, height: tops.at(-1) ?? 0, rows, topOf: (index) => tops[index] ?? 0, reveal };
+  return { scroller, element, height: tops.at(-1) ?? 0, rows, topOf: (index) => tops[index] ?? 0, reveal };
 }
 
 /** The top of every row, and of the end. */

@@ -1,7 +1,8 @@
 // Hears the keyboard for the whole page and hands each press to the shortcut that is active for it.
 
-import { createContext, use, useEffect, useRef, useState } from 'react';
+import { createContext, use, useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
+import { en } from '../i18n/en.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { createStore } from '../state/store.ts';
@@ -48,20 +49,21 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
 /** Makes shortcuts work while the component is on the page. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const active = useActive();
-  const latest = useRef(shortcuts);
+  const act = useEffectEvent((key: ShortcutKey) => shortcuts.find((shortcut) => shortcut.key === key)?.act());
+  // The list is new on every render; what it offers seldom is.
+  const offered = shortcuts.map(({ key, label }) => `${key} ${label}`).join('\n');
   useEffect(() => {
-    latest.current = shortcuts;
-  });
-  const names = shortcuts.map(({ key, label }) => `${key} ${label}`).join('|');
-  useEffect(() => {
-    const mine = latest.current.map(({ key, label }, index) => ({
-      key,
-      label,
-      act: () => latest.current[index]?.act(),
-    }));
+    const mine = offered.split('\n').flatMap((line): readonly Shortcut[] => {
+      const [key = '', label = ''] = line.split(' ');
+      return isTextKey(label) ? [{ key, label, act: () => act(key) }] : [];
+    });
     active.write([...active.read(), mine]);
     return () => active.write(active.read().filter((each) => each !== mine));
-  }, [active, names]);
+  }, [active, offered]);
+}
+
+function isTextKey(text: string): text is TextKey {
+  return Object.hasOwn(en, text);
 }
 
 /** The store of everything that is active now, for the overlay that lists it. */

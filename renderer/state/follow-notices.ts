@@ -1,5 +1,6 @@
 // Listens to the desk's notices: forgets what changed, so that it is asked again, and keeps an eye on the line.
 
+import { unreachable } from '#core/base/result.ts';
 import type { Notice } from '#core/desk/views.ts';
 import type { DeskAtHand } from './desk-context.ts';
 import { withNotice } from './jobs.ts';
@@ -64,6 +65,8 @@ function topicsOf(notice: Notice): readonly Topic[] {
     case 'finished':
     case 'failed':
       return ['tray', 'cases', 'mailboxes', 'status'];
+    default:
+      return unreachable(notice);
   }
 }
 
@@ -79,6 +82,8 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       return [queries.mailboxes.key()];
     case 'status':
       return [queries.desk.status.key()];
+    default:
+      return unreachable(topic);
   }
 }
 

@@ -14,6 +14,7 @@ export interface Toaster {
   readonly toasts: Store<readonly Toast[]>;
   show(toast: Omit<Toast, 'id'>): void;
   dismiss(id: number): void;
+  clear(): void;
   /** Takes back the latest act that still can be; false when there is none. */
   undoLatest(): boolean;
 }
@@ -27,6 +28,7 @@ export function createToaster(): Toaster {
   return {
     toasts,
     dismiss,
+    clear: () => toasts.write([]),
     show(toast) {
       lastId += 1;
       toasts.write([...toasts.read(), { ...toast, id: lastId }].slice(-mostAtOnce));

@@ -8,6 +8,7 @@ import { inLegalOrder, type Right } from '#core/law/right.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 import { joinWaitingReplies } from './join-replies.ts';
+import { authorOf } from '../author-of.ts';
 import { findInTray } from './find-in-tray.ts';
 
 export interface Confirmation {
@@ -57,7 +58,7 @@ function opening(
     zone: controller.zone,
     rights: chosen.rights,
     language: chosen.language ?? message.suggestion?.language ?? 'und',
-    requester: message.mail?.from[0] ?? { name: '', address: '' },
+    requester: authorOf(message),
     capacity: message.suggestion?.capacity ?? 'self',
   } as const;
 }

@@ -4,6 +4,7 @@ import { dayIn, type Day } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import { isReadable } from '#core/clock/reading.ts';
+import { authorOf } from '../author-of.ts';
 import { clockOfReceipt } from '../clock-of.ts';
 import { caseOfThread } from '../commands/join-replies.ts';
 import type { Obstacle } from '../obstacle.ts';
@@ -42,6 +43,7 @@ export function messageRow(desk: Desk, message: StoredMessage, known: Recall): M
     caseRef: message.caseId && known.refOf(message.caseId),
     setAsideReason: message.setAsideReason,
     hasAttachments: (mail?.attachments.length ?? 0) > 0,
+    isPartial: message.isPartial,
     snippet: message.snippet,
   };
 }
@@ -50,6 +52,7 @@ export function trayItem(desk: Desk, message: StoredMessage, known: Recall): Tra
   const row = messageRow(desk, message, known);
   return {
     ...row,
+    author: authorOf(message),
     suggestion: message.suggestion,
     clock: known.clockFrom(isReadable(row.receivedDay) ? row.receivedDay : storedDay(desk, message)),
     repliesTo: message.disposition === 'tray' ? caseOfThread(desk, message)?.ref : undefined,

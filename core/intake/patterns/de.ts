@@ -60,7 +60,7 @@ export const de: LanguagePatterns = {
       muss | mussen | musst | soll | sollen | sollte | sollten | gehort | gehoren | umgehend | unverzuglich | schnellstmoglich | sofort | asap | schnellstens | zeitnah | erbitte | erbitten | verlange | verlangen | fordere | beantrage | wunsche
       lassen sie | lasst | geben sie | geht es mir um | mir geht es um | ich will | will wissen | mochte wissen | interessiert mich | interessieren | neugierig | ware mir | ware schon | ware nett | ware super | ware lieb | bestehe auf | setze ihnen
       schranken sie | stellen sie | nehmt | nehmen sie | losch* bitte | sperren sie | loschen sie | teilen sie | schicken sie | senden sie | ubermitteln sie | korrigieren sie | berichtigen sie | andern sie | entfernen sie | horen sie | unterlassen sie
-      ^losch* | ^entfern* | ^vernicht* | ^schick* | ^send* | ^gib* | ^geb* | ^zeig* | ^korrigier* | ^berichtig* | ^ander* | ^aktualisier* | ^stopp* | ^hor* | ^sperr* | ^schrank* | ^fried* | ^ubertrag* | ^exportier* | ^streich* | ^nehm* | ^nimm*
+      ^losche | ^loscht | ^loschen | ^entfern* | ^vernicht* | ^schick* | ^send* | ^gib* | ^geb* | ^zeig* | ^korrigier* | ^berichtig* | ^ander* | ^aktualisier* | ^stopp* | ^hor* | ^sperr* | ^schrank* | ^fried* | ^ubertrag* | ^exportier* | ^streich* | ^nehm* | ^nimm*
       ^behalt* | ^bewahr* | ^lass* | ^trag* | ^schmeiss* | ^werf* | ^teil* | ^sag* | ^stell* | ^^auskunft* | ^^loschung | ^^berichtigung | ^^widerspruch | ^^widerruf | ^^einschrankung | ^^datenauskunft | ^^kopie | ^ubermittl* | ^unterlass* | ^schluss | ^kein* | ^tilg*
       ^mach* | ^verwend* | ^benutz* | ^nutz* | ^^datenubertragung | ^^herausgabe | ^sorg* | ^bestatig*
     `,

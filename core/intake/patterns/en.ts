@@ -449,7 +449,7 @@ export const en: LanguagePatterns = {
       of: lists,
       unless: 'unsubscribe here | unsubscribe at',
     },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
+    { right: 'objection', says: 'unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
     {
       right: 'objection',
       says: `

@@ -1,616 +1,215 @@
-// es
+// Spanish.
 
 import type { LanguagePatterns } from './language-patterns.ts';
 
-/** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
-  what/whatever/everything/anything/all ... you ... @have ... @me/@my
-  what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
-  what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
-  everything @about @me | anything @about @me | delete/erase/wipe/remove everything/all | all there is @about @me | whole lot | the lot | it all | all of it
+  que ... @have ... @about .. @me | que @have ... @me | todo lo que ... @have | lo que ... @have ... @me | @data ... @about .. @me | que saben de mi | que sabeis de mi | perfil ... @me | todo lo mio
+  todo sobre mi | que informacion ... @me | que datos ... @me | cuanto @have .. @me | que @data ... @have
 `;
-const personalData = `
-  personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
-`;
-const myData = `
-  @my .. @data | @data ... @about .. @me/@my/@person | @data of .. @person/mine | @data you .. @have | my everything
-  ${personalData}
-  those data | these data | that data | such data | all data | all the data
-`;
-const records = `
-  @my .. @record | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
-`;
-const myThing = `
-  @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
-`;
-const lists = `
-  list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
-  campaign/campaigns | circulation | circular/circulars
-`;
-const adverts = `
-  marketing | advert* | ads | promo* | newsletter* | offers | sales calls/call/mail/email/people/team | mailing/mailings |
-  commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
-  brochures | solicitation* | telemarketing | prospecting | campaign* | deals
-`;
-const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
+const personalData = 'datos personales | datos de caracter personal | datos referidos a mi | datos que me conciernen | informacion personal | datos que conserven';
+const myThing = '@my .. @thing | @thing .. @about .. @me/@my/@person | ese/esa/esos/esas/dicho/dicha/este/esta/estos/estas .. @thing | las fotos | la foto | todos los datos | todos mis';
+const records = '@my .. @record | @record ... @about .. @me/@person | grabacion* | imagenes de la camara | la llamada | ese perfil | dicho expediente | todos los datos | ' + personalData;
+const adverts = 'publicidad | publicitari* | promocion* | boletin* | newsletter* | ofertas | marketing | correos comerciales | comunicaciones comerciales | spam | catalogo* | propaganda | llamadas comerciales | telemarketing';
+const consent = 'consentimiento* | autorizacion | permiso | conformidad';
 
 export const es: LanguagePatterns = {
   language: 'es',
   groups: {
-    my: 'my our mine her his',
-    me: 'me us myself him her mine ourselves',
-    person: 'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
-    about: 'about on concerning regarding of relating related with',
-    have:
-      'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
-      'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
-    data: 'data info information details record records file files dossier particulars infos profile history',
-    thing:
-      'data info information details record records file files account accounts acount photo photos photograph photographs picture pictures pic pics image ' +
-      'images video videos clip footage recording recordings number address email name entry entries listing page article post posts comment comments ' +
-      'review reviews profile message messages chats cv resume application template fingerprint history face child login scan scans copies card notes portrait',
+    my: 'mi mis nuestro nuestra nuestros nuestras su sus',
+    me: 'mi mio mia mios mias nosotros el ella',
+    person: 'hijo hija hijos cliente clienta marido esposo esposa mujer madre padre tio tia hermano hermana don dona senor senora',
+    about: 'sobre de con acerca respecto relativos relativa relacionados para a',
+    have: 'tienen teneis tiene tienes tengan tengais guardan guardais guardado guarda conservan conservais conserven conservado almacenan almacenais tratan tratais poseen disponen recopilado recogido saben sabeis',
+    data: 'datos dato informacion info informaciones registros expediente historial ficha fichas',
     record:
-      'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
-      'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
-      'entries interview application transactions tickets personnel medical personal score scores data account profile',
+      'datos informacion expediente historial historia ficha fichas perfil grabacion grabaciones imagenes videos mensajes correos conversaciones notas informes ' +
+      'evaluaciones registros cuenta documentos llamadas archivos puntuacion facturas',
+    thing:
+      'datos informacion cuenta cuentas perfil foto fotos imagen imagenes video videos numero telefono correo email direccion nombre ficha registro registros ' +
+      'expediente curriculum cv solicitud mensajes comentarios publicaciones historial pagina articulo resena huella grabacion inscripcion',
     field:
-      'name names surname surnames address addresses birthday birthdate dob birth email phone telephone mobile number spelling ' +
-      'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
-      'nationality job role employer company history report occupation certificate transcript marital',
+      'nombre nombres apellido apellidos direccion domicilio fecha nacimiento telefono numero correo email iban sexo genero cargo puesto nacionalidad datos ficha ' +
+      'perfil expediente estado civil profesion codigo contacto',
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
-      i/we hereby | i/we must insist
-      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
-      i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | you can/may/could | would like | curious | wondering | i wonder | and want/ask/request/demand/expect | could/can/may i/we | you must | must be | have/has/needs/need to be
-      should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
-      let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
-      writing to request/ask | to request | i call on | it's time you
-      ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
-      ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
-      ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
-      ^delet | ^leave | ^^deletion | ^^erasure | ^^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
+      quiero | quisiera | quisieramos | queremos | queria | querria | me gustaria | nos gustaria | deseo | deseamos | solicito | solicitamos | pido | pedimos | ruego | rogamos | exijo | exigimos | requiero | necesito | reclamo | demando
+      por favor | porfavor | xfa | hagan el favor | podrian | podria | podriais | podeis | pueden | puede | puedes | seria posible | es posible | tengan a bien | les agradeceria | le agradeceria | agradeceria | os agradeceria | os ruego | les ruego | le ruego
+      por la presente | al amparo | en virtud | de conformidad | conforme al | ejerzo | ejercer | ejercito | ejercitar | invoco | deben | debe | teneis que | tienen que | hay que | debeis | inmediatamente | cuanto antes | mandadme | mandeme | mandenme | y que me
+      ^borren | ^borrad | ^borre | ^borrar | ^eliminen | ^eliminad | ^elimine | ^eliminar | ^supriman | ^suprimid | ^corrijan | ^corregid | ^rectifiquen | ^envien* | ^enviad* | ^manden* | ^mandad* | ^dejen | ^dejad | ^paren | ^quiten | ^quitad | ^quiteme
+      ^bloqueen | ^bloquead | ^den | ^dadme | ^deme | ^denme | ^cancelen | ^cierren | ^cerrad | ^faciliten* | ^faciliteme | ^actualicen | ^cambien | ^conserven | ^basta | ^no | ^digan* | ^decidme | ^guarden | ^limiten | ^transfieran | ^trasladen
+      ^^supresion | ^^acceso | ^^rectificacion | ^^oposicion | ^^baja
     `,
-    request: 'my request is | request for/to | request under | my request',
-    announcing: `
-      two/three/four things/requests/points | the following | requested action/actions | what i want/need/ask | my request
-      asking you to | to do | i would like | request/requests
-    `,
-    not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | didn't | isn't | aren't | won't | shouldn't | mustn't
-    `,
+    request: 'solicitud de | peticion de | mi solicitud | mi peticion',
+    announcing: 'lo siguiente | dos cosas/peticiones/solicitudes | los siguientes | siguiente',
+    not: 'no | ni | nunca | sin | ningun | ninguna | nada | nadie | jamas | en lugar de | en vez de | tampoco',
     notReally: `
-      without delay | not to mention |
-      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | still no | not been
-      haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
-      not valid | not correct/right/true/accurate/mine/me | not respond* | not answer* | not reply | no reply/response/answer
-      no longer work/works/live/lives/use/uses/need/needs/employed/a | no longer have | not anymore | no doubt | nothing else
-      no later | don't see why | not mine | not a/the ... person | not working | doesn't work | not in use | don't use
-      didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
-      i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
+      no solo | por que no | no puedo | no he/hemos recibido/tenido | no dud* | no funciona | no consigo | no recuerdo | no me han respondido | sin respuesta | no es correcto/correcta/cierto/mio/mia/nuestro | ya no trabajo/vivo/uso/soy | no existiendo ya
+      no se | no entiendo | sin demora | sin mas | no soy cliente | no hay problema
     `,
-    but: 'please | pls | plz | but | however | just | only | so | instead | though | although | then',
-    relative: 'that | which | who | whom | because | since | as',
-    supposing: `
-      if | before you/it/they | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
-    `,
-    pronoun: 'it | this | that | them | these | those | one',
+    but: 'pero | sino | aunque | por favor | solo | solamente | entonces',
+    relative: 'porque | ya que | cuyo | cuya | donde',
+    supposing: 'si | en caso de | cuando | salvo que | a menos que | antes de | una vez | siempre que',
+    pronoun: 'lo | la | los | las | esto | eso | ello | estos | esos | ambas | las dos | los dos',
     earlier: `
-      i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
-      my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
-      i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
-      on my request | my .. request ... ago | i/we filed | i/we lodged | i/we applied | when i asked | for which i asked
-      as requested | the request of | i/we put in | about/regarding my request
+      solicite | pedi | escribi | envie | he/habia/hemos solicitado/pedido/escrito/enviado/mandado | les escribi | mi solicitud del/de fecha | mi anterior | mi correo del | mi primera solicitud | ya les pedi | les pedi | ya solicite | tal como pedi
     `,
-    done: `
-      you/they have/ve .. deleted/removed/erased/corrected/sent/updated/closed/stopped
-      has/have been .. deleted/removed/erased/corrected/updated/closed | thanks for deleting/sending/removing/correcting/the
-      thank you for deleting/sending/removing/correcting/providing/the | i/we have .. deleted/removed/closed/cancelled
-      i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
-      will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
-    `,
+    done: 'han borrado/eliminado/corregido/enviado/suprimido | gracias por | ha sido/han sido eliminado/borrado/eliminados/suprimidos | seran eliminados/borrados',
     policy: `
-      existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
-      your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
-      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
-      we can export | we can delete | we can send
-      rights may have | none of which | processing agreement | sub-processors | your organisation | under our contract
-      without prejudice | a customer/user/client/employee/candidate | someone/somebody wants | what does a | may i ask for a
-      what counts as | do we have to | should we | may we | must we | can we | are we allowed | our policy | in our case law
+      existencia del | sus derechos | tiene derecho | tienen derecho | sus clientes | nuestros clientes | los usuarios/clientes/interesados .. pueden/quieren/que | solicitudes de acceso/supresion | puede ejercer | encargado del tratamiento | derechos de los interesados | como gestionan
+      nuestra plataforma/solucion | un cliente/usuario/empleado | usted puede | atender solicitudes | sus datos seran
     `,
   },
   contexts: {
     error: `
-      wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
-      no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
-      mixed up | has changed | have changed | changed my name | should be/read/say | confused me with | error* | spelt | spelled
-      keeps coming | old address/name/surname/number | maiden name | moved house | have moved | new address/name/surname
-      still says/shows/lists/has | never lived | obsolete | incomplete | missing
+      mal escrito/escrita | equivocad* | error* | incorrect* | inexact* | erroneo* | erronea* | no es correcto/correcta/nuestro/mio/cierto | desactualizad* | antigu* | he cambiado | me he mudado | nueva direccion | figura como | en lugar de | falso | falsa | ha cambiado | no es mi
+      deberia ser/decir
     `,
-    machine: `
-      automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | not a human | credit score | model
-      seconds later | minutes later | few seconds/minutes
-    `,
-    meanwhile: `
-      until | till | while you | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
-      for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
-    `,
-    keep: `
-      don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
-      keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
-      not deletion | not erasure | no deletion | store only | only store
-    `,
-    move: `
-      another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
-      switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
-    `,
+    machine: 'automatic* | automatizad* | algoritmo* | maquina | sistema | robot | ordenador | ia | en segundos | scoring | perfilado',
+    meanwhile: 'hasta que | hasta | mientras | entretanto | provisionalmente | temporalmente | de momento | durante',
+    keep: 'no .. borren/eliminen/supriman/borrar/eliminar/suprimir | conserven | conservar | guarden | prueba | pruebas | juicio | demanda | tribunal | sin borrar | no se borren/eliminen',
+    move: 'otro/otra/nuevo/nueva .. proveedor/servicio/aplicacion/compania/banco/app/empresa/plataforma/operador/gimnasio | me cambio | cambiar de | importar | competencia',
     marketing: adverts,
-    deceased: `
-      passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
-      death certificate | has died | since .. death | his death | her death | widow | widower
-    `,
-    ownDeath: `
-      my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
-      i have died | i'm no longer here/around | no longer around | my passing | my own death | my demise
-    `,
+    deceased: 'fallecid* | fallecio | ha fallecido | difunt* | hereder* | herencia | albacea | muerte de mi | viuda | viudo | certificado de defuncion',
+    ownDeath: 'mi muerte | mi fallecimiento | cuando yo muera | cuando muera | si muero | despues de morir | cuando ya no este | cuando fallezca',
   },
   rights: [
-    // Art. 15
     {
       right: 'access',
-      says: `
-        right of access | right to access | subject access | access request | data access request | dsar | dsars | sar
-        access to .. @data/recordings/footage/notes | access to those data | copy of everything | copies of everything
-      `,
-      unless: 'building | roof | room | plant | password | log in | login',
+      says: 'derecho de acceso | derecho a acceder | solicitud de acceso | acceso a mis .. @data | acceder a mis .. @data | acceso a mi expediente/historial/ficha | copia de todo',
+      unless: 'edificio | contrasena | aparcamiento | oficina',
     },
     {
       right: 'access',
-      says: `
-        see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
-        disclose | disclosure | insight into | list of | access | have access | full/complete copy
-      `,
+      says: 'ver | consultar | resumen | listado | copia integra | copia completa | leer | acceder | extracto | acceso',
       of: `${whatYouHave} | ${records}`,
       pointsBack: true,
+      unless: 'contrasena | edificio',
     },
     {
       right: 'access',
-      says: `
-        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
-        provide | receive | obtain | get | like to have | want to have | may/can/could i have
-      `,
+      says: 'copia | copias | enviar* | envien* | enviad* | mandar* | manden* | mandad* | mandeis | mandadme | faciliten* | facilitar* | entregar* | recibir | obtener | remitan | dar | denme',
       of: whatYouHave,
     },
     {
       right: 'access',
-      says: `
-        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
-        provide | receive | obtain | get | like to have | want to have | may/can/could i have | download
-      `,
+      says: 'copia | copias | enviar* | envien* | enviad* | mandar* | manden* | mandad* | mandeis | faciliten* | facilitar* | recibir | obtener | remitan',
       of: records,
       yieldsTo: ['portability'],
+      unless: 'dni | pasaporte | factura',
     },
-    {
-      right: 'access',
-      says: 'like | want | need | require | request',
-      of: '@my .. file/files/records/notes/recording/recordings/data/transcript/information/footage',
-      unless: `
-        delete* | erase* | remove* | wiped | gone | correct* | change* | update* | amend* | restrict* | frozen | transfer* | csv | json | export* | use* | process* | share* | keep
-        stop | back | deletion | erasure | rectif* | fixed
-      `,
-    },
+    { right: 'access', says: 'saber | conocer | informen | informar | decir | digan | decidme | averiguar | enterarme', of: whatYouHave },
     {
       right: 'access',
       says: `
-        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
-        interested in
-      `,
-      of: whatYouHave,
-    },
-    {
-      right: 'access',
-      says: `
-        ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
-        what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
-        ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
-        who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
-        how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
-        where .. come from ... @my | where .. @my .. came/come from | what is/s held about/on
-        do you @have .. @data ... @about @me | do you @have anything/something .. @about @me | why .. you have .. @my .. @data
+        ^que datos ... @have | ^que informacion ... @have | ^que @have .. de/sobre mi | de donde .. sacado/sacaron/tienen/obtenido .. mi | como .. conseguido/obtenido .. mi | a quien .. mis datos | con quien .. compartido .. mis | quien .. visto .. mis | que datos .. mios
+        como tienen mi numero/correo
       `,
       standsAlone: true,
     },
-    {
-      right: 'access',
-      says: `
-        whether ... you/are/is/or ... @data ... @about/me | whether ... you @have ... @me | confirm if you ... @have
-        if you @have .. @data ... @me | confirmation as to whether | what personal data ... @me
-      `,
-    },
-    // Art. 16
+    { right: 'access', says: 'si .. tratan .. datos | si tienen .. datos .. mi | si .. datos personales .. mi | confirmacion de si' },
+    { right: 'rectification', says: 'derecho de rectificacion | solicitud de rectificacion | rectificacion de' },
     {
       right: 'rectification',
-      says: 'right to rectification | right of rectification | rectification request | correction request | rectification of',
-    },
-    {
-      right: 'rectification',
-      says: 'rectif* | correct | corrected | correcting | correction* | put .. right | put .. straight | set .. straight | amend*',
+      says: 'rectifi* | corrig* | corrij* | corregir | corregid | correccion* | subsan*',
+      of: '@my .. @field | @field | esto | eso | lo | las dos | los dos | ambas | error* | @my | cosas',
       pointsBack: true,
-      of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
-      unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
+      unless: 'factura* | importe | pedido',
     },
     {
       right: 'rectification',
-      says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | amend* | modify | modified | revise
-      `,
-      of: `
-        @my .. @field | the .. spelling/address/name/birth/surname | date of birth | i .. moved | got married | got divorced | my .. is now
-        new address/name/number/surname
-      `,
-      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference* | vat',
+      says: 'cambi* | modifi* | actuali* | sustitu* | completar',
+      of: '@my .. @field | me he mudado | nueva direccion | mi nuevo',
       pointsBack: true,
+      unless: 'factura* | importe | pedido | contrasena | cita',
     },
-    {
-      right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | amend',
-      of: 'this | that | it | these | them | both | records | systems | files | everything',
-      where: ['error'],
-      unless: 'invoice* | bill | billing | amount | order | delivery | password',
-      isVague: true,
-    },
-    {
-      right: 'rectification',
-      says: `
-        @my .. @field is/are/was .. wrong*/incorrect*/inaccurate/misspel*/outdated/mistyped/misspelt/false
-        @my .. @field .. spelt/spelled .. wrong*/incorrectly | you/your ... @my .. @field wrong | you have me .. down as
-        wrong/incorrect/misspelt/misspelled .. @field ... records/system/file/account/profile/letters/database
-        @my .. @field .. has/have changed | @my .. @field .. out of date
-      `,
-      standsAlone: true,
-      unless: 'invoice* | bill | billing | amount',
-    },
-    // Art. 17
+    { right: 'rectification', says: '@my .. @field esta/estan mal | @my .. @field .. mal escrito | @my .. @field .. es/son incorrect*/erronea/erroneo', standsAlone: true, unless: 'factura*' },
+    { right: 'erasure', says: 'derecho al olvido | derecho de supresion | derecho a la supresion | supresion de .. @my/datos | eliminacion de .. @my | borrado de .. @my | solicitud de supresion | baja definitiva' },
     {
       right: 'erasure',
-      says: `
-        right to be forgotten | right to erasure | right of erasure | erasure request | deletion request | account deletion
-        data deletion | deletion of .. @my/@data | erasure of .. @my/@data | removal of .. @my .. data/account/profile/details/photo*
-        account removal | delete my account | forget me | erase me
-      `,
-    },
-    {
-      right: 'erasure',
-      says: `
-        delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
-      `,
-      of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
-      unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
+      says: 'borr* | elimin* | suprim* | supresion | eliminacion | destru* | cancelen .. datos | olviden*',
+      of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | todo | todos | cuenta | me`,
       pointsBack: true,
+      unless: 'este mensaje | este correo | cookies | factura | sus datos seran',
     },
+    { right: 'erasure', says: 'borren | borrar | borrad | eliminar | eliminen | eliminad | supriman | suprimir | supresion', isVague: true, unless: 'este mensaje | este correo | cookies | factura | boletin' },
     {
       right: 'erasure',
-      says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
-      unless: 'this e-mail/email/message/mail | cookies | invoice* | attachment',
-      isVague: true,
-    },
-    {
-      right: 'erasure',
-      says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
-      of: `
-        ${myThing} | me from .. database/system/systems/records/files/site/app/directory | him/her from | ${personalData} | everything
-        account | face | @my .. child*/son/daughter
-      `,
-      unless: lists,
+      says: 'quiten | quitar | quitad | retiren | retirar | retirad | cierren | cerrar | cerrad | den de baja | dar de baja | darme de baja',
+      of: `${myThing} | mi cuenta | mi perfil | de sus ficheros | de su base | del sistema | la cuenta`,
       pointsBack: true,
-    },
-    {
-      right: 'erasure',
-      says: 'close | closed | closing | closure | terminate | deactivate | cancel | shut down | shut',
-      of: '@my .. account/profile/membership | account/profile of | the/this account | account closure',
       yieldsTo: ['post-mortem'],
+      unless: 'boletin | newsletter | publicidad | lista',
     },
-    {
-      right: 'erasure',
-      says: `
-        keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remaining | stay | exist | held
-      `,
-      of: `
-        @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
-        in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
-        anything about me | any data | any .. @about me | on file | these | them | it
-      `,
-      unwanted: true,
-      pointsBack: true,
-      yieldsTo: ['restriction'],
-    },
-    {
-      right: 'erasure',
-      says: `
-        want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
-        nothing .. left | no trace | not exist/be in/on your
-      `,
-    },
-    // Art. 18
+    { right: 'erasure', says: 'conserv* | guard* | teng* | almacen* | figurar | figure', of: '@my .. datos/cv/informacion/fotos/numero | datos personales | en sus ficheros/sistemas/base', unwanted: true, pointsBack: true, yieldsTo: ['restriction'] },
+    { right: 'restriction', says: 'derecho de limitacion | limitacion del/de .. tratamiento | limit* .. tratamiento | limitar el uso | limitacion' },
+    { right: 'restriction', says: 'bloque* | congel* | suspend* | paralic* | inmovilic*', of: '@my .. datos/expediente/ficha | datos | tratamiento | los | las | lo | expediente | registro | uso', unless: 'tarjeta | cuenta bloqueada' },
     {
       right: 'restriction',
-      says: `
-        right to restriction | restrict* .. processing/use/data/the/my | restriction of .. processing | restriction request
-        limit* .. processing | limit the use | processing .. restricted | article 18 | restrict*
-      `,
-    },
-    {
-      right: 'restriction',
-      says: `
-        freeze | frozen | freezing | suspend* | pause* | block* | on hold | on ice | lock* | quarantine* | ring-fence* | put a hold
-        put a block | set aside | park | hold off
-      `,
-      of: `
-        @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
-        recording* | figures | report | ${personalData}
-      `,
-      unless: 'card | number | caller | parking | car',
-    },
-    {
-      right: 'restriction',
-      says: `
-        use | used | uses | using | share* | sharing | process* | pass* | circulate* | play* | rely | relied | disclose* | touch* | edit*
-        giv* | give | look* | access* | act on | passed on | make use | show | hand* | view* | opened
-      `,
-      of: `
-        data | details | information | entry | it | them | that | these | those | this | figures | recording* | anyone | anybody | file | record*
-        photos | messages | report
-      `,
+      says: 'us* | utilic* | utiliz* | compart* | difund* | ced* | consult* | trat* | comuni*',
+      of: 'datos | los | las | lo | nadie | expediente | grabacion | imagenes | terceros | informacion',
       unwanted: true,
       standsAlone: true,
       near: ['meanwhile', 'keep'],
-      unless: "i can't | i cannot | i couldn't | i am not | i'm not",
+      unless: 'no puedo',
     },
-    {
-      right: 'restriction',
-      says: 'stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
-      near: ['meanwhile', 'keep'],
-    },
-    // Art. 20
+    { right: 'portability', says: 'portabilidad | lectura mecanica | formato estructurado | legible por maquina | uso comun | llevarme .. datos' },
+    { right: 'portability', says: 'csv | json | xml | gpx | exportar | exportacion | importar | formato .. leer/importar/legible', of: '@my .. datos/historial/fotos | datos | historial | todo | fotos | mensajes | lo | los' },
     {
       right: 'portability',
-      says: `
-        portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take .. with me to
-      `,
-    },
-    {
-      right: 'portability',
-      says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
-        file ... can/could .. read/import | import .. into/in | format which/that/another
-      `,
-      of: `
-        @my .. @data/data/playlists/posts/photos/workouts/readings/bookings/messages/projects/contacts/entries | all of it | everything
-        data | history | it | them | all | readings | records | contacts | what i | download | photos | entries
-      `,
-      unless: 'cv',
-    },
-    {
-      right: 'portability',
-      says: `
-        transfer* | port | move | migrate* | forward* | send* | hand | pass* | transmit* | directly | straight | give | provide
-      `,
-      of: `
-        another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/practice/software/program
-        directly to | straight to | successor | competitor
-      `,
+      says: 'transfier* | transferir | traslad* | pasar | pasen | envi* | transmit* | directamente',
+      of: 'otro/otra/nuevo/nueva .. proveedor/servicio/aplicacion/compania/banco/app/empresa/plataforma/operador',
       where: ['move'],
-      unless: 'complaint | department | colleague',
     },
     { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
-    // Art. 21
+    { right: 'objection', says: 'me opongo | nos oponemos | oponerme | derecho de oposicion | oposicion a/al | mi oposicion', standsAlone: true },
     {
       right: 'objection',
-      says: `
-        object to | i object | we object | right to object | objection to | objection against | objection under | object against
-        objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
-      `,
+      says: 'dejen de | dejad de | dejen ya | paren | basta | no .. mas | cesen | deje de | ningun | ninguna | no quiero | no deseo | no quisiera',
+      of: `${adverts} | enviarme | mandarme | llamarme | llamar | molestar | escribirme | correos | llamadas | sms | contactarme | contactar | mensajes`,
       standsAlone: true,
-      unless: 'planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      unless: 'contrasena | respuesta',
     },
+    { right: 'objection', says: 'quit* | borr* | elimin* | saqu* | dar* .. baja | darme de baja | den de baja', of: `${adverts} | lista/listas de correo/envio/distribucion/difusion | lista de correo | suscripcion | su lista` },
     {
       right: 'objection',
-      says: `
-        stop | cease | no more | enough of | quit | fed up with | sick of | end | halt | put an end
-      `,
-      of: `
-        ${adverts} | emailing | e-mailing | emails | calling | calls | ringing | phoning | phonin | texting | texts | mailing | mailings
-        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me | letters | mails | messages
-        profiling | tracking | hassling | harassing | selling my/our | nudges
-      `,
-      standsAlone: true,
-      unless: 'password | until | pending',
-    },
-    {
-      right: 'objection',
-      says: `
-        stop | cease | no longer
-      `,
-      of: `
-        using .. @my/data | processing .. @my/data/me | use of .. @my | sharing .. @my/data | selling .. @my/data | profil* | tracking
-        analysing .. @my/me | analyzing .. @my/me | monitoring .. @my/me | scoring .. me
-      `,
-      standsAlone: true,
-      yieldsTo: ['consent-withdrawal', 'restriction'],
-    },
-    {
-      right: 'objection',
-      says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
-      of: lists,
-      unless: 'unsubscribe here | unsubscribe at',
-    },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
-    {
-      right: 'objection',
-      says: `
-        receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
-        send* | use* | using | approached | interested
-      `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | profiled | further contact | any calls/emails/letters/texts/mail`,
-      unwanted: true,
-      standsAlone: true,
-      unless: 'consent | until | reply | answer | want to | password | an account | app',
-    },
-    {
-      right: 'objection',
-      says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
-      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
+      says: 'us* | utilic* | trat* | compart* | vend* | ced* | perfil* | analic*',
+      of: '@my .. datos/correo/direccion/numero/compras | perfil* | interes legitimo',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
-    // Art. 22
-    {
-      right: 'automated-decision',
-      says: `
-        human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
-        real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
-        flesh and blood | human eyes | human look | a human
-      `,
-      where: ['machine'],
-    },
-    {
-      right: 'automated-decision',
-      says: `
-        review* | reconsider* | look* | assess* | reassess* | check* | re-examine* | examin* | go through | goes through | decide* | evaluat*
-        revis* | read* | judge* | deal | handle*
-      `,
-      of: `
-        human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
-        caseworker | case worker | manager | actual .. recruiter/person
-      `,
-      where: ['machine'],
-    },
-    {
-      right: 'automated-decision',
-      says: 'contest* | challeng* | appeal* | dispute* | object to | reconsider* | explain* | overturn* | revers*',
-      of: decision,
-      where: ['machine'],
-    },
-    // Art. 7(3)
-    {
-      right: 'consent-withdrawal',
-      says: `
-        withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
-      `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form',
-      standsAlone: true,
-      unless: 'may withdraw | can withdraw | withdraw at any time | have the right | you can',
-    },
-    {
-      right: 'consent-withdrawal',
-      says: `
-        no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
-        no longer allow/permit | consent is withdrawn | no longer give .. consent/permission | longer my permission/consent
-      `,
-      standsAlone: true,
-    },
-    {
-      right: 'consent-withdrawal',
-      says: 'changed my mind | change my mind | having second thoughts | go back on',
-      of: 'consent* | permission* | agreed | agree | ticked | signed | yes | form | said | allowed | opted',
-      standsAlone: true,
-    },
-    // Loi 78-17, art. 84-86
-    {
-      right: 'post-mortem',
-      says: `
-        post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
-        i am no longer here/alive/around | i'm no longer here/alive/around | my demise
-      `,
-      standsAlone: true,
-      unless: 'will insurance',
-    },
+    { right: 'automated-decision', says: 'intervencion humana | revision humana | persona real | ser humano | una persona de verdad | no ser objeto | por una persona', where: ['machine'] },
+    { right: 'automated-decision', says: 'revis* | reconsider* | examin* | evalu* | valor* | mire', of: 'persona | humano* | alguien | empleado | gestor | trabajador', where: ['machine'] },
+    { right: 'automated-decision', says: 'impugn* | reclam* | recurr* | cuestion* | explicacion | expliquen', of: 'decision* | rechazo | denegacion | resultado', where: ['machine'] },
+    { right: 'consent-withdrawal', says: 'retiro | revoco | retiramos | revocamos | anulo', of: consent, standsAlone: true },
+    { right: 'consent-withdrawal', says: 'retirar | revocar | revocacion | retirada', of: consent, unless: 'puede retirar | en cualquier momento' },
+    { right: 'consent-withdrawal', says: 'ya no consiento | ya no autorizo | ya no doy mi | no tienen ya mi consentimiento | he cambiado de opinion', standsAlone: true },
+    { right: 'post-mortem', says: 'mi muerte | mi fallecimiento | cuando yo muera | cuando muera | si muero | cuando ya no este | cuando fallezca | testamento digital', standsAlone: true },
   ],
   capacity: {
     agent: `
-      on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
-      representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
-      authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
-      instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
-      has asked me to | asked us to act | carer for | trustee of | mandate from | speaking for
+      en nombre de | en nombre y representacion | en representacion de | representante de | mi cliente | nuestro cliente | mi clienta | poder notarial | autorizacion firmada | como abogado | como abogada | apoderado | apoderada | mi representado | mi representada | tutor de | curador | tutora de
     `,
     parent: `
-      parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
-      i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
-      parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
-      my/our .. son/daughter/child/kid/boy/girl .. is/aged/turned/who 4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
-      my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
+      soy la madre/el padre de | madre de | padre de | como madre/padre | patria potestad | menor de edad | tutor legal | representante legal de mi | mi/nuestro/nuestra hijo/hija .. 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | hijo/hija de 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | hijo/hija menor
+      en nombre de mi hijo/hija
     `,
-    heir: `
-      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir
-      @record/account/profile .. my/our late/deceased | late @person s account/profile/data | late father's/mother's/husband's/wife's/brother's/son's
-      administrator of the estate | beneficiary of the estate | widow of
-    `,
-    relative: `
-      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
-      my/our .. neighbour/friend/mother-in-law/colleague/parents
-    `,
-    child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
-    theirs: `
-      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
-      of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
-      my/our .. son/daughter/child/kid/wife/husband/mother/father's | to her/him
-    `,
+    heir: 'hereder* | albacea | herencia | @thing .. fallecid* | sucesion',
+    relative: 'mi .. marido/mujer/esposo/esposa/madre/padre/tio/tia/hermano/hermana/abuela/abuelo/pareja',
+    child: 'mi/mis/nuestro/nuestra/nuestros .. hijo/hija/hijos/nino/nina',
+    theirs: 'su/sus @thing/@record/@field | de mi hijo/hija/marido/mujer/madre/padre | de mi .. fallecid* | a el/ella | le envien',
   },
   followUp: {
-    chasing: `
-      no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
-      still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
-      where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
-      month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
-      waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
-    `,
-    supplying: `
-      as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
-      in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
-      to clarify | clarification
-      additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
-    `,
-    withdrawing: `
-      withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
-      consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
-    `,
-    thanking: `
-      thank you/thanks for sending/your/the/deleting/removing/correcting | thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
-      received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
-      that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
-    `,
-    thread: `
-      your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
-      rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
-      request for access | request for erasure
-    `,
+    chasing: 'sin respuesta | no he recibido | no me han contestado/respondido | sigo sin | sigo esperando | todavia no | aun no | cuando .. recibire/respuesta | estado de mi | ha pasado .. mes | plazo .. vencido/expirado | recordatorio | en que punto | como va',
+    supplying: 'tal como .. pidio/pidieron/solicito/solicitaron | como me pidio | como me pidieron | segun lo solicitado | en respuesta a su | para responder a su | aclaracion | documentacion solicitada | adjunto la copia | adjunto el dni',
+    withdrawing: 'retiro mi solicitud | desisto | anulo mi solicitud | cierren el expediente | ya no es necesario | cancelo mi solicitud | renuncio a mi solicitud',
+    thanking: 'gracias por .. respuesta/rapidez/gestion/envio/ayuda | recibido todo | todo correcto | queda resuelto | asunto .. cerrado',
+    thread: 'su solicitud | mi solicitud | su referencia | expediente n | acuse de recibo | solicitud de acceso | solicitud de supresion | su escrito',
   },
   other: {
-    sales: `
-      demo | minute call | our platform | our solution | our software | our tool | clients tell us | pricing | discount | free trial | webinar
-      book a call | happy to send | account executive | worth your while | save time | workload | costs | boost | would you be open | brochure
-      schedule a | quick call | our clients | per cent off | case study
-    `,
-    newsletter: `
-      newsletter | in this issue | unsubscribe | you are receiving this | you receive this | update your preferences | read on | read more
-      view in browser | this week | subscribers | round-up | alert frequency
-    `,
-    notice: `
-      sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
-      supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
-    `,
-    spam: `
-      congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free
-      claim now | expires at midnight | verify your account | your account will be suspended | click here | confirm your identity | wire transfer
-      dear friend | next of kin of | bank transfer | password expires
-    `,
+    sales: 'demo | nuestra solucion/plataforma/herramienta | descuento | prueba gratuita | nuestros clientes | webinar | sin compromiso | reunion de 15 | ahorre',
+    newsletter: 'boletin | en este numero | darse de baja | darme de baja | recibe este | leer mas | pulse en | si no desea recibir | calendario de cursos | suscriptores',
+    notice: 'subencargado* | encargado del tratamiento | factura* | candidatura | curriculum adjunto | periodista | tesis | cuestionario | contrato | contrasena | invitacion | reunion | orden del dia | auditoria',
+    spam: 'enhorabuena | ha ganado | loteria | herencia de | millones | bitcoin | haga clic | verifique su | su cuenta sera | suspendida | reembolso de | ultimas horas',
   },
 };

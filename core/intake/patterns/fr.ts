@@ -4,6 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
 const whatYouHave = `
+  profil ... @about .. @me | profil ... sur moi
   ce que/qu ... vous/on ... @about @me | ce que vous .. @have | ce que vous savez | tout ce que/qui ... @me | tout ce que vous .. @have | @data .. que vous .. @have
   @data que vous ... @about @me | @data @about .. @me/@person | tout sur moi | quoi .. sur moi | @data .. en votre possession | ce qui .. @about @me | tout ce qui me concerne
   ce qu'il y a sur moi | @data me/le/la/les concernant

@@ -1,616 +1,113 @@
-// pt
+// Portuguese, of Portugal and of Brazil.
 
 import type { LanguagePatterns } from './language-patterns.ts';
 
-/** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
-  what/whatever/everything/anything/all ... you ... @have ... @me/@my
-  what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
-  what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
-  everything @about @me | anything @about @me | delete/erase/wipe/remove everything/all | all there is @about @me | whole lot | the lot | it all | all of it
+  o que ... @have ... @me | que ... @have ... @about .. @me | tudo o que ... @have | tudo que ... @have | @data ... @about .. @me | quais dados ... @have | que dados ... @have | que informacoes ... @have | perfil ... @me | o que sabem .. mim | tudo sobre mim
 `;
-const personalData = `
-  personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
-`;
-const myData = `
-  @my .. @data | @data ... @about .. @me/@my/@person | @data of .. @person/mine | @data you .. @have | my everything
-  ${personalData}
-  those data | these data | that data | such data | all data | all the data
-`;
-const records = `
-  @my .. @record | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
-`;
-const myThing = `
-  @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
-`;
-const lists = `
-  list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
-  campaign/campaigns | circulation | circular/circulars
-`;
-const adverts = `
-  marketing | advert* | ads | promo* | newsletter* | offers | sales calls/call/mail/email/people/team | mailing/mailings |
-  commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
-  brochures | solicitation* | telemarketing | prospecting | campaign* | deals
-`;
-const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
+const personalData = 'dados pessoais | dados que me dizem respeito | informacoes pessoais | dados relativos a mim | me dizem respeito';
+const myThing = '@my .. @thing | @thing .. @about .. @me/@my/@person | essa/esse/essas/esses/esta/este/estas/estes/aquela/aquele .. @thing | a foto | as fotos | todos os dados | conta';
+const records = '@my .. @record | @record ... @about .. @me/@person/@my | gravacao | gravacoes | imagens da camara | processo clinico | todos os dados | esse perfil | ' + personalData;
+const adverts = 'publicidade | publicitari* | promocoe* | promocao | promocional | promocionais | newsletter* | ofertas | marketing | comerciais | spam | catalogo* | telemarketing | propaganda';
+const consent = 'consentimento* | autorizacao | permissao';
 
 export const pt: LanguagePatterns = {
   language: 'pt',
   groups: {
-    my: 'my our mine her his',
-    me: 'me us myself him her mine ourselves',
-    person: 'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
-    about: 'about on concerning regarding of relating related with',
-    have:
-      'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
-      'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
-    data: 'data info information details record records file files dossier particulars infos profile history',
-    thing:
-      'data info information details record records file files account accounts acount photo photos photograph photographs picture pictures pic pics image ' +
-      'images video videos clip footage recording recordings number address email name entry entries listing page article post posts comment comments ' +
-      'review reviews profile message messages chats cv resume application template fingerprint history face child login scan scans copies card notes portrait',
-    record:
-      'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
-      'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
-      'entries interview application transactions tickets personnel medical personal score scores data account profile',
-    field:
-      'name names surname surnames address addresses birthday birthdate dob birth email phone telephone mobile number spelling ' +
-      'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
-      'nationality job role employer company history report occupation certificate transcript marital',
+    my: 'meu minha meus minhas nosso nossa nossos nossas seu sua seus suas',
+    me: 'mim meu minha meus nos ele ela',
+    person: 'filho filha filhos cliente constituinte marido esposa mulher mae pai tio tia irmao irma senhor senhora sra sr',
+    about: 'sobre de da do com acerca relativos relativas respeito para a em',
+    have: 'tem tenham teem voces guardam guardaram guardado conservam tratam possuem detem recolheram recolhido armazenam armazenado sabem registaram mantem',
+    data: 'dados dado informacoes informacao info registos registros processo ficha historico',
+    record: 'dados informacoes informacao processo ficha perfil gravacao gravacoes imagens videos mensagens emails conversas notas relatorios avaliacoes registos registros historico documentos chamadas conta',
+    thing: 'dados informacoes conta perfil foto fotos imagem imagens video videos numero telefone email morada endereco nome ficha registo registro processo curriculo cv candidatura mensagens comentarios publicacoes historico pagina artigo gravacao inscricao',
+    field: 'nome apelido sobrenome morada endereco data nascimento telefone telemovel numero email iban sexo genero cargo nacionalidade dados ficha perfil processo estado civil profissao codigo contacto contato',
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
-      i/we hereby | i/we must insist
-      i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
-      i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | you can/may/could | would like | curious | wondering | i wonder | and want/ask/request/demand/expect | could/can/may i/we | you must | must be | have/has/needs/need to be
-      should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
-      let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
-      writing to request/ask | to request | i call on | it's time you
-      ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
-      ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
-      ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
-      ^delet | ^leave | ^^deletion | ^^erasure | ^^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
+      quero | queremos | queria | queriamos | gostaria | gostariamos | desejo | desejamos | solicito | solicitamos | peco | pedimos | requeiro | requerer | exijo | exigimos | preciso | agradeco que | agradecia | agradeceria | por favor | pf | favor | podem | pode | poderiam | poderia | podiam | seria possivel
+      e possivel | posso | venho | vimos | pela presente | ao abrigo | nos termos | exerco | exercer | devem | deve | tem de | tem que | imediatamente | com urgencia | o mais rapido | necessito
+      ^apaguem | ^apaga* | ^eliminem | ^elimine* | ^excluam | ^exclua* | ^removam | ^remova* | ^retirem | ^retire* | ^enviem* | ^envie* | ^mandem* | ^mande* | ^corrijam | ^corrija* | ^retifiquem | ^atualizem | ^parem | ^pare* | ^deixem | ^bloqueiem | ^bloqueie* | ^digam* | ^encerrem | ^fechem
+      ^nao | ^cancelem | ^conservem | ^limitem | ^^apagamento | ^^acesso | ^^eliminacao | ^^retificacao | ^^exclusao
     `,
-    request: 'my request is | request for/to | request under | my request',
-    announcing: `
-      two/three/four things/requests/points | the following | requested action/actions | what i want/need/ask | my request
-      asking you to | to do | i would like | request/requests
-    `,
-    not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | didn't | isn't | aren't | won't | shouldn't | mustn't
-    `,
-    notReally: `
-      without delay | not to mention |
-      not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | still no | not been
-      haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
-      not valid | not correct/right/true/accurate/mine/me | not respond* | not answer* | not reply | no reply/response/answer
-      no longer work/works/live/lives/use/uses/need/needs/employed/a | no longer have | not anymore | no doubt | nothing else
-      no later | don't see why | not mine | not a/the ... person | not working | doesn't work | not in use | don't use
-      didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
-      i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
-    `,
-    but: 'please | pls | plz | but | however | just | only | so | instead | though | although | then',
-    relative: 'that | which | who | whom | because | since | as',
-    supposing: `
-      if | before you/it/they | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
-    `,
-    pronoun: 'it | this | that | them | these | those | one',
-    earlier: `
-      i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
-      my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
-      i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
-      on my request | my .. request ... ago | i/we filed | i/we lodged | i/we applied | when i asked | for which i asked
-      as requested | the request of | i/we put in | about/regarding my request
-    `,
-    done: `
-      you/they have/ve .. deleted/removed/erased/corrected/sent/updated/closed/stopped
-      has/have been .. deleted/removed/erased/corrected/updated/closed | thanks for deleting/sending/removing/correcting/the
-      thank you for deleting/sending/removing/correcting/providing/the | i/we have .. deleted/removed/closed/cancelled
-      i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
-      will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
-    `,
-    policy: `
-      existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
-      your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
-      access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
-      we can export | we can delete | we can send
-      rights may have | none of which | processing agreement | sub-processors | your organisation | under our contract
-      without prejudice | a customer/user/client/employee/candidate | someone/somebody wants | what does a | may i ask for a
-      what counts as | do we have to | should we | may we | must we | can we | are we allowed | our policy | in our case law
-    `,
+    request: 'pedido de | o meu pedido | meu pedido | solicitacao de',
+    announcing: 'o seguinte | duas coisas | dois pedidos | os seguintes | seguintes',
+    not: 'nao | nem | nunca | sem | nenhum | nenhuma | nada | ninguem | jamais | em vez de | tampouco',
+    notReally: 'nao so | porque nao | nao posso | nao consigo | nao recebi | nao .. responderam | nao hesit* | nao funciona | sem resposta | nao e correto/correta/verdade/meu/minha | ja nao trabalho/uso/sou/vivo | nao sei | sem demora | nao lembro | sem ninguem',
+    but: 'mas | porem | contudo | apenas | so | por favor | entao | sim',
+    relative: 'porque | pois | cujo | onde',
+    supposing: 'se | caso | quando | salvo se | a menos que | antes de | assim que | depois de',
+    pronoun: 'o | a | os | as | isto | isso | estes | esses | ambos | ele | ela',
+    earlier: 'pedi | solicitei | escrevi | enviei | tinha/tinhamos/havia pedido/solicitado/escrito/enviado | o meu pedido de/do dia | o meu pedido anterior | o meu email de | ja pedi | ja solicitei | meu pedido anterior',
+    done: 'apagaram | eliminaram | corrigiram | obrigado por | obrigada por | foi/foram apagado/apagados/eliminados/eliminado | serao eliminados/apagados',
+    policy: 'existencia do | os seus direitos | tem o direito | tem direito a | os seus clientes | os nossos clientes | os titulares | dos titulares | pedidos de acesso/apagamento | pode exercer | subcontratante* | a nossa plataforma/solucao | um cliente/utilizador/trabalhador | os seus dados serao | voce pode',
   },
   contexts: {
-    error: `
-      wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
-      no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
-      mixed up | has changed | have changed | changed my name | should be/read/say | confused me with | error* | spelt | spelled
-      keeps coming | old address/name/surname/number | maiden name | moved house | have moved | new address/name/surname
-      still says/shows/lists/has | never lived | obsolete | incomplete | missing
-    `,
-    machine: `
-      automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | not a human | credit score | model
-      seconds later | minutes later | few seconds/minutes
-    `,
-    meanwhile: `
-      until | till | while you | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
-      for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
-    `,
-    keep: `
-      don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
-      keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
-      not deletion | not erasure | no deletion | store only | only store
-    `,
-    move: `
-      another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
-      switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
-    `,
+    error: 'errad* | erro | erros | incorret* | incorrect* | inexat* | mal escrito | mal escrita | desatualizad* | antiga morada | nova morada | novo endereco | mudei | foi alterad* | mudou | em vez de | falso | falsa | nao e meu | deve ser | deveria ser',
+    machine: 'automatic* | automatizad* | algoritmo* | maquina | sistema | robo | robot | computador | ia | em segundos | na hora | scoring | perfilagem | sem ninguem',
+    meanwhile: 'ate que | ate a | ate ao | enquanto | entretanto | temporariamente | por agora | durante | por enquanto | provisoriamente',
+    keep: 'nao .. apag*/elimin*/exclu* | conserv* | guard* | prova | provas | tribunal | processo judicial | acao judicial | sem apagar',
+    move: 'outro/outra/novo/nova .. fornecedor/servico/aplicacao/app/banco/operador/empresa/plataforma/ginasio/prestador | mudar para | vou mudar | importar | concorren*',
     marketing: adverts,
-    deceased: `
-      passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
-      death certificate | has died | since .. death | his death | her death | widow | widower
-    `,
-    ownDeath: `
-      my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
-      i have died | i'm no longer here/around | no longer around | my passing | my own death | my demise
-    `,
+    deceased: 'falecid* | faleceu | obito | morreu | defunt* | herdeir* | heranca | testamenteiro | viuva | viuvo',
+    ownDeath: 'minha morte | meu falecimento | quando eu morrer | quando morrer | se eu morrer | depois de morrer | quando ja nao estiver',
   },
   rights: [
-    // Art. 15
-    {
-      right: 'access',
-      says: `
-        right of access | right to access | subject access | access request | data access request | dsar | dsars | sar
-        access to .. @data/recordings/footage/notes | access to those data | copy of everything | copies of everything
-      `,
-      unless: 'building | roof | room | plant | password | log in | login',
-    },
-    {
-      right: 'access',
-      says: `
-        see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
-        disclose | disclosure | insight into | list of | access | have access | full/complete copy
-      `,
-      of: `${whatYouHave} | ${records}`,
-      pointsBack: true,
-    },
-    {
-      right: 'access',
-      says: `
-        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
-        provide | receive | obtain | get | like to have | want to have | may/can/could i have
-      `,
-      of: whatYouHave,
-    },
-    {
-      right: 'access',
-      says: `
-        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
-        provide | receive | obtain | get | like to have | want to have | may/can/could i have | download
-      `,
-      of: records,
-      yieldsTo: ['portability'],
-    },
-    {
-      right: 'access',
-      says: 'like | want | need | require | request',
-      of: '@my .. file/files/records/notes/recording/recordings/data/transcript/information/footage',
-      unless: `
-        delete* | erase* | remove* | wiped | gone | correct* | change* | update* | amend* | restrict* | frozen | transfer* | csv | json | export* | use* | process* | share* | keep
-        stop | back | deletion | erasure | rectif* | fixed
-      `,
-    },
-    {
-      right: 'access',
-      says: `
-        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
-        interested in
-      `,
-      of: whatYouHave,
-    },
-    {
-      right: 'access',
-      says: `
-        ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
-        what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
-        ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
-        who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
-        how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
-        where .. come from ... @my | where .. @my .. came/come from | what is/s held about/on
-        do you @have .. @data ... @about @me | do you @have anything/something .. @about @me | why .. you have .. @my .. @data
-      `,
-      standsAlone: true,
-    },
-    {
-      right: 'access',
-      says: `
-        whether ... you/are/is/or ... @data ... @about/me | whether ... you @have ... @me | confirm if you ... @have
-        if you @have .. @data ... @me | confirmation as to whether | what personal data ... @me
-      `,
-    },
-    // Art. 16
-    {
-      right: 'rectification',
-      says: 'right to rectification | right of rectification | rectification request | correction request | rectification of',
-    },
-    {
-      right: 'rectification',
-      says: 'rectif* | correct | corrected | correcting | correction* | put .. right | put .. straight | set .. straight | amend*',
-      pointsBack: true,
-      of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
-      unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
-    },
-    {
-      right: 'rectification',
-      says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | amend* | modify | modified | revise
-      `,
-      of: `
-        @my .. @field | the .. spelling/address/name/birth/surname | date of birth | i .. moved | got married | got divorced | my .. is now
-        new address/name/number/surname
-      `,
-      unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference* | vat',
-      pointsBack: true,
-    },
-    {
-      right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | amend',
-      of: 'this | that | it | these | them | both | records | systems | files | everything',
-      where: ['error'],
-      unless: 'invoice* | bill | billing | amount | order | delivery | password',
-      isVague: true,
-    },
-    {
-      right: 'rectification',
-      says: `
-        @my .. @field is/are/was .. wrong*/incorrect*/inaccurate/misspel*/outdated/mistyped/misspelt/false
-        @my .. @field .. spelt/spelled .. wrong*/incorrectly | you/your ... @my .. @field wrong | you have me .. down as
-        wrong/incorrect/misspelt/misspelled .. @field ... records/system/file/account/profile/letters/database
-        @my .. @field .. has/have changed | @my .. @field .. out of date
-      `,
-      standsAlone: true,
-      unless: 'invoice* | bill | billing | amount',
-    },
-    // Art. 17
-    {
-      right: 'erasure',
-      says: `
-        right to be forgotten | right to erasure | right of erasure | erasure request | deletion request | account deletion
-        data deletion | deletion of .. @my/@data | erasure of .. @my/@data | removal of .. @my .. data/account/profile/details/photo*
-        account removal | delete my account | forget me | erase me
-      `,
-    },
-    {
-      right: 'erasure',
-      says: `
-        delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
-      `,
-      of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
-      unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
-      pointsBack: true,
-    },
-    {
-      right: 'erasure',
-      says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
-      unless: 'this e-mail/email/message/mail | cookies | invoice* | attachment',
-      isVague: true,
-    },
-    {
-      right: 'erasure',
-      says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
-      of: `
-        ${myThing} | me from .. database/system/systems/records/files/site/app/directory | him/her from | ${personalData} | everything
-        account | face | @my .. child*/son/daughter
-      `,
-      unless: lists,
-      pointsBack: true,
-    },
-    {
-      right: 'erasure',
-      says: 'close | closed | closing | closure | terminate | deactivate | cancel | shut down | shut',
-      of: '@my .. account/profile/membership | account/profile of | the/this account | account closure',
-      yieldsTo: ['post-mortem'],
-    },
-    {
-      right: 'erasure',
-      says: `
-        keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remaining | stay | exist | held
-      `,
-      of: `
-        @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
-        in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
-        anything about me | any data | any .. @about me | on file | these | them | it
-      `,
-      unwanted: true,
-      pointsBack: true,
-      yieldsTo: ['restriction'],
-    },
-    {
-      right: 'erasure',
-      says: `
-        want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
-        nothing .. left | no trace | not exist/be in/on your
-      `,
-    },
-    // Art. 18
-    {
-      right: 'restriction',
-      says: `
-        right to restriction | restrict* .. processing/use/data/the/my | restriction of .. processing | restriction request
-        limit* .. processing | limit the use | processing .. restricted | article 18 | restrict*
-      `,
-    },
-    {
-      right: 'restriction',
-      says: `
-        freeze | frozen | freezing | suspend* | pause* | block* | on hold | on ice | lock* | quarantine* | ring-fence* | put a hold
-        put a block | set aside | park | hold off
-      `,
-      of: `
-        @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
-        recording* | figures | report | ${personalData}
-      `,
-      unless: 'card | number | caller | parking | car',
-    },
-    {
-      right: 'restriction',
-      says: `
-        use | used | uses | using | share* | sharing | process* | pass* | circulate* | play* | rely | relied | disclose* | touch* | edit*
-        giv* | give | look* | access* | act on | passed on | make use | show | hand* | view* | opened
-      `,
-      of: `
-        data | details | information | entry | it | them | that | these | those | this | figures | recording* | anyone | anybody | file | record*
-        photos | messages | report
-      `,
-      unwanted: true,
-      standsAlone: true,
-      near: ['meanwhile', 'keep'],
-      unless: "i can't | i cannot | i couldn't | i am not | i'm not",
-    },
-    {
-      right: 'restriction',
-      says: 'stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
-      near: ['meanwhile', 'keep'],
-    },
-    // Art. 20
-    {
-      right: 'portability',
-      says: `
-        portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take .. with me to
-      `,
-    },
-    {
-      right: 'portability',
-      says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
-        file ... can/could .. read/import | import .. into/in | format which/that/another
-      `,
-      of: `
-        @my .. @data/data/playlists/posts/photos/workouts/readings/bookings/messages/projects/contacts/entries | all of it | everything
-        data | history | it | them | all | readings | records | contacts | what i | download | photos | entries
-      `,
-      unless: 'cv',
-    },
-    {
-      right: 'portability',
-      says: `
-        transfer* | port | move | migrate* | forward* | send* | hand | pass* | transmit* | directly | straight | give | provide
-      `,
-      of: `
-        another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/practice/software/program
-        directly to | straight to | successor | competitor
-      `,
-      where: ['move'],
-      unless: 'complaint | department | colleague',
-    },
+    { right: 'access', says: 'direito de acesso | direito ao acesso | pedido de acesso | acesso aos meus .. dados | aceder aos meus .. dados | acessar .. meus dados | acesso ao meu processo | copia de tudo', unless: 'edificio | senha | palavra-passe | estacionamento' },
+    { right: 'access', says: 'ver | consultar | resumo | lista | copia integral | copia completa | ler | aceder | acessar | extrato | acesso', of: `${whatYouHave} | ${records}`, pointsBack: true, unless: 'senha | edificio' },
+    { right: 'access', says: 'copia | copias | envi* | mand* | fornec* | receber | obter | ter | facult* | dar', of: whatYouHave },
+    { right: 'access', says: 'copia | copias | envi* | mand* | fornec* | receber | obter | facult*', of: records, yieldsTo: ['portability'], unless: 'cartao de cidadao | passaporte | fatura | rg' },
+    { right: 'access', says: 'saber | conhecer | informem | informar | dizer | digam* | indicar', of: whatYouHave },
+    { right: 'access', says: '^que dados ... @have | ^quais dados ... @have | ^quais sao os dados ... @have | ^que informacoes ... @have | ^o que @have .. mim | onde .. arranjaram/obtiveram/conseguiram .. meu | como .. obtiveram/conseguiram/arranjaram .. meu | com quem .. partilharam/compartilharam .. meus | a quem .. meus dados', standsAlone: true },
+    { right: 'access', says: 'se .. tratam .. dados | se tem .. dados .. mim | se .. dados pessoais .. respeito | confirmacao de que .. dados' },
+    { right: 'rectification', says: 'direito de retificacao | direito a retificacao | pedido de retificacao | retificacao de/dos' },
+    { right: 'rectification', says: 'retifi* | rectifi* | corrig* | corrij* | correcao | correcoes', of: '@my .. @field | @field | isto | isso | o | ambos | erro | erros | @my', pointsBack: true, unless: 'fatura* | factura* | valor | encomenda' },
+    { right: 'rectification', says: 'alter* | mud* | atualiz* | modifi* | substitu*', of: '@my .. @field | mudei | nova morada | novo endereco', pointsBack: true, unless: 'fatura* | valor | encomenda | senha | palavra-passe' },
+    { right: 'rectification', says: '@my .. @field esta/estao .. errad*/incorret*/mal', standsAlone: true, unless: 'fatura*' },
+    { right: 'erasure', says: 'direito ao esquecimento | direito ao apagamento | direito a eliminacao | apagamento de/dos .. @my/dados | eliminacao de/dos/da .. @my/dados | pedido de apagamento/eliminacao/exclusao | exclusao de/dos/da .. @my/dados/conta' },
+    { right: 'erasure', says: 'apag* | elimin* | exclu* | delet* | destru* | apagamento | eliminacao | exclusao | esquec*', of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | tudo | todos | conta`, pointsBack: true, unless: 'esta mensagem | este email | cookies | fatura | serao' },
+    { right: 'erasure', says: 'apagar | apaguem | apague | eliminar | eliminem | excluir | excluam | apagamento', isVague: true, unless: 'esta mensagem | este email | cookies | fatura | newsletter' },
+    { right: 'erasure', says: 'remov* | retir* | tirem | tirar | encerr* | fech* | cancel*', of: `${myThing} | da vossa base | do vosso sistema | dos vossos registos | a conta | minha conta`, pointsBack: true, yieldsTo: ['post-mortem', 'consent-withdrawal'], unless: 'newsletter | publicidade | lista | consentimento' },
+    { right: 'erasure', says: 'conserv* | guard* | mant* | tenham | constar | manter', of: '@my .. dados/cv/informacoes/fotos/numero | dados pessoais | nos vossos sistemas/registos | na vossa base', unwanted: true, pointsBack: true, yieldsTo: ['restriction'] },
+    { right: 'restriction', says: 'direito a limitacao | limitacao do .. tratamento | limit* .. tratamento | limitar o uso | limitacao' },
+    { right: 'restriction', says: 'bloque* | congel* | suspend* | suspens*', of: '@my .. dados/processo/ficha | dados | tratamento | os | as | processo | registo | uso', unless: 'cartao | conta bloqueada' },
+    { right: 'restriction', says: 'us* | utiliz* | partilh* | compartilh* | divulg* | trat* | comunic*', of: 'dados | os | as | ninguem | processo | gravacao | imagens | terceiros | informacoes', unwanted: true, standsAlone: true, near: ['meanwhile', 'keep'], unless: 'nao posso | nao consigo' },
+    { right: 'portability', says: 'portabilidade | leitura automatica | formato estruturado | uso corrente | levar .. dados' },
+    { right: 'portability', says: 'csv | json | xml | gpx | exportar | exportacao | importar | formato .. ler/importar/legivel', of: '@my .. dados/historico/fotos | dados | historico | tudo | fotos | mensagens | os' },
+    { right: 'portability', says: 'transfer* | transfir* | transmit* | pass* | envi* | diretamente | directamente', of: 'outro/outra/novo/nova .. fornecedor/servico/aplicacao/app/banco/operador/empresa/plataforma/prestador', where: ['move'] },
     { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
-    // Art. 21
-    {
-      right: 'objection',
-      says: `
-        object to | i object | we object | right to object | objection to | objection against | objection under | object against
-        objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
-      `,
-      standsAlone: true,
-      unless: 'planning | invoice | fine | appeal | no objection | objection file | grounds within',
-    },
-    {
-      right: 'objection',
-      says: `
-        stop | cease | no more | enough of | quit | fed up with | sick of | end | halt | put an end
-      `,
-      of: `
-        ${adverts} | emailing | e-mailing | emails | calling | calls | ringing | phoning | phonin | texting | texts | mailing | mailings
-        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me | letters | mails | messages
-        profiling | tracking | hassling | harassing | selling my/our | nudges
-      `,
-      standsAlone: true,
-      unless: 'password | until | pending',
-    },
-    {
-      right: 'objection',
-      says: `
-        stop | cease | no longer
-      `,
-      of: `
-        using .. @my/data | processing .. @my/data/me | use of .. @my | sharing .. @my/data | selling .. @my/data | profil* | tracking
-        analysing .. @my/me | analyzing .. @my/me | monitoring .. @my/me | scoring .. me
-      `,
-      standsAlone: true,
-      yieldsTo: ['consent-withdrawal', 'restriction'],
-    },
-    {
-      right: 'objection',
-      says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
-      of: lists,
-      unless: 'unsubscribe here | unsubscribe at',
-    },
-    { right: 'objection', says: '^unsubscribe | unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
-    {
-      right: 'objection',
-      says: `
-        receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
-        send* | use* | using | approached | interested
-      `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | profiled | further contact | any calls/emails/letters/texts/mail`,
-      unwanted: true,
-      standsAlone: true,
-      unless: 'consent | until | reply | answer | want to | password | an account | app',
-    },
-    {
-      right: 'objection',
-      says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
-      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
-      unwanted: true,
-      yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
-    },
-    // Art. 22
-    {
-      right: 'automated-decision',
-      says: `
-        human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
-        real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
-        flesh and blood | human eyes | human look | a human
-      `,
-      where: ['machine'],
-    },
-    {
-      right: 'automated-decision',
-      says: `
-        review* | reconsider* | look* | assess* | reassess* | check* | re-examine* | examin* | go through | goes through | decide* | evaluat*
-        revis* | read* | judge* | deal | handle*
-      `,
-      of: `
-        human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
-        caseworker | case worker | manager | actual .. recruiter/person
-      `,
-      where: ['machine'],
-    },
-    {
-      right: 'automated-decision',
-      says: 'contest* | challeng* | appeal* | dispute* | object to | reconsider* | explain* | overturn* | revers*',
-      of: decision,
-      where: ['machine'],
-    },
-    // Art. 7(3)
-    {
-      right: 'consent-withdrawal',
-      says: `
-        withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
-      `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form',
-      standsAlone: true,
-      unless: 'may withdraw | can withdraw | withdraw at any time | have the right | you can',
-    },
-    {
-      right: 'consent-withdrawal',
-      says: `
-        no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
-        no longer allow/permit | consent is withdrawn | no longer give .. consent/permission | longer my permission/consent
-      `,
-      standsAlone: true,
-    },
-    {
-      right: 'consent-withdrawal',
-      says: 'changed my mind | change my mind | having second thoughts | go back on',
-      of: 'consent* | permission* | agreed | agree | ticked | signed | yes | form | said | allowed | opted',
-      standsAlone: true,
-    },
-    // Loi 78-17, art. 84-86
-    {
-      right: 'post-mortem',
-      says: `
-        post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
-        i am no longer here/alive/around | i'm no longer here/alive/around | my demise
-      `,
-      standsAlone: true,
-      unless: 'will insurance',
-    },
+    { right: 'objection', says: 'oponho-me | me oponho | opomo-nos | opor-me | direito de oposicao | oposicao ao/a', standsAlone: true },
+    { right: 'objection', says: 'parem | pare de | deixem de | nao .. mais | basta | chega | cessem | nenhuma | nenhum | nao quero | nao desejo', of: `${adverts} | enviar-me | mandar | ligar | ligar-me | telefonar | chamadas | emails | e-mails | sms | contactar* | contatar* | incomodar | mensagens | me ligar | me enviar`, standsAlone: true, unless: 'senha | resposta' },
+    { right: 'objection', says: 'retir* | remov* | tirem | tirar | cancel* | apag* | descadastr*', of: `${adverts} | lista de emails/contactos/distribuicao/mailing | mailing list | vossa lista | subscricao` },
+    { right: 'objection', says: 'us* | utiliz* | trat* | partilh* | compartilh* | vend* | analis* | perfil*', of: '@my .. dados/email/morada/numero/compras | perfil* | interesse legitimo', unwanted: true, yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'] },
+    { right: 'automated-decision', says: 'intervencao humana | revisao humana | pessoa real | ser humano | pessoa de verdade | funcionario de verdade | por uma pessoa | de carne e osso', where: ['machine'] },
+    { right: 'automated-decision', says: 'revej* | rever | revis* | analis* | reavali* | examin* | reconsider* | olhe | avali*', of: 'pessoa | humano | humana | alguem | funcionario* | colaborador | gestor', where: ['machine'] },
+    { right: 'automated-decision', says: 'contest* | impugn* | recorr* | recurso | explica*', of: 'decisao | decisoes | recusa | rejeicao | resultado | negado', where: ['machine'] },
+    { right: 'consent-withdrawal', says: 'retiro | revogo | retiramos | revogamos | anulo', of: consent, standsAlone: true },
+    { right: 'consent-withdrawal', says: 'retirar | revogar | revogacao | retirada', of: consent, unless: 'pode retirar | a qualquer momento' },
+    { right: 'consent-withdrawal', says: 'ja nao consinto | ja nao autorizo | nao autorizo mais | nao consinto mais | deixo de consentir | mudei de ideias', standsAlone: true },
+    { right: 'post-mortem', says: 'minha morte | meu falecimento | quando eu morrer | quando morrer | se eu morrer | quando ja nao estiver', standsAlone: true },
   ],
   capacity: {
-    agent: `
-      on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
-      representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
-      authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
-      instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
-      has asked me to | asked us to act | carer for | trustee of | mandate from | speaking for
-    `,
-    parent: `
-      parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
-      i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
-      parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
-      my/our .. son/daughter/child/kid/boy/girl .. is/aged/turned/who 4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
-      my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
-    `,
-    heir: `
-      executor | executrix | estate of | grant of probate | probate | next of kin | his/her heir | heirs | heir | sole heir
-      @record/account/profile .. my/our late/deceased | late @person s account/profile/data | late father's/mother's/husband's/wife's/brother's/son's
-      administrator of the estate | beneficiary of the estate | widow of
-    `,
-    relative: `
-      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
-      my/our .. neighbour/friend/mother-in-law/colleague/parents
-    `,
-    child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
-    theirs: `
-      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
-      of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
-      my/our .. son/daughter/child/kid/wife/husband/mother/father's | to her/him
-    `,
+    agent: 'em nome de | em nome do | em nome da | em representacao | na qualidade de mandatario/advogado/advogada/representante/procurador | minha constituinte | meu constituinte | meu cliente | minha cliente | procuracao | represento | tutor de | curador | mandatario',
+    parent: 'sou a mae/o pai de/do/da | mae de/do/da | pai de/do/da | responsabilidades parentais | poder paternal | menor de idade | encarregad* de educacao | meu/nosso filho .. 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | minha/nossa filha .. 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | filho/filha menor | filho/filha de 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17',
+    heir: 'herdeir* | testamenteiro | cabeca de casal | heranca | @thing .. falecido/falecida',
+    relative: 'meu/minha .. marido/mulher/esposo/esposa/mae/pai/tio/tia/irmao/irma/avo/companheiro/companheira',
+    child: 'meu/minha/meus/minhas/nosso/nossa .. filho/filha/filhos/menino/menina',
+    theirs: 'seu/sua/seus/suas @thing/@record/@field | dele | dela | do meu/da minha .. filho/filha/marido/mulher/mae/pai | @thing dele/dela',
   },
   followUp: {
-    chasing: `
-      no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
-      still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
-      where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
-      month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
-      waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
-    `,
-    supplying: `
-      as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
-      in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
-      to clarify | clarification
-      additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
-    `,
-    withdrawing: `
-      withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
-      consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
-    `,
-    thanking: `
-      thank you/thanks for sending/your/the/deleting/removing/correcting | thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
-      received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
-      that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
-    `,
-    thread: `
-      your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
-      rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
-      request for access | request for erasure
-    `,
+    chasing: 'sem resposta | nao recebi | nao .. responderam | ainda nao | ainda nada | continuo a espera | quando .. recebo/resposta/terei | ponto de situacao | estado do meu | ja passou .. mes | prazo .. terminou/expirou/ultrapassado | insistir | novidades',
+    supplying: 'conforme solicitado | como pediu | como pediram | conforme pedido | tal como combinado | em resposta ao seu | em anexo a copia | documentacao solicitada | esclarecimento | para responder a sua',
+    withdrawing: 'retiro o meu pedido | desisto do | anulo o meu pedido | podem arquivar | encerrem o processo | ja nao e necessario',
+    thanking: 'obrigado/obrigada pela/pelo/por .. resposta/rapidez/ajuda/envio | tudo recebido | esta resolvido | assunto .. encerrado',
+    thread: 'o seu pedido | o meu pedido | vossa referencia | processo n | pedido de acesso | pedido de apagamento | aviso de rececao | seu pedido',
   },
   other: {
-    sales: `
-      demo | minute call | our platform | our solution | our software | our tool | clients tell us | pricing | discount | free trial | webinar
-      book a call | happy to send | account executive | worth your while | save time | workload | costs | boost | would you be open | brochure
-      schedule a | quick call | our clients | per cent off | case study
-    `,
-    newsletter: `
-      newsletter | in this issue | unsubscribe | you are receiving this | you receive this | update your preferences | read on | read more
-      view in browser | this week | subscribers | round-up | alert frequency
-    `,
-    notice: `
-      sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
-      supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
-    `,
-    spam: `
-      congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free
-      claim now | expires at midnight | verify your account | your account will be suspended | click here | confirm your identity | wire transfer
-      dear friend | next of kin of | bank transfer | password expires
-    `,
+    sales: 'demo | a nossa solucao/plataforma | desconto | teste gratuito | os nossos clientes | webinar | sem compromisso | poupe',
+    newsletter: 'newsletter | nesta edicao | cancelar subscricao | recebe este | ler mais | subscritores | descadastrar',
+    notice: 'subcontratante* | fatura* | candidatura | curriculo | jornalista | tese | questionario | contrato | palavra-passe | convite | reuniao | ordem de trabalhos | auditoria',
+    spam: 'parabens | ganhou | lotaria | loteria | heranca de | milhoes | bitcoin | clique aqui | verifique a sua | a sua conta sera | suspensa | reembolso de',
   },
 };

@@ -1,5 +1,6 @@
 // The dialogs of a case: each asks for what its act needs, and no more.
 
+import { unreachable } from '#core/base/result.ts';
 import type { CaseView, MessageView } from '#core/desk/views.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { CorrectRightsDialog } from './correct-rights-dialog.tsx';
@@ -19,9 +20,8 @@ export interface CaseDialogsProps {
 }
 
 export function CaseDialogs({ view, dialog, onClose }: CaseDialogsProps) {
-  switch (dialog?.act) {
-    case undefined:
-      return null;
+  if (dialog === undefined) return null;
+  switch (dialog.act) {
     case 'close':
       return <CloseDialog view={view} onClose={onClose} />;
     case 'extend':
@@ -70,5 +70,7 @@ export function CaseDialogs({ view, dialog, onClose }: CaseDialogsProps) {
         />
       );
     }
+    default:
+      return unreachable(dialog);
   }
 }

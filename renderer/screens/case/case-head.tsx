@@ -106,7 +106,7 @@ function Deadline({ view, onWhy }: { readonly view: CaseView; readonly onWhy: ()
   if (view.phase !== 'open') {
     return (
       <p className={styles.outcome}>
-        <UrgencyMark role="answered" />
+        <UrgencyMark shape="answered" />
         {view.outcome === undefined ? say(`phase.${view.phase}`) : say(`outcome.${view.outcome}`)}
       </p>
     );

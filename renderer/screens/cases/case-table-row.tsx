@@ -19,34 +19,31 @@ export interface CaseTableRowProps {
   readonly today: Day;
   readonly isActive: boolean;
   readonly onFocus: () => void;
-  readonly onOpen: () => void;
 }
 
-export function CaseTableRow({ row, index, top, today, isActive, onFocus, onOpen }: CaseTableRowProps) {
+export function CaseTableRow({ row, index, top, today, isActive, onFocus }: CaseTableRowProps) {
   const words = useWords();
   const { t, say, day, rights } = words;
   const isOpen = row.phase === 'open';
   const name = mailboxName(row.requester, t('mail.nobody'));
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       data-row={index}
       className={joinClasses(styles.row, !isOpen && styles.closed)}
       style={{ top }}
-      onClick={onOpen}
     >
-      <span role="cell" className={styles.deadline}>
+      <td className={styles.deadline}>
         {isOpen ? (
           <DaysLeft days={row.daysLeft} urgency={row.urgency} />
         ) : (
           <span className={styles.outcome}>
-            <UrgencyMark role="answered" />
+            <UrgencyMark shape="answered" />
             {say(`phase.${row.phase}`)}
           </span>
         )}
-      </span>
-      <span role="cell" className={styles.case}>
+      </td>
+      <td className={styles.case}>
         <Link
           to="/cases/$ref"
           params={{ ref: row.ref }}
@@ -54,20 +51,19 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus, onOpen
           tabIndex={isActive ? 0 : -1}
           aria-label={`${name}, ${row.ref}. ${sayDeadline(row, words)}`}
           onFocus={onFocus}
-          onClick={(event) => event.stopPropagation()}
         >
           {name}
         </Link>
         <span className={styles.ref}>{row.ref}</span>
-      </span>
-      <span role="cell" className={styles.rights}>
+      </td>
+      <td className={styles.rights}>
         <span className={styles.cut}>{rights(row.rights)}</span>
         {isOpen && row.identity === 'doubted' ? <WaitingTag /> : null}
         {row.outcome === undefined || isOpen ? null : (
           <span className={styles.aside}>{say(`outcome.${row.outcome}`)}</span>
         )}
-      </span>
-      <span role="cell" className={styles.track}>
+      </td>
+      <td className={styles.track}>
         <MonthTrack
           received={row.receivedDay}
           due={row.due}
@@ -75,11 +71,11 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus, onOpen
           today={today}
           urgency={isOpen ? row.urgency : 'answered'}
         />
-      </span>
-      <span role="cell" className={styles.due}>
+      </td>
+      <td className={styles.due}>
         <time dateTime={row.due}>{day(row.due, 'register')}</time>
         {row.isExtended ? <span className={styles.aside}>{t('cases.extended')}</span> : null}
-      </span>
-    </div>
+      </td>
+    </tr>
   );
 }

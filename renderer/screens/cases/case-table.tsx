@@ -1,6 +1,5 @@
 // Cases as a table that draws only what is in sight. J, K and the arrows walk down the names; Enter opens.
 
-import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CaseRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -15,39 +14,37 @@ const headHeight = 2;
 export function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
   const { t } = useWords();
   const { today } = useOpenDesk();
-  const navigate = useNavigate();
   const heights = useMemo(() => rows.map(() => rowHeight), [rows]);
-  const { window, active, setActive, onKeyDown } = useRovingRows(heights, headHeight);
+  const { scroller, height, rows: inSight, topOf, active, setActive } = useRovingRows(heights, headHeight);
   return (
-    <div ref={window.scroller} className={styles.scroller} onKeyDown={onKeyDown}>
-      <div role="table" aria-label={t('cases.table')} aria-rowcount={rows.length + 1}>
-        <div role="rowgroup" className={styles.headGroup}>
-          <div role="row" className={styles.head} aria-rowindex={1}>
-            <span role="columnheader">{t('cases.deadline')}</span>
-            <span role="columnheader">{t('cases.case')}</span>
-            <span role="columnheader">{t('cases.rights')}</span>
-            <span role="columnheader">{t('cases.track')}</span>
-            <span role="columnheader">{t('cases.due')}</span>
-          </div>
-        </div>
-        <div role="rowgroup" className={styles.whole} style={{ height: `${window.height}rem` }}>
-          {window.rows.map((index) => {
+    <div ref={scroller} className={styles.scroller}>
+      <table className={styles.table} aria-label={t('cases.table')} aria-rowcount={rows.length + 1}>
+        <thead className={styles.headGroup}>
+          <tr className={styles.head} aria-rowindex={1}>
+            <th scope="col">{t('cases.deadline')}</th>
+            <th scope="col">{t('cases.case')}</th>
+            <th scope="col">{t('cases.rights')}</th>
+            <th scope="col">{t('cases.track')}</th>
+            <th scope="col">{t('cases.due')}</th>
+          </tr>
+        </thead>
+        <tbody className={styles.whole} style={{ height: `${height}rem` }}>
+          {inSight.map((index) => {
             const row = rows[index];
             return row === undefined ? null : (
               <CaseTableRow
                 key={row.id}
                 row={row}
                 index={index}
-                top={`${window.topOf(index)}rem`}
+                top={`${topOf(index)}rem`}
                 today={today}
                 isActive={index === active}
                 onFocus={() => setActive(index)}
-                onOpen={() => void navigate({ to: '/cases/$ref', params: { ref: row.ref } })}
               />
             );
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Every case by its deadline: what is open first, what is closed below or on its own.
 
 import { useMemo, useState } from 'react';
+import { unreachable } from '#core/base/result.ts';
 import type { CaseRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
@@ -78,5 +79,7 @@ function isShown(row: CaseRow, filter: Filter): boolean {
       return row.phase === 'closed';
     case 'all':
       return true;
+    default:
+      return unreachable(filter);
   }
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageId } from '#core/base/id.ts';
+import { unreachable } from '#core/base/result.ts';
 import type { MessageView } from '#core/desk/views.ts';
 import { sayReason } from '#core/words/say-reason.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -77,5 +78,7 @@ function Where({ view }: { readonly view: MessageView }) {
       );
     case 'set-aside':
       return <span>{t('messages.setAsideFor', { reason: sayReason(view.setAsideReason ?? '', say) })}</span>;
+    default:
+      return unreachable(view.disposition);
   }
 }

@@ -1,8 +1,8 @@
 // One message of the ledger: when, from whom, about what, and where it went.
 
+import { Link } from '@tanstack/react-router';
 import { FileWarning, FolderClosed, Inbox, PanelBottomClose } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { MessageId } from '#core/base/id.ts';
 import type { Disposition, MessageRow } from '#core/desk/views.ts';
 import { sayReason } from '#core/words/say-reason.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -17,46 +17,38 @@ export interface MessageTableRowProps {
   readonly isActive: boolean;
   readonly isChosen: boolean;
   readonly onFocus: () => void;
-  readonly onOpen: (id: MessageId) => void;
 }
 
-export function MessageTableRow({ row, index, top, isActive, isChosen, onFocus, onOpen }: MessageTableRowProps) {
+export function MessageTableRow({ row, index, top, isActive, isChosen, onFocus }: MessageTableRowProps) {
   const { t, say, day } = useWords();
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       data-row={index}
       className={joinClasses(styles.row, isChosen && styles.chosen)}
       style={{ top }}
-      onClick={() => onOpen(row.id)}
     >
-      <span role="cell" className={styles.when}>
+      <td className={styles.when}>
         <time dateTime={row.receivedAt}>{day(row.receivedDay, 'medium')}</time>
-      </span>
-      <span role="cell" className={styles.from}>
-        {mailboxName(row.from, t('mail.nobody'))}
-      </span>
-      <span role="cell" className={styles.subject}>
-        <button
-          type="button"
+      </td>
+      <td className={styles.from}>{mailboxName(row.from, t('mail.nobody'))}</td>
+      <td className={styles.subject}>
+        <Link
+          to="/messages/{-$id}"
+          params={{ id: row.id }}
           className={styles.open}
           tabIndex={isActive ? 0 : -1}
           aria-current={isChosen}
           onFocus={onFocus}
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(row.id);
-          }}
         >
           {row.subject || t('mail.noSubject')}
-        </button>
-      </span>
-      <span role="cell" className={styles.where}>
+        </Link>
+      </td>
+      <td className={styles.where}>
         {icons[row.disposition]}
         <span className={styles.cut}>{whereOf()}</span>
-      </span>
-    </div>
+      </td>
+    </tr>
   );
 
   function whereOf(): string {

@@ -1,7 +1,6 @@
 // Messages as a table, newest first, that draws only what is in sight.
 
 import { useMemo } from 'react';
-import type { MessageId } from '#core/base/id.ts';
 import type { MessageRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useRovingRows } from '../../parts/use-roving-rows.ts';
@@ -11,45 +10,43 @@ import styles from './message-table.module.css';
 export interface MessageTableProps {
   readonly rows: readonly MessageRow[];
   readonly chosen: string | undefined;
-  readonly onOpen: (id: MessageId) => void;
 }
 
 const rowHeight = 3;
 const headHeight = 2;
 
-export function MessageTable({ rows, chosen, onOpen }: MessageTableProps) {
+export function MessageTable({ rows, chosen }: MessageTableProps) {
   const { t } = useWords();
   const heights = useMemo(() => rows.map(() => rowHeight), [rows]);
-  const { window, active, setActive, onKeyDown } = useRovingRows(heights, headHeight);
+  const { scroller, height, rows: inSight, topOf, active, setActive } = useRovingRows(heights, headHeight);
   return (
-    <div ref={window.scroller} className={styles.scroller} onKeyDown={onKeyDown}>
-      <div role="table" aria-label={t('messages.table')} aria-rowcount={rows.length + 1}>
-        <div role="rowgroup" className={styles.headGroup}>
-          <div role="row" className={styles.head} aria-rowindex={1}>
-            <span role="columnheader">{t('messages.received')}</span>
-            <span role="columnheader">{t('mail.from')}</span>
-            <span role="columnheader">{t('messages.subject')}</span>
-            <span role="columnheader">{t('messages.where')}</span>
-          </div>
-        </div>
-        <div role="rowgroup" className={styles.whole} style={{ height: `${window.height}rem` }}>
-          {window.rows.map((index) => {
+    <div ref={scroller} className={styles.scroller}>
+      <table className={styles.table} aria-label={t('messages.table')} aria-rowcount={rows.length + 1}>
+        <thead className={styles.headGroup}>
+          <tr className={styles.head} aria-rowindex={1}>
+            <th scope="col">{t('messages.received')}</th>
+            <th scope="col">{t('mail.from')}</th>
+            <th scope="col">{t('messages.subject')}</th>
+            <th scope="col">{t('messages.where')}</th>
+          </tr>
+        </thead>
+        <tbody className={styles.whole} style={{ height: `${height}rem` }}>
+          {inSight.map((index) => {
             const row = rows[index];
             return row === undefined ? null : (
               <MessageTableRow
                 key={row.id}
                 row={row}
                 index={index}
-                top={`${window.topOf(index)}rem`}
+                top={`${topOf(index)}rem`}
                 isActive={index === active}
                 isChosen={row.id === chosen}
                 onFocus={() => setActive(index)}
-                onOpen={onOpen}
               />
             );
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
     </div>
   );
 }

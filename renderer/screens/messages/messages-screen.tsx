@@ -2,7 +2,6 @@
 
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { MessageId } from '#core/base/id.ts';
 import type { Disposition, MessageRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
@@ -41,8 +40,6 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
       ),
     [rows, filter, text],
   );
-  const open = (next: MessageId | undefined): void =>
-    void navigate({ to: '/messages/{-$id}', params: next === undefined ? {} : { id: next } });
 
   return (
     <div className={styles.messages} data-reading={id !== undefined}>
@@ -69,10 +66,12 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
             <p>{rows.length === 0 ? t('messages.noneWhy') : t('cases.noneShownWhy')}</p>
           </EmptyNote>
         ) : (
-          <MessageTable rows={shown} chosen={id} onOpen={open} />
+          <MessageTable rows={shown} chosen={id} />
         )}
       </Pane>
-      {id === undefined ? null : <MessagePane id={id} onClose={() => open(undefined)} />}
+      {id === undefined ? null : (
+        <MessagePane id={id} onClose={() => void navigate({ to: '/messages/{-$id}', params: {} })} />
+      )}
     </div>
   );
 }

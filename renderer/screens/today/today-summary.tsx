@@ -15,6 +15,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
       <Link key="overdue" to="/cases" className={styles.overdue}>
         {t('today.overdue', { count: view.overdue })}
       </Link>,
+      ' ',
     );
   }
   if (view.dueThisWeek > 0) {
@@ -22,6 +23,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
       <Link key="week" to="/cases">
         {t('today.dueThisWeek', { count: view.dueThisWeek })}
       </Link>,
+      ' ',
     );
   }
   if (view.trayRequests > 0) {
@@ -29,6 +31,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
       <Link key="tray" to="/triage/{-$id}" params={{}}>
         {t('today.requestsWaiting', { count: view.trayRequests })}
       </Link>,
+      ' ',
     );
   }
   if (view.trayRequests === 0 && waiting > 0) {
@@ -36,6 +39,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
       <Link key="others" to="/triage/{-$id}" params={{}}>
         {t('today.othersWaiting', { count: waiting })}
       </Link>,
+      ' ',
     );
   }
   if (view.unreadable > 0) {
@@ -43,6 +47,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
       <Link key="unreadable" to="/triage/{-$id}" params={{}}>
         {t('today.unreadable', { count: view.unreadable })}
       </Link>,
+      ' ',
     );
   }
   const next = view.nextDue;
@@ -52,12 +57,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
         ? next === undefined
           ? t('today.allQuiet')
           : t('today.quietUntil', { day: day(next, 'weekday') })
-        : parts.map((part, index) => (
-            <span key={index}>
-              {index > 0 ? ' ' : null}
-              {part}
-            </span>
-          ))}
+        : parts}
     </h1>
   );
 }

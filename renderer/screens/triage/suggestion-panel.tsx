@@ -18,7 +18,7 @@ export interface SuggestionPanelProps {
   readonly reading: Reading | undefined;
   readonly draft: TrayDraft;
   readonly isRightMissing: boolean;
-  readonly onDraft: (draft: TrayDraft) => void;
+  readonly onDraft: (change: Partial<TrayDraft>) => void;
 }
 
 export function SuggestionPanel({ item, reading, draft, isRightMissing, onDraft }: SuggestionPanelProps) {
@@ -30,14 +30,15 @@ export function SuggestionPanel({ item, reading, draft, isRightMissing, onDraft 
         <PanelClock item={item} reading={reading} />
         <div className={styles.part}>
           <h3 className={styles.label}>{t('rights.title')}</h3>
-          <RightToggles rights={draft.rights} onChange={(rights) => onDraft({ ...draft, rights })} />
+          <RightToggles rights={draft.rights} onChange={(rights) => onDraft({ rights })} />
           {isRightMissing ? <ObstacleNote obstacle={{ code: 'rights-missing' }} /> : null}
         </div>
-        <LanguageField value={draft.language} onChange={(language) => onDraft({ ...draft, language })} />
+        <LanguageField value={draft.language} onChange={(language) => onDraft({ language })} />
         <ReceiptCorrection
+          key={item.evidence}
           item={item}
           value={draft.receivedDay}
-          onChange={(receivedDay) => onDraft({ ...draft, receivedDay })}
+          onChange={(receivedDay) => onDraft({ receivedDay })}
         />
       </div>
     </Pane>

@@ -11,6 +11,7 @@ import { SetAsideDialog } from './set-aside-dialog.tsx';
 import { PanelActs } from './panel-acts.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { draftOf } from './tray-draft.ts';
+import type { TrayDraft } from './tray-draft.ts';
 import { useTrayActs } from './use-tray-acts.ts';
 import styles from './tray-desk.module.css';
 
@@ -32,10 +33,12 @@ export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
       enabled: next !== undefined,
     }),
   );
-  const [draft, setDraft] = useState(() => draftOf(item));
+  // The suggestion may arrive while the message is on the screen; what a person changed stays.
+  const [edits, setEdits] = useState<Partial<TrayDraft>>({});
+  const draft = { ...draftOf(item), ...edits };
   const [dialog, setDialog] = useState<'attach' | 'set-aside'>();
   const [isRightMissing, setRightMissing] = useState(false);
-  const acts = useTrayActs(item, () => onShow(next));
+  const acts = useTrayActs(item, { onGone: () => onShow(next), onBack: () => onShow(item) });
 
   const confirm = (): void => {
     if (draft.rights.length === 0) setRightMissing(true);
@@ -55,7 +58,7 @@ export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
         reading={message.data?.reading}
         draft={draft}
         isRightMissing={isRightMissing && draft.rights.length === 0}
-        onDraft={setDraft}
+        onDraft={(change) => setEdits({ ...edits, ...change })}
       />
       <PanelActs
         item={item}

@@ -15,8 +15,14 @@ export interface TrayActs {
   setAside(reason: string): Promise<Obstacle | undefined>;
 }
 
-/** @param onGone shows what comes up once the message has left the list. */
-export function useTrayActs(item: TrayItem, onGone: () => void): TrayActs {
+export interface TrayMoves {
+  /** Shows what comes up once the message has left the list. */
+  readonly onGone: () => void;
+  /** Shows the message again, after its decision was undone. */
+  readonly onBack: () => void;
+}
+
+export function useTrayActs(item: TrayItem, { onGone, onBack }: TrayMoves): TrayActs {
   const words = useWords();
   const { t } = words;
   const { client, queries, cache, toaster } = useDesk();
@@ -59,6 +65,8 @@ export function useTrayActs(item: TrayItem, onGone: () => void): TrayActs {
         : { text: words.obstacle(result.failure), tone: 'obstacle' },
     );
     refresh();
+    // Elsewhere the person has moved on.
+    if (result.ok && location.hash.startsWith('#/triage')) onBack();
   };
 
   const reason = t('triage.undoReason');

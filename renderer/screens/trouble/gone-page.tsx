@@ -11,9 +11,6 @@ export function GonePage() {
       <div className={styles.page}>
         <h1 className={styles.title}>{t('gone.title')}</h1>
         <p className={styles.text}>{t('gone.text')}</p>
-        <p className={styles.text}>
-          <code>npm start</code>
-        </p>
         <p className={styles.text}>{t('gone.safe')}</p>
       </div>
     </Sheet>

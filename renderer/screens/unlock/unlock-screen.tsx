@@ -14,14 +14,15 @@ import styles from '../welcome/welcome-page.module.css';
 
 export function UnlockScreen() {
   const { t } = useWords();
-  const { client, queries, cache } = useDesk();
+  const { client, queries, cache, toaster } = useDesk();
   const [passphrase, setPassphrase] = useState('');
   const [obstacle, setObstacle] = useState<Obstacle>();
   const [isPending, setPending] = useState(false);
   useEffect(() => {
     // Nothing of an open desk stays behind in the page's memory.
+    toaster.clear();
     cache.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey, queries) });
-  }, [cache, queries]);
+  }, [cache, queries, toaster]);
 
   const unlock = async (): Promise<void> => {
     setPending(true);

@@ -76,13 +76,13 @@ const levels: Readonly<Record<Strength, number>> = { empty: 0, weak: 1, fair: 2,
 function StrengthHint({ strength }: { readonly strength: Strength }) {
   const { t } = useWords();
   return (
-    <div className={styles.strength} role="status">
+    <output className={styles.strength}>
       <span className={styles.bars} aria-hidden="true">
         {[1, 2, 3].map((level) => (
           <span key={level} className={joinClasses(styles.bar, levels[strength] >= level && styles.on)} />
         ))}
       </span>
       {strength === 'empty' ? null : t(`passphrase.${strength}`)}
-    </div>
+    </output>
   );
 }

@@ -14,13 +14,14 @@ export interface KeepRecoveryKeyProps {
 export function KeepRecoveryKey({ recoveryKey, onKept }: KeepRecoveryKeyProps) {
   const { t } = useWords();
   const [isKept, setKept] = useState(false);
+  const words = recoveryKey.split(/\s+/).map((word, index) => ({ number: index + 1, word }));
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('recovery.title')}</h1>
       <p className={styles.text}>{t('recovery.text')}</p>
       <ol className={styles.words} translate="no">
-        {recoveryKey.split(/\s+/).map((word, index) => (
-          <li key={index}>{word}</li>
+        {words.map(({ number, word }) => (
+          <li key={number}>{word}</li>
         ))}
       </ol>
       <div>

@@ -3,6 +3,7 @@
 import { instantOf } from '#core/base/day.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import { obstacleOfSqlite } from '#db/sqlite-obstacle.ts';
 import { createSay } from '#core/words/say.ts';
 import { sayObstacle } from '#core/words/say-obstacle.ts';
 import type { Command } from './command.ts';
@@ -70,6 +71,8 @@ function report(error: unknown, args: readonly string[]): ExitCode {
     return exitCode.badInput;
   }
   if (error instanceof Stopped || error instanceof StorageFault) return reportObstacle(error.obstacle, args);
+  const storage = obstacleOfSqlite(error);
+  if (storage !== undefined) return reportObstacle(storage, args);
   // Where it happened, but not its text, which may quote a mail.
   const [name, frames] = error instanceof Error ? [error.name, error.stack?.match(/^ {4}at .*$/gm)] : ['unknown', []];
   terminal.note([`A fault of DPO Desk itself (${name}). What was saved before is safe.`, ...(frames ?? [])].join('\n'));

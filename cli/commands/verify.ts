@@ -1,8 +1,7 @@
 // `verify`: checks an evidence file by itself, or a desk's whole audit log.
 
 import { readFileSync } from 'node:fs';
-import { verifyWhole } from '#core/audit/chain.ts';
-import { wholeChain } from '#db/journal.ts';
+import { verifyDesk } from '#db/verify-desk.ts';
 import { verifyDossier } from '#host/dossier/verify-dossier.ts';
 import { deskOptions, readArgs, type Command, type CommandContext } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -12,13 +11,13 @@ import { withDesk, type DeskFlags } from '../unlock.ts';
 
 export const verify: Command = {
   usage: 'verify FILE.zip | verify --desk DIR',
-  summary: 'checks an evidence file, or the whole audit log of a desk',
+  summary: 'checks an evidence file, or the whole audit log of a desk and its mails',
   run: async (args, context) => {
     const { values, positionals } = readArgs(args, deskOptions, { allowPositionals: true });
     const [file, ...rest] = positionals;
     if (rest.length > 0 || (file === undefined) === (values.desk === undefined))
       throw new BadInput('name one evidence file, or a desk with --desk');
-    const verdict = file === undefined ? await verifyDesk(values, context) : await verifyDossier(readEvidence(file));
+    const verdict = file === undefined ? await verdictOnDesk(values, context) : await verifyDossier(readEvidence(file));
     if (values.json) context.terminal.print(JSON.stringify(verdict));
     else
       context.terminal.print(
@@ -28,11 +27,11 @@ export const verify: Command = {
   },
 };
 
-async function verifyDesk(flags: DeskFlags, context: CommandContext) {
+async function verdictOnDesk(flags: DeskFlags, context: CommandContext) {
   try {
     return await withDesk(flags, context, ({ database }) => {
-      const { entries, erased, firstBroken } = verifyWhole(wholeChain(database));
-      return { ok: firstBroken === undefined, entries, firstBroken: firstBroken ?? null, erased };
+      const { ok, entries, erased, firstBroken } = verifyDesk(database);
+      return { ok, entries, firstBroken: firstBroken ?? null, erased };
     });
   } catch (error) {
     // A file that the right key cannot open has been tampered with or is damaged: that is an answer too.

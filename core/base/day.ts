@@ -60,11 +60,6 @@ export function dayIn(instant: Instant, zone: string): Day {
   return format(new TZDate(epochOf(instant), zone), 'yyyy-MM-dd') as Day;
 }
 
-/** The wall clock time `HH:mm` in `zone` (IANA) at this moment. */
-export function timeIn(instant: Instant, zone: string): string {
-  return format(new TZDate(epochOf(instant), zone), 'HH:mm');
-}
-
 /** The day of a year, a month (1 to 12) and a day of that month, which must exist. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return format(new UTCDate(year, month - 1, dayOfMonth), 'yyyy-MM-dd') as Day;

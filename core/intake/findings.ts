@@ -37,6 +37,12 @@ export interface Findings {
 
 /** A sentence that names so many rights enumerates them: a policy, a curriculum, an advertisement. */
 const enumeration = 4;
+const orderLeads = new Set('so and then please now just en dan dus nu et puis donc und dann also y e i'.split(' '));
+
+function startsSentence({ words }: Sentence, span: Span): boolean {
+  return words.slice(0, span.from).every(({ form }) => orderLeads.has(form) || /^(?:\p{N}+|[a-z])$/u.test(form));
+}
+
 interface Marked {
   readonly sentence: Sentence;
   readonly marks: readonly Mark<SetId>[];
@@ -60,11 +66,12 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
   const read = marked.map(({ sentence, marks, stance }, at): ReadSentence => {
     const earlier: Right[] = [];
     const found: Finding[] = [];
+    const rivals = pack.patterns.filter((rival) => rival.of !== undefined && rival.unwanted !== true && speaksOf(rival, at));
     const isTakenBack = marks.some((mark) => mark.tag === pack.followUp.withdrawing);
     for (const pattern of pack.patterns) {
       if (!speaksOf(pattern, at)) continue;
       if (pattern.unless !== undefined && marks.some((mark) => mark.tag === pattern.unless)) continue;
-      const spans = spansOf(pattern, marks, pack);
+      const spans = spansOf(pattern, marks, rivals);
       const isPointing = spans.length === 0 && pattern.pointsBack === true && pointsBack(pattern, marked, at, pack);
       for (const span of isPointing ? marks.filter((mark) => mark.tag === pattern.says) : spans) {
         if (stance.isCited(span) || stance.isPolicyTalk || stance.isSupposed(span)) continue;
@@ -72,8 +79,11 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
           earlier.push(pattern.right);
           continue;
         }
-        if (stance.isNegated(span) !== (pattern.unwanted === true)) continue;
-        const isAsked = asked[at] === true || pattern.standsAlone === true;
+        // "I no longer take part and withdraw my consent": what is declared is denied only by a "not" right before it.
+        const reach = pattern.standsAlone === true && pattern.unwanted !== true ? 3 : undefined;
+        if (stance.isNegated(span, reach) !== (pattern.unwanted === true)) continue;
+        // A sentence that starts with the verb is an order: "Kill my profile", "Löschung meiner Daten bis Freitag".
+        const isAsked = asked[at] === true || pattern.standsAlone === true || startsSentence(sentence, span);
         const certainty = (pattern.isVague === true ? 0.65 : 1) * (isPointing ? 0.85 : 1);
         found.push({
           right: pattern.right,
@@ -119,6 +129,7 @@ function contextReader(
     places.set(context, marked.flatMap(({ marks }, at) => (marks.some((mark) => mark.tag === id) ? [at] : [])));
   }
   return (pattern, at) => {
+    if ((pattern.notWhere ?? []).some((context) => (places.get(context)?.length ?? 0) > 0)) return false;
     if (pattern.where === undefined && pattern.near === undefined) return true;
     return (
       (pattern.where ?? []).some((context) => (places.get(context)?.length ?? 0) > 0) ||
@@ -128,14 +139,18 @@ function contextReader(
 }
 
 /** Where a pattern stands in a sentence: its words, and those that it goes with. */
-function spansOf(pattern: CompiledPattern, marks: readonly Mark<SetId>[], pack: Pack): readonly Span[] {
+function spansOf(
+  pattern: CompiledPattern,
+  marks: readonly Mark<SetId>[],
+  rivals: readonly CompiledPattern[],
+): readonly Span[] {
   const says = marks.filter((mark) => mark.tag === pattern.says);
   if (pattern.of === undefined || says.length === 0) return says;
   const ofs = marks.filter((mark) => mark.tag === pattern.of);
   const spans: Span[] = [];
   for (const act of says) {
     for (const object of ofs) {
-      if (wordsBetween(act, object) > window || belongsToAnother(pattern, act, object, marks, pack)) continue;
+      if (wordsBetween(act, object) > window || belongsToAnother(pattern, act, object, marks, rivals)) continue;
       spans.push(act);
       break;
     }
@@ -163,20 +178,24 @@ function belongsToAnother(
   act: Span,
   object: Span,
   marks: readonly Mark<SetId>[],
-  pack: Pack,
+  rivals: readonly CompiledPattern[],
 ): boolean {
   const distance = wordsBetween(act, object);
-  return pack.patterns.some((other) => {
-    if (other.right === pattern.right || other.of === undefined || other.unwanted === true) return false;
+  return rivals.some((other) => {
+    if (other.right === pattern.right) return false;
     if (!marks.some((mark) => mark.tag === other.of && mark.from < object.to && object.from < mark.to)) return false;
     return marks.some((mark) => {
-      if (mark.tag !== other.says) return false;
+      if (mark.tag !== other.says || overlaps(mark, object)) return false;
       // "Get rid of" is no "get".
       if (mark.from <= act.from && act.to <= mark.to) return mark.to - mark.from > act.to - act.from;
       // Verbs that stand side by side share their object: "correct or delete my data".
       return wordsBetween(mark, object) <= 1 && distance > 1 && wordsBetween(mark, act) > 1;
     });
   });
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function wordsBetween(one: Span, other: Span): number {

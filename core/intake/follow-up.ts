@@ -16,6 +16,8 @@ export interface ThreadReading {
   readonly isRequestThread: boolean;
   /** It continues a request, whatever thread it stands in: asks for the answer, sends what was missing, thanks. */
   readonly isFollowUp: boolean;
+  /** It takes a request back. */
+  readonly isWithdrawal: boolean;
   /** What the quoted mails ask for: not new when it is said again. */
   readonly askedBefore: readonly Right[];
 }
@@ -32,13 +34,14 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
   const says = (id: number): boolean =>
     sentences.some(({ marks, stance }) => marks.some((mark) => mark.tag === id && !stance.isSupposed(mark)));
   const tellsOfRequest = says(pack.stance.earlier) || says(pack.followUp.thread);
+  const isWithdrawal = says(pack.followUp.withdrawing);
   const isFollowUp =
     isRequestThread ||
-    says(pack.followUp.withdrawing) ||
+    isWithdrawal ||
     (says(pack.followUp.chasing) && (tellsOfRequest || isReply)) ||
     says(pack.followUp.supplying) ||
     (says(pack.followUp.thanking) && sentences.length <= 6);
-  return { isReply, isRequestThread, isFollowUp, askedBefore: answered ?? [] };
+  return { isReply, isRequestThread, isFollowUp, isWithdrawal, askedBefore: answered ?? [] };
 }
 
 /** What was asked in the mail that is answered; undefined where its subject and quoted text speak of no request. */

@@ -6,8 +6,8 @@ import type { ParsedMail } from './parsed-mail.ts';
 
 /** undefined for a mail that passes nothing on, or names no address. What a forward says of its origin proves nothing. */
 export function originalAuthorOf(mail: ParsedMail): Mailbox | undefined {
-  const from = forwardedOriginal(mail.text)?.from ?? mail.attachedMails?.[0]?.from;
-  return from === undefined ? undefined : readMailbox(from);
+  const from = forwardedOriginal(mail.text)?.from;
+  return from === undefined ? mail.attachedMails?.[0]?.from[0] : readMailbox(from);
 }
 
 /** Reads `Name <address>`, `Name [mailto:address]` or an address. */

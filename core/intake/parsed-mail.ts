@@ -3,9 +3,6 @@
 import type { Instant } from '#core/base/day.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 
-export type { Mailbox } from '#core/base/mailbox.ts';
-export type { ReceiptEvidence } from '#core/case/receipt.ts';
-
 export interface AttachmentFacts {
   /** As the sender wrote it: for show only, never a path. */
   readonly fileName: string;

@@ -22,8 +22,8 @@ const shortLine = 48;
 /** Words after which a full stop ends no sentence: art. 15, bzw., o.g.v., M. Dupont. */
 const abbreviations = new Set(
   (
-    'art artt artikel abs bzw ca dr dhr mevr mw mr mrs ms prof nr no num ref resp inkl incl evt evtl ggf usw etc vgl sog ' +
-    'lit zb bv bijv ivm ogv tav mbt jl ll st av cf cie mme mlle sr sra d h z b e g i o a u m par al st ust pkt np ul'
+    'art artt artikel abs bzw ca dr dhr mevr mw mr mrs ms prof nr ref resp inkl incl evt evtl ggf usw vgl sog sig avv dott ' +
+    'lit zb bv bijv ivm ogv tav mbt jl ll st av cf cie mme mlle sr sra d h z b e g i o a u m par al ust pkt np ul'
   ).split(' '),
 );
 
@@ -97,7 +97,8 @@ function splitAtStops(block: string): readonly string[] {
 
 function endsSentence(block: string, stopAt: number, nextAt: number): boolean {
   const before = /[\p{L}\p{N}]+$/u.exec(block.slice(Math.max(0, stopAt - 12), stopAt))?.[0].toLowerCase() ?? '';
-  if (abbreviations.has(before)) return false;
+  // An initial ends no sentence: "L. Park".
+  if (abbreviations.has(before) || /^\p{L}$/u.test(before)) return false;
   // "1. kopie van mijn gegevens": the number of a list item belongs to the item.
   if (/^\d{1,2}$/.test(before) && block.slice(0, stopAt).trim() === before) return false;
   return nextAt < block.length;

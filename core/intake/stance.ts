@@ -14,7 +14,7 @@ export interface Stance {
   readonly isAsking: boolean;
   readonly isPolicyTalk: boolean;
   /** Under a "not" that belongs to these words. */
-  readonly isNegated: (span: Span) => boolean;
+  readonly isNegated: (span: Span, reach?: number) => boolean;
   /** A "not" right before these words: "I am not his guardian". */
   readonly isDenied: (span: Span) => boolean;
   readonly isSupposed: (span: Span) => boolean;
@@ -49,9 +49,9 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   const isBetween = (signs: readonly Span[], after: number, before: number): boolean =>
     signs.some((sign) => sign.from >= after && sign.to <= before);
 
-  const reachesForward = (not: Span, span: Span): boolean => {
+  const reachesForward = (not: Span, span: Span, reach: number): boolean => {
     const distance = span.from - not.to;
-    if (distance < 0 || distance > reachForward) return false;
+    if (distance < 0 || distance > reach) return false;
     // "Ich will nicht, dass Sie …": the "not" stands right before the comma and reaches over it.
     const isSameClause = clauseAt(not.to - 1) === clauseAt(span.from);
     const isNextClause = clauseAt(not.to - 1) + 1 === clauseAt(span.from) && clauseAt(not.to) === clauseAt(span.from);
@@ -69,10 +69,10 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
 
   return {
     isAsking: asking.length > 0 || requests.length > 0,
-    isPolicyTalk: of(stance.policy).length > 0,
+    isPolicyTalk: of(stance.policy).length > 0 && of(stance.personal).length === 0,
     // "Plus jamais", "no more": words that hold their own "not" are not turned round by another.
-    isNegated: (span) =>
-      !nots.some((not) => liesIn(not, [span])) && nots.some((not) => reachesForward(not, span) || reachesBack(not, span)),
+    isNegated: (span, reach = reachForward) =>
+      !nots.some((not) => liesIn(not, [span])) && nots.some((not) => reachesForward(not, span, reach) || reachesBack(not, span)),
     isDenied: (span) => nots.some((not) => not.to <= span.from && span.from - not.to <= 2),
     isSupposed: (span) =>
       suppositions.some(

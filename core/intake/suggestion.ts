@@ -4,8 +4,6 @@ import type { Mailbox } from '#core/base/mailbox.ts';
 import type { Capacity } from '#core/case/capacity.ts';
 import type { Right } from '#core/law/right.ts';
 
-export type { Capacity } from '#core/case/capacity.ts';
-
 export type MailKind = 'request' | 'follow-up' | 'other';
 
 /** Why a message is thought to be no request. */

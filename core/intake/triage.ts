@@ -69,8 +69,9 @@ function kindOf(
   return thread.isRequestThread || (thread.isFollowUp && signs.count < 2) ? 'follow-up' : 'other';
 }
 
-/** In the thread of a request only what is new counts: who asks again what was asked wants an answer. */
+/** In the thread of a request only what is new counts: who asks again what was asked wants an answer. Who takes it back asks nothing. */
 function newlyAsked(asked: readonly AskedRight[], thread: ThreadReading): readonly AskedRight[] {
+  if (thread.isWithdrawal) return [];
   return thread.isRequestThread ? asked.filter(({ right }) => !thread.askedBefore.includes(right)) : asked;
 }
 

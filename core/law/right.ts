@@ -27,10 +27,6 @@ export const articleOfRight: Readonly<Record<Right, string>> = {
   'post-mortem': 'Loi 78-17 Art. 84-86',
 };
 
-export function isRight(text: string): text is Right {
-  return (rights as readonly string[]).includes(text);
-}
-
 /** The same rights, each once, in the order of the list above. */
 export function inLegalOrder(chosen: Iterable<Right>): readonly Right[] {
   const wanted = new Set(chosen);

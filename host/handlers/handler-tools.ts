@@ -3,6 +3,7 @@
 import { fail, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Notice } from '#core/desk/views.ts';
+import { obstacleOfSqlite } from '#db/sqlite-obstacle.ts';
 import type { Answering } from '#rpc/answer.ts';
 import type { HostPorts } from '../boot.ts';
 import type { Notices } from '../notices.ts';
@@ -24,7 +25,15 @@ export function withDesk<T>(
   work: (session: OpenSession) => Result<T, Obstacle>,
 ): Result<T, Obstacle> {
   const session = tools.session.current();
-  return session === undefined ? fail({ code: 'desk-locked' }) : work(session);
+  if (session === undefined) return fail({ code: 'desk-locked' });
+  try {
+    return work(session);
+  } catch (fault) {
+    // A page that cannot be read, found by a question: the same obstacle as at the opening.
+    const obstacle = obstacleOfSqlite(fault);
+    if (obstacle === undefined) throw fault;
+    return fail(obstacle);
+  }
 }
 
 /** The same for an act: on success the followers hear what changed. */

@@ -2,7 +2,6 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayIn } from '#core/base/day.ts';
 import { todayOf } from '#core/desk/today.ts';
 import type { IntakeCount } from '#core/desk/views.ts';
 import { writeFact } from '#db/facts.ts';
@@ -22,7 +21,7 @@ export async function takeSample(
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .toSorted();
-  const months = monthsToMove(dayIn(desk.now(), desk.controller.zone));
+  const months = monthsToMove(todayOf(desk));
   const tally = { seen: files.length, stored: 0, duplicates: 0 };
   desk.transact(() => {
     writeFact(database, 'sample', 'true');

@@ -96,10 +96,9 @@ describe('a pull that cannot be', () => {
     const badCertificate = await runCli(unknownCa, { env });
     expect(badCertificate.code).toBe(4);
     expect(badCertificate.stderr.trim().split('\n')).toHaveLength(1);
-    const nobodyThere = await runCli(
-      ['sync', '--desk', desk, '--imap', 'imaps://a@localhost:9/INBOX', '--json'],
-      { env },
-    );
+    const nobodyThere = await runCli(['sync', '--desk', desk, '--imap', 'imaps://a@localhost:9/INBOX', '--json'], {
+      env,
+    });
     expect(nobodyThere.code).toBe(4);
     const inPlain = ['sync', '--desk', desk, '--imap', `imap://${user}@localhost:${server.plainPort}/INBOX`];
     expect((await runCli([...inPlain, '--ca', server.caFile, '--json'], { env })).json()).toMatchObject({ stored: 3 });

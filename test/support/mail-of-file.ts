@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { simpleParser, type AddressObject, type ParsedMail as LibraryMail } from 'mailparser';
 
 import { ownWords } from '#core/intake/own-words.ts';
-import type { AttachedMail, Mailbox, ParsedMail } from '#core/intake/parsed-mail.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
+import type { AttachedMail, ParsedMail } from '#core/intake/parsed-mail.ts';
 
 const headersRead = [
   'auto-submitted',

@@ -1,7 +1,8 @@
 // Makes the ParsedMail that the mail room would make, from a line of the triage fixtures.
 
 import { ownWords } from '#core/intake/own-words.ts';
-import type { Mailbox, ParsedMail } from '#core/intake/parsed-mail.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
+import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { MailKind } from '#core/intake/suggestion.ts';
 import type { Right } from '#core/law/right.ts';
 

@@ -1,49 +1,54 @@
-// Runs the command line as a process of its own, as a script would.
+// The command line as a script calls it: a process of its own, its exit code, and what it wrote where.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const root = join(import.meta.dirname, '..', '..');
-
-/** Set for every run unless a test says otherwise. */
-export const testPassphrase = 'paper lantern under the bridge';
-
-export interface CliOptions {
-  /** Added to a bare environment; undefined removes a variable. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly cwd?: string;
-}
-
 export interface CliRun {
-  /** null when a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** stdout as one JSON value. */
-  json(): Record<string, unknown>;
-  /** stdout as JSON values, one a line. */
-  lines(): Record<string, unknown>[];
+  /** Each line of stdout as JSON; throws where one is none, so that nothing else can stand there. */
+  lines<T>(): readonly T[];
+  /** The one line of stdout as JSON. */
+  answer<T>(): T;
 }
 
-export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcess {
-  const env = { PATH: process.env['PATH'], DPO_DESK_PASSPHRASE: testPassphrase, ...options.env };
-  return spawn(process.execPath, [join(root, 'cli', 'main.ts'), ...args], {
-    cwd: options.cwd ?? root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export interface CliOptions {
+  readonly passphrase?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+const main = join(import.meta.dirname, '../../cli/main.ts');
+
+/** Starts the program; nothing of the test's own environment reaches it but where programs and homes are. */
+export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcessWithoutNullStreams {
+  const { passphrase, env = {}, cwd = process.cwd() } = options;
+  const { PATH = '', HOME = '' } = process.env;
+  const secret = passphrase === undefined ? {} : { DPO_DESK_PASSPHRASE: passphrase };
+  return spawn(process.execPath, [main, ...args], { cwd, env: { PATH, HOME, ...secret, ...env } });
 }
 
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   const child = startCli(args, options);
-  if (child.stdout === null || child.stderr === null) throw new Error('no pipes');
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  const lines = () =>
-    stdout
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { code, stdout, stderr, lines, json: () => JSON.parse(stdout) as Record<string, unknown> };
+  child.stdin.end();
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  const lines = <T>() => splitLines(stdout).map((line) => JSON.parse(line) as T);
+  return {
+    code: code as number | null,
+    stdout,
+    stderr,
+    lines,
+    answer: <T>() => {
+      const [only, ...rest] = lines<T>();
+      if (only === undefined || rest.length > 0) throw new Error(`not one line of JSON: ${stdout}`);
+      return only;
+    },
+  };
+}
+
+export function splitLines(output: string): readonly string[] {
+  return output.split('\n').filter((line) => line !== '');
 }

@@ -4,6 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "was Sie über mich gespeichert haben", "alles, was ihr von mir habt" */
 const whatYouHave = `
+  welche .. von mir | welche ... @about mich | meine .. lesen/sehen/einsehen | was gesagt wurde | was .. gesagt | ob ... *daten .. @about/zu .. mir/mich | alles .. in meiner akte | was in meiner akte | alles einsehen | was .. in .. akte
   was/alles ... @you ... @about @me | was/alles ... @about @me ... @have | alles @about @me | was @you .. @have | alles was @you | @data @about .. @me/@person
   profil ... @about @me | welche @data .. @about @me | was .. @about @me | zu meiner/seiner/ihrer person | zur person
 `;
@@ -19,7 +20,7 @@ const records = `
 `;
 const adverts = `
   werbung | *werbung | werbe* | newsletter* | angebote | marketing* | reklame | spam | prospekte | katalog* | anrufe | werbeanrufe | *mailings | mailing | spendenaufrufe | gewinnspiele | post von ihnen
-  direktwerbung | rundmails | infobriefe | werbezwecke* | aktionen | sonderangebote | kundenmails | flyer
+  direktwerbung | rundmails | bettelbrief* | spendenbrief* | spendenwerbung | solaranlage* | werbe-sms | werbesms | anzeigen | infobriefe | werbezwecke* | aktionen | sonderangebote | kundenmails | flyer
 `;
 const consent = '*einwilligung | *einwilligungen | *zustimmung | *einverstandnis* | *erlaubnis | genehmigung | *freigabe';
 
@@ -79,12 +80,13 @@ export const de: LanguagePatterns = {
       nicht mehr bei | nicht mehr da | spiele .. nich/nicht | keine eile | ohne weiteres | ohne mein/meine | kein problem | nicht notig | nichts zu tun | verstehe .. nicht | bin .. nicht .. kunde/person | nicht verstandlich | nicht erreichbar | nicht erst
       nicht .. gezahlt/bezahlt | nicht im haus/buro | nicht ich | nichts mehr zu tun
     `,
-    but: 'bitte | aber | sondern | jedoch | sonst | nur | daher | deshalb | deswegen | allerdings | also | lediglich',
+    but: 'und ich | und widerrufe | und lege | bitte | aber | sondern | jedoch | sonst | nur | daher | deshalb | deswegen | allerdings | also | lediglich',
     relative: 'welche | weil | da | damit | sodass | obwohl | als',
     supposing: `
       wenn | bevor | ehe sie | falls | sofern | sollte | sollten | soweit | im falle | fur den fall | sobald | erst wenn | es sei denn | ausser | sollte ich | ansonsten | wann
     `,
-    pronoun: 'das | dies | es | sie | ihn | diese | dieses | diesen | davon | hiervon | dieselben | ihm',
+    personal: 'uber/von/zu mich/mir | zu meiner person | meine/meiner/meinen .. *daten | mein .. konto/profil | meine akte',
+    pronoun: 'den | der | das | dies | es | sie | ihn | diese | dieses | diesen | davon | hiervon | dieselben | ihm',
     earlier: `
       habe .. gestellt/geschickt/gesendet/eingereicht/geschrieben
 
@@ -97,6 +99,7 @@ export const de: LanguagePatterns = {
       sind .. angekommen | wurde bereits | wurden bereits
     `,
     policy: `
+      wir helfen | firmen wie ihre* | modul zu | informationsfreiheitsgesetz | im allgemeinen | haben vereinbart
       bestehen eines/des | beschwerderecht* | ihre/unsere/deren kunden/nutzer/mitarbeiter/kundinnen/patienten/mitglieder | ihrer nutzer/kunden/mitarbeiter | betroffene* person* | betroffenenrechte* | sie haben .. recht | ihr/ihre/ihren rechte/rechten/recht | sie konnen ihr/ihre/ihren/jederzeit/auskunft
       kunden/nutzer/mitarbeiter/menschen/patienten/betroffene .. konnen/durfen/wollen/verlangen/die | wie .. gehen sie mit | ein kunde/nutzer/betroffener/bewerber | loschanfragen | auskunftsanfragen | mussen wir
       unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | ihre daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit | doktorand* | wie .. umgeht/umgehen | wie lange mussen
@@ -105,12 +108,13 @@ export const de: LanguagePatterns = {
   },
   contexts: {
     error: `
+      nennen mich | nennt mich | ich bin eine frau | ich bin ein mann | verwechselt | alte .. e-mail adresse | abwesend | vertauscht | alte e-mail | falscher herr
       falsch* | unrichtig* | fehler* | fehlerhaft* | stimmt .. nicht | stimmen .. nicht | stimmt nicht | nicht richtig/korrekt/aktuell/zutreffend/mehr aktuell | veraltet* | unzutreffend* | verwechs* | tippfehler | falsch geschrieben | umgezogen | umzug | neue adresse/anschrift/nummer
       neuer name/nachname | geheiratet | heirat | namensanderung | geandert | unvollstandig* | sondern | statt | uberholt | nicht mehr gultig | hat sich .. geandert | fehlt | heisse | schreibweise | richtig ist | richtig ware | muss heissen | alte adresse/anschrift | alter name
       mein alter | unwahr | ubertrag* falsch
     `,
     machine: `
-      automatisch* | automatisiert* | algorithmus | algorithmen | computer* | maschine* | software | system | ki | roboter | bot | scoring | score* | schufa | innerhalb von sekunden/minuten | sekunden | kein mensch | ohne menschliche* | profiling | sofort abgelehnt | minuten
+      automatisch* | automatisiert* | algorithmus | algorithmen | computer* | maschine* | software | system | ki | roboter | bot | scoring | score* | schufa | portal | punkte | punkten | innerhalb von sekunden/minuten | sekunden | kein mensch | ohne menschliche* | profiling | sofort abgelehnt | minuten
       automat
     `,
     meanwhile: `
@@ -122,9 +126,10 @@ export const de: LanguagePatterns = {
     `,
     move: `
       anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/haushaltsbuch/buros/unternehmen/schule/praxis/lieferant
-      wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
+      neuen seite/plattform | abtippen | neu eingeben | noch einmal eingeben | woanders | ein anderes crm/programm | wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
     `,
     marketing: adverts,
+    business: 'rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
     deceased: `
       verstorben* | gestorben | tod meines/meiner/unseres/unserer/von | todes meines/meiner | verschieden | erbe | erbin | erben | alleinerbe | alleinerbin | erbschein | nachlass* | testamentsvollstreck* | sterbeurkunde | hinterblieben* | witwe | witwer | seligen | verschiedenen
       todesfall | erblasser*
@@ -148,7 +153,7 @@ export const de: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        sehen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
+        sehen | lesen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
         einblick | mitzuteilen
       `,
       of: `${whatYouHave} | ${records}`,
@@ -180,6 +185,7 @@ export const de: LanguagePatterns = {
       says: `
         ^was .. @have/wissen @you ... @about @me | ^was .. @have @you | ^welche @data ... @about @me | ^welche @data ... @you | welche @data .. @about/zu .. @me/person | welche daten sie .. @about | ^was ist .. @about @me | ^was steht .. @about @me
         woher .. @you .. @my/@data | woher .. @my .. @data/nummer/adresse | woher .. @you das/diese/die | wie .. @you an @my | wie .. @you .. @my .. gekommen | an wen .. @my/@data/sie .. weitergegeben/ubermittelt/verkauft/weitergeleitet
+        an welche/welchen .. @you .. @my | welche dritten | mit welchen .. geteilt | ^welche informationen speichern @you ... mich
         wer .. @my .. @data .. gesehen/erhalten/bekommen | wer sie erhalten | wer .. zugriff auf @my | wer .. ihnen .. verkauft | welcher .. verkauft hat | herkunft der/meiner @data | herkunft meiner | quelle meiner | mit wem .. geteilt | wie lange .. speichern @you .. @my
         @have @you @data ... @about @me | ob @you ... @about @me ... @have | ob und welche
       `,
@@ -214,11 +220,21 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'andern | andert | geandert | aktualisier* | anpassen | angepasst | in ordnung bringen | richten | umandern | bereinigen | klarstellen',
+      says: 'andern | andert | geandert | aktualisier* | anpassen | angepasst | in ordnung bringen | richten | trennen | trennt | entwirren | ersetzen | ersetzt | richtigstellen | richtiggestellt | umandern | bereinigen | klarstellen',
       of: 'das | dies | es | beides | beide | diese | alles | system | uberall',
       where: ['error'],
-      unless: 'rechnung | bestellung | lieferung | passwort | termin',
+      notWhere: ['business'],
+      unless: 'rechnung | lieferung | passwort | termin',
       isVague: true,
+    },
+    {
+      right: 'rectification',
+      says: `
+        meine akte .. verwechselt | mich .. verwechselt | nennen mich standig/immer | alte .. adresse/anschrift/nummer von mir | reden mich .. an | meine akte mit der | sprechen mich .. an | richtiggestellt wird
+      `,
+      standsAlone: true,
+      isVague: true,
+      notWhere: ['business'],
     },
     {
       right: 'rectification',
@@ -241,7 +257,7 @@ export const de: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        losch* | loesch* | geloscht | loschung | vernicht* | entsorg* | tilg* | ausloschen | wegwerfen | schmeisst .. weg | schmeissen .. weg | weg damit | delete | anonymisier* | rauswerfen | rausschmeissen | beseitig* | zu loschen | loschn
+        losch* | loesch* | geloscht | loschung | vernicht* | entsorg* | tilg* | ausloschen | wegwerfen | schmeisst .. weg | schmeissen .. weg | weg damit | delete | schmeiss* .. raus | werft .. raus | wirf .. raus | anonymisier* | rauswerfen | rausschmeissen | beseitig* | zu loschen | loschn
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | konto | account | alles | es | sie | ihn | sein/ihr @thing`,
       unless: 'diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | ihre daten',
@@ -256,7 +272,7 @@ export const de: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        entfern* | herausnehmen | rausnehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | streich* | abmelden | deaktivieren | aufzulosen | stilllegen | weg | kundigen .. konto
+        entfern* | herausnehmen | rausnehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | weg | kundigen .. konto
         offline
       `,
       of: `
@@ -281,7 +297,7 @@ export const de: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        alles weg | alles .. raus | aus ihrem/eurem system/bestand | aus ihrer/eurer datenbank/kartei | kein konto mehr | nicht mehr existieren | nichts .. ubrig | nichts mehr von mir | vergesst mich | vergessen sie mich | raus aus
+        verschwindet | verschwinden | kann .. weg | konnen .. weg | muss .. weg | muss .. raus | mussen .. raus | darf .. weg | alles weg | alles .. raus | aus ihrem/eurem system/bestand | aus ihrer/eurer datenbank/kartei | kein konto mehr | nicht mehr existieren | nichts .. ubrig | nichts mehr von mir | vergesst mich | vergessen sie mich | raus aus
       `,
       unless: 'verteiler | kopie | auskunft',
     },
@@ -295,20 +311,20 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'restriction',
-      says: 'sperr* | gesperrt | sperrung | einfrier* | eingefroren | frieren .. ein | friert .. ein | aussetz* | blockier* | ruhen lassen | auf eis | stilllegen | stillzulegen | zuruckhalten | sperrvermerk | unter verschluss',
+      says: 'sperr* | gesperrt | sperrung | einfrier* | eingefroren | frieren .. ein | friert .. ein | aussetz* | blockier* | ruhen lassen | legen .. auf eis | auf eis | stilllegen | stillzulegen | zuruckhalten | sperrvermerk | unter verschluss',
       of: `
-        @my .. *daten/akte/eintrag/datensatz/konto/profil | *daten | verarbeitung | eintrag | ihn | sie | es | diese | dieser | diesen | akte | datensatz | aufnahmen | video | werte | ${personalData}
+        alles | @my .. *daten/akte/eintrag/datensatz/konto/profil | *daten | verarbeitung | eintrag | ihn | sie | es | diese | dieser | diesen | akte | datensatz | aufnahmen | video | werte | ${personalData}
       `,
       unless: 'karte | kreditkarte | nummer | konto wurde gesperrt | zugang gesperrt | zugang wurde',
     },
     {
       right: 'restriction',
       says: `
-        verwend* | nutz* | genutzt | benutz* | weitergeb* | weitergegeben | ubermittel* | weiterleit* | weitergeleitet | verarbeit* | herausgeb* | zugreifen | einsehen | ansehen | anschauen | abgespielt | veroffentlich* | mitgeteilt | teilen
+        verwend* | nutz* | genutzt | benutz* | weitergeb* | weitergegeben | geben | gebt | zeigen | zeigt | ubermittel* | weiterleit* | weitergeleitet | verarbeit* | herausgeb* | zugreifen | einsehen | ansehen | anschauen | abgespielt | veroffentlich* | mitgeteilt | teilen
         gebraucht | gelesen | anfassen | verandern
       `,
       of: `
-        *daten | eintrag | er | sie | ihn | es | diese* | dieser | akte | aufnahmen | werte | niemand* | dritte* | an andere | an dritte | video | ${personalData} | zahlen | daran
+        *daten | eintrag | er | sie | ihn | es | diese* | dieser | akte | aufnahmen | werte | niemand* | dritte* | an andere | an dritte | video | ${personalData} | zahlen | daran | an ein/eine inkasso* | inkasso* | auskunftei
       `,
       unwanted: true,
       standsAlone: true,
@@ -345,12 +361,13 @@ export const de: LanguagePatterns = {
       where: ['move'],
       unless: 'beschwerde | kollege | abteilung',
     },
-    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'], unless: 'lebenslauf' },
+    { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'], unless: 'lebenslauf' },
+    { right: 'portability', says: 'datei | einlesen | in einer form | export', of: 'die ich | sie | @my .. *daten | meine .. kontakte/notizen', where: ['move'], isVague: true, unless: 'personalakte | patientenakte' },
     // Art. 21
     {
       right: 'objection',
       says: `
-        widerspreche | widersprechen wir | wir widersprechen | widerspruch .. ein | widerspruchsrecht | lege/legen .. widerspruch | widerspruch gegen/nach/gem | erhebe .. widerspruch | mein widerspruch | recht auf widerspruch | hiermit widersprechen | werbewiderspruch
+        widerspreche | widersprechen wir | wir widersprechen | widerspruch .. ein | widerspruchsrecht | lege/legen .. widerspruch | widerspruch ein | widerspruch gegen/nach/gem | erhebe .. widerspruch | mein widerspruch | recht auf widerspruch | hiermit widersprechen | werbewiderspruch
         widerspruch einlegen | einspruch gegen .. verarbeitung | opt-out
       `,
       standsAlone: true,
@@ -376,6 +393,14 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'es reicht | das reicht | lassen sie das | lasst das | ^stopp* | schluss damit | streichen sie | streicht | horen sie auf | hort auf | genug | lassen sie mich in ruhe | lasst mich in ruhe | unterlassen sie das',
+      where: ['marketing'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['restriction', 'consent-withdrawal'],
+    },
+    {
+      right: 'objection',
       says: 'nehm* | nimm | streich* | losch* | entfern* | austragen | tragen .. aus | abmeld* | melden .. ab | meldet .. ab | abbestell* | bestelle .. ab | raus',
       of: `
         ${adverts} | verteiler* | mailverteiler | adressverteiler | mailingliste* | adressliste* | werbeliste* | anrufliste* | werbeverteiler | kontaktliste
@@ -388,15 +413,15 @@ export const de: LanguagePatterns = {
       `,
       of: `
         ${adverts} | angerufen | anrufen | angeschrieben | anschreiben | kontaktiert | kontaktieren | belastigt | zuschicken .. werbung | e-mails von ihnen/euch | mails von ihnen/euch | mails mehr | anrufe mehr | briefe mehr | von ihnen horen | von euch horen
-        kontaktaufnahme | behelligt | profiliert | kontaktieren
+        kontaktaufnahme | schreiben sollen | anschreiben | ihr/ihm nicht mehr schreiben | behelligt | profiliert | kontaktieren
       `,
       standsAlone: true,
       unless: 'antwort | passwort | kunde bin | einwilligung | zustimmung',
     },
     {
       right: 'objection',
-      says: 'verwend* | nutz* | genutzt | verarbeit* | weitergeb* | weitergegeben | verkauf* | auswert* | ausgewertet | analysier* | profil* | tracken | verfolg* | weiterverkauf*',
-      of: '@my .. *daten/adresse/nummer/mailadresse/kaufe/verhalten/angaben/anschrift | profil* | berechtigt* interesse* | mich',
+      says: 'verwend* | nutz* | genutzt | verarbeit* | weitergeb* | weitergegeben | verkauf* | auswert* | ausgewertet | analysier* | profil* | tracken | verfolg* | weiterverkauf* | bestimmt',
+      of: '@my .. *daten/adresse/nummer/mailadresse/kaufe/verhalten/*verhalten/angaben/anschrift | profil* | berechtigt* interesse* | mich',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -412,7 +437,7 @@ export const de: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        pruf* | uberpruf* | geprüft | gepruft | anschau* | ansehen | ansieht | schau* | angeschaut | entscheid* | beurteil* | bewert* | neu bewerten | nachpruf* | uberdenk* | nochmal* | lesen | liest | befass* | durchsehen
+        pruf* | uberpruf* | geprüft | gepruft | anschau* | ansehen | ansieht | schau* | angeschaut | entscheid* | beurteil* | bewert* | neu bewerten | nachpruf* | uberdenk* | nochmal* | lesen | liest | befass* | durchsehen | draufschau* | ansieht | ansehen | angesehen
       `,
       of: 'mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
       where: ['machine'],
@@ -427,8 +452,9 @@ export const de: LanguagePatterns = {
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: 'widerrufe | widerrufen wir | widerrufen mein* | nehme .. zuruck | nehmen wir .. zuruck | ziehe .. zuruck | ziehen wir .. zuruck | hiermit widerrufen | widerruf meiner | ist .. widerrufen | hiermit widerruf*',
-      of: `${consent} | zugestimmt | eingewilligt`,
+      of: `${consent} | zugestimmt | eingewilligt | angekreuzt | unterschrieben | kastchen`,
       standsAlone: true,
       unless: 'jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag | bestellung',
     },
@@ -465,11 +491,13 @@ export const de: LanguagePatterns = {
   ],
   capacity: {
     agent: `
+      hat mich gebeten | bat mich ihnen | im auftrag unseres/unserer | schreibe ich fur ihn/sie | ich schreibe fur meine/meinen
       im namen von/meiner/meines/unserer/unseres/der/des | namens .. mandant* | namens und | im auftrag von/meiner/meines/der/des/unserer/unseres | mandantin | mandanten | unser mandant | mein mandant | meine mandantschaft | unsere mandantschaft | vollmacht | bevollmachtigt* | in vertretung von/der/des
       vertrete ich | wir vertreten | ich vertrete | vertreten wir | anwaltlich vertreten | rechtliche vertretung | betreuer von | betreuerin von | bestellte* betreuer* | gesetzliche* betreuer* | gesetzlicher vertreter | gesetzliche vertreterin | vormund | generalvollmacht | vorsorgevollmacht
       interessen von | interessen der | beauftragt mich | hat mich beauftragt | hat uns beauftragt | vertreten zu durfen | zeigen wir an
     `,
     parent: `
+      @field/@thing/@record unserer/unseres/meiner/meines .. tochter/sohnes/kindes/kinder
       sorgeberechtigt* | sorgerecht | erziehungsberechtigt* | elterliche* | als eltern | als mutter | als vater | als elternteil | mutter von | vater von | eltern von | minderjahrig* | im namen meines/meiner/unseres/unserer sohnes/tochter/kindes/kinder
       mein/meine/unser/unsere/meines/meiner/unseres/unserer/meinem/unserem/meinen/unseren sohn/tochter/kind/sohnes/kindes/sohnemann/kleinen/kleine/sohne .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
       2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahre alt | 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jahriger/jahrige/jahrigen .. sohn/tochter/sohnes | fur meinen/meine/unseren/unsere .. sohn/tochter/kind .. bitte/beantrage/verlange/widerspreche/mochte/um
@@ -486,11 +514,12 @@ export const de: LanguagePatterns = {
     `,
     theirs: `
       sein/seine/seinen/seiner/seines/seinem/ihr/ihre/ihren @thing/@record/@field/konto/profil/nummer | fur sie/ihn | von ihm/ihr | uber ihn/sie | ihm/ihr .. schicken/schickt/senden | sie/ihn .. in ruhe/anrufen/anzurufen | meines/meiner/unseres/unserer .. sohnes/tochter/kindes/kinder/mannes/frau/vaters/mutter/bruders/schwester/onkels/tante
-      von meinem/meiner/unserem/unserer .. sohn/tochter/mann/frau/vater/mutter/kind
+      von meinem/meiner/unserem/unserer .. sohn/tochter/mann/frau/vater/mutter/kind | er/sie mochte/will/wunscht/bittet | ihr/ihm nicht mehr | schreibe ich fur ihn/sie
     `,
   },
   followUp: {
     chasing: `
+      wo bleibt | vor .. wochen | seit .. wochen | funf/sechs/sieben/acht wochen | das gesetz gibt
       keine antwort | keine ruckmeldung | keine reaktion | nichts .. gehort | nichts .. gekommen | kam nichts | noch nicht .. geantwortet/gemeldet/reagiert | immer noch keine/nicht/nichts | noch immer keine/nicht/nichts | bis heute keine/nicht/nichts | wann .. antwort/rechnen/erhalte/bekomme/kommt
       stand der dinge | sachstand | stand mit | den stand | wie ist der stand | wie weit sind | frist .. verstrichen/abgelaufen/vorbei/uberschritten | monatsfrist | monat .. vergangen/vorbei/um/abgelaufen | erinner* | mahnung | nachfrage | warte .. noch/seit/immer | seitdem nichts | ausstehend* | gibt es .. neues
       wie sieht es aus | nachhaken
@@ -500,13 +529,16 @@ export const de: LanguagePatterns = {
       erganzend | angefordert* | gewunschten | noch ein hinweis | nachgereicht | reiche .. nach | zur identifikation | zur klarstellung | hangt an | in beantwortung | zu ihrer ruckfrage | damit sie mich
     `,
     withdrawing: `
+      als gegenstandslos | *antrag .. gegenstandslos | vergessen sie meinen/meine .. antrag/anfrage/*antrag | meinen *antrag .. nicht mehr
       ziehe .. antrag/anfrage/ersuchen/bitte .. zuruck | nehme .. antrag/anfrage .. zuruck | antrag .. zuruckziehen/zuruck | hat sich erledigt | antrag .. erledigt | nicht mehr weiterverfolgen | verzichte auf .. auskunft/loschung/antrag | vorgang .. schliessen/einstellen | anfrage .. gegenstandslos | *antrag .. zuruck | *ersuchen .. zuruck
     `,
     thanking: `
+      das war alles | keine weiteren fragen | keine fragen mehr | das genugt mir | das hilft mir weiter | mehr brauche ich nicht
       danke/dank fur die/das/den/ihre/eure | danke fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung | dank fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung/unterlagen | unterlagen .. angekommen | alles .. angekommen/erhalten/vollstandig | vorgang .. erledigt | erledigt | hat geklappt
       bestens erledigt | damit ist .. erledigt | passt so
     `,
     thread: `
+      datenanfrage | ihr widerspruch | ihre beschwerde | ihr widerruf | unsere antwort | ihr loschantrag | ihr antrag
       ihr zeichen | ihre nachricht vom | ihr schreiben vom | ihre anfrage | ihr antrag | ihrem antrag | ihres antrags | vorgangsnummer | ticketnummer | aktenzeichen | meine anfrage | mein antrag | meiner anfrage | meinem antrag | ruckfrage | auskunftsersuchen | eingangsbestatigung | fristverlangerung | auskunft uber meine | ihren antrag
       berichtigungsantrag | loschantrag | ihr auskunfts*
     `,

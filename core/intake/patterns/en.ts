@@ -4,6 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
+  which/what .. ones/of/data/photos ... you @have ... @me | whether ... @data ... @me | whether ... @have ... @me | which .. you @have @about @me | any data ... @me
   what/whatever/everything/anything/all ... you ... @have ... @me/@my
   what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
   what/everything/anything/all .. data/information/info .. @about .. @me/@my/@person
@@ -18,7 +19,7 @@ const myData = `
   those data | these data | that data | such data | all data | all the data
 `;
 const records = `
-  @my .. @record | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
+  mine | @my .. @record | copy of it | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
 `;
 const myThing = `
   @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
@@ -30,7 +31,7 @@ const lists = `
 const adverts = `
   marketing | advert* | ads | promo* | newsletter* | offers | sales calls/call/mail/email/people/team | mailing/mailings |
   commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
-  brochures | solicitation* | telemarketing | prospecting | campaign* | deals
+  brochures | solicitation* | telemarketing | prospecting | campaign* | deals | begging | fundraising | appeals | solar panels | special offers | charity letters | rings | nuisance
 `;
 const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
 
@@ -54,17 +55,17 @@ export const en: LanguagePatterns = {
       'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
       'entries interview application transactions tickets personnel medical personal score scores data account profile',
     field:
-      'name names surname surnames address addresses birthday birthdate dob birth email phone telephone mobile number spelling ' +
+      'name names surname surnames address addresses birthday birthdate dob birth email number spelling ' +
       'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
       'nationality job role employer company history report occupation certificate transcript marital',
   },
   stance: {
     asking: `
-      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require/like | i'd/we'd .. like
+      please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require | be interested | interested to | i'd/we'd .. like
       i/we hereby | i/we must insist
       i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
       i'm requesting | i am requesting | requesting | exercising my | i just want | i also want
-      could/can/would/will/may you/somebody/someone/u | you can/may/could | would like | curious | wondering | i wonder | and want/ask/request/demand/expect | could/can/may i/we | you must | must be | have/has/needs/need to be
+      could/can/would/will/may you/somebody/someone/u | you can/may/could | would like | can go | may go | curious | wondering | i wonder | and want/ask/request/demand/expect | could/can/may i/we | you must | must be | have/has/needs/need to be
       should be | should go | has/have to go | entitled | entitles | my right to | i'm after | asap | right away
       let me have | like to see/have/know/receive/get/get | want to see/know | would/d love | i demand | hoping you | do i get
       writing to request/ask | to request | i call on | it's time you
@@ -91,11 +92,12 @@ export const en: LanguagePatterns = {
       didn't know | don't remember | not aware | never asked/gave/lived/had/been/used/agreed/signed/consented/ordered | no problem
       i don't trust | no hard feelings | not long ago | isn't right/correct/true/me | don't work
     `,
-    but: 'please | pls | plz | but | however | just | only | so | instead | though | although | then',
+    but: 'and i | and we | please | pls | plz | but | however | just | only | so | instead | though | although | then',
     relative: 'that | which | who | whom | because | since | as',
     supposing: `
       if | before you/it/they | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
     `,
+    personal: 'about/on/of/concerning/to me | my .. data/account/file/profile/information/details | mine',
     pronoun: 'it | this | that | them | these | those | one',
     earlier: `
       i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
@@ -112,7 +114,8 @@ export const en: LanguagePatterns = {
       will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
     `,
     policy: `
-      existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
+      in general | we agreed | freedom of information
+      we help | help companies | companies like yours | existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
       your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
       access/deletion/erasure/subject/portability requests | our platform/product/solution/software/tool | may ask us | you may ask/request/withdraw/object/exercise | you can ask/request/withdraw/object/exercise/take
       we can export | we can delete | we can send
@@ -123,6 +126,7 @@ export const en: LanguagePatterns = {
   },
   contexts: {
     error: `
+      keep/keeps/kept calling/addressing/writing | calling me | call me | mixed up | old e-mail | old .. address/name/number/surname | i was never | never been | i'm a woman/man | i am a woman/man | was not absent | mix* up | no such
       wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
       no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
       mixed up | has changed | have changed | changed my name | should be/read/say | confused me with | error* | spelt | spelled
@@ -131,11 +135,11 @@ export const en: LanguagePatterns = {
     `,
     machine: `
       automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | not a human | credit score | model
+      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | scored | portal | fraud detection | not a human | credit score | model
       seconds later | minutes later | few seconds/minutes
     `,
     meanwhile: `
-      until | till | while you | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
+      until | till | while | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
       for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
     `,
     keep: `
@@ -145,9 +149,10 @@ export const en: LanguagePatterns = {
     `,
     move: `
       another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
-      switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
+      new site/place/system | type .. again | re-enter | switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
     `,
     marketing: adverts,
+    business: 'invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
     deceased: `
       passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
       death certificate | has died | since .. death | his death | her death | widow | widower
@@ -170,7 +175,7 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        see | seeing | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
+        to see | see what/which/whatever/everything | may/can/could i see | let me see | sight of | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
         disclose | disclosure | insight into | list of | access | have access | full/complete copy
       `,
       of: `${whatYouHave} | ${records}`,
@@ -205,7 +210,7 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        know | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
+        know | inform me | inform us | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
         interested in
       `,
       of: whatYouHave,
@@ -215,6 +220,7 @@ export const en: LanguagePatterns = {
       says: `
         ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
         what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
+        ^to which/whom ... disclosed/shared/passed/given/sold | which third parties | to whom .. disclosed/passed/given/sold/shared | ^with whom .. shared
         ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
         who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
         how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
@@ -256,9 +262,10 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'change | update | updated | fix | fixed | adjust | sort .. out | put .. right | amend',
+      says: 'change | update | updated | fix | fixed | adjust | sort .. out | sorted | put .. right | amend | disentangle | separate | overwrite | resolve | clean up',
       of: 'this | that | it | these | them | both | records | systems | files | everything',
       where: ['error'],
+      notWhere: ['business'],
       unless: 'invoice* | bill | billing | amount | order | delivery | password',
       isVague: true,
     },
@@ -271,6 +278,16 @@ export const en: LanguagePatterns = {
         @my .. @field .. has/have changed | @my .. @field .. out of date
       `,
       standsAlone: true,
+      unless: 'invoice* | bill | billing | amount',
+    },
+    {
+      right: 'rectification',
+      says: `
+        mixed up .. my | mixed me up | confused me with | keep/keeps calling me | record/register/file/report says/shows/states i/that i | you have an old .. @field | you have .. old/wrong/outdated .. @field | address me as
+        record put straight | set the record straight
+      `,
+      standsAlone: true,
+      isVague: true,
       unless: 'invoice* | bill | billing | amount',
     },
     // Art. 17
@@ -286,7 +303,7 @@ export const en: LanguagePatterns = {
       right: 'erasure',
       says: `
         delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi*
+        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi* | kill | nuke | trash | ditch | vaporise
       `,
       of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
       unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
@@ -330,8 +347,9 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'erasure',
+      yieldsTo: ['portability'],
       says: `
-        want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
+        it's gone | is gone | are gone | can go | may go | must go | has to go | have to go | get them/it/this out | want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
         nothing .. left | no trace | not exist/be in/on your
       `,
     },
@@ -350,7 +368,7 @@ export const en: LanguagePatterns = {
         put a block | set aside | park | hold off
       `,
       of: `
-        @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
+        put/placed everything | everything on | @my .. data/details/file/files/record/records/information/entry | data | processing | entry | it | them | file | record* | use
         recording* | figures | report | ${personalData}
       `,
       unless: 'card | number | caller | parking | car',
@@ -386,7 +404,7 @@ export const en: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        csv | json | xml | gpx | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
+        csv | json | xml | gpx | vcard | opml | spreadsheet | excel | vcf | ics | export | exported | exports | exportable | format ... can/could .. read/import/use/open
         file ... can/could .. read/import | import .. into/in | format which/that/another
       `,
       of: `
@@ -407,7 +425,8 @@ export const en: LanguagePatterns = {
       where: ['move'],
       unless: 'complaint | department | colleague',
     },
-    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'csv | json | xml | gpx | vcard | opml', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'file | download | extract | in a form', of: 'them | it | @my .. @data | that another | which another', where: ['move'], isVague: true, unless: 'hr | personnel | medical' },
     // Art. 21
     {
       right: 'objection',
@@ -425,7 +444,7 @@ export const en: LanguagePatterns = {
       `,
       of: `
         ${adverts} | emailing | e-mailing | emails | calling | calls | ringing | phoning | phonin | texting | texts | mailing | mailings
-        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me | letters | mails | messages
+        contacting | contact | sending me | sending us | spamming | bombarding | pestering | writing to me/her/him/us | calling me/her/him | letters | mails | messages
         profiling | tracking | hassling | harassing | selling my/our | nudges
       `,
       standsAlone: true,
@@ -448,6 +467,14 @@ export const en: LanguagePatterns = {
       says: 'remove* | take* | took | unsubscribe* | delete | drop | strike | get | off | unsubscribing',
       of: lists,
       unless: 'unsubscribe here | unsubscribe at',
+    },
+    {
+      right: 'objection',
+      says: 'please stop | stop them/it/this/that | stop at once | stop now | enough | no more | cross .. off | strike .. off | cross my | off your list | leave me alone | leave us alone | put an end | must stop | has to stop | ^stop',
+      where: ['marketing'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['restriction', 'consent-withdrawal'],
     },
     { right: 'objection', says: 'unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
     {
@@ -474,7 +501,7 @@ export const en: LanguagePatterns = {
       says: `
         human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
         real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
-        flesh and blood | human eyes | human look | a human
+        flesh and blood | with a pulse | human eyes | human look | a human
       `,
       where: ['machine'],
     },
@@ -482,7 +509,7 @@ export const en: LanguagePatterns = {
       right: 'automated-decision',
       says: `
         review* | reconsider* | look* | assess* | reassess* | check* | re-examine* | examin* | go through | goes through | decide* | evaluat*
-        revis* | read* | judge* | deal | handle*
+        revis* | read* | judge* | deal | handle* | another look | watch* | decides | open*
       `,
       of: `
         human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
@@ -499,12 +526,13 @@ export const en: LanguagePatterns = {
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: `
         withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
       `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form',
+      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form | ticked | box | agreed to | i signed',
       standsAlone: true,
-      unless: 'may withdraw | can withdraw | withdraw at any time | have the right | you can',
+      unless: 'request* | order | may withdraw | can withdraw | withdraw at any time | have the right | you can',
     },
     {
       right: 'consent-withdrawal',
@@ -537,9 +565,10 @@ export const en: LanguagePatterns = {
       representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
       authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
       instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
-      has asked me to | asked us to act | carer for | trustee of | mandate from | speaking for
+      has asked me to | asked me to tell/write/contact/ask | asked us to act | carer for | trustee of | mandate from | speaking for
     `,
     parent: `
+      my/our son/daughter/child s @field/@thing/@record | @field/@thing/@record of my/our .. son/daughter/child/children
       parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
       i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
       parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
@@ -553,14 +582,14 @@ export const en: LanguagePatterns = {
       administrator of the estate | beneficiary of the estate | widow of
     `,
     relative: `
-      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
+      my/our .. wife/husband/partner/mother/father/mum/dad/uncle/aunt/brother/sister/grandma/grandpa/grandmother/grandfather/nan/gran/grandad/boyfriend/girlfriend
       my/our .. neighbour/friend/mother-in-law/colleague/parents
     `,
     child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
     theirs: `
       his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
       of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
-      my/our .. son/daughter/child/kid/wife/husband/mother/father's | to her/him
+      my/our .. son/daughter/child/kid/wife/husband/mother/father s | to her/him | calling her/him | her/his .. @thing
     `,
   },
   followUp: {
@@ -568,6 +597,7 @@ export const en: LanguagePatterns = {
       no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
       still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
       where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
+      weeks/months since i | where is it | five/six/seven/eight weeks | weeks ago | weeks since | by law
       month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
       waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
     `,
@@ -578,15 +608,17 @@ export const en: LanguagePatterns = {
       additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
     `,
     withdrawing: `
-      withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
+      ignore/disregard/drop/cancel/forget my .. request | ignore my request | changed my mind and want/would .. keep | withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
       consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
     `,
     thanking: `
+      that's everything | that is everything | no further questions | all i needed | that will do | happy with that | that's all
       thank you/thanks for sending/your/the/deleting/removing/correcting | thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
       received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
       that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
     `,
     thread: `
+      data request | your request | your data/access/deletion/erasure .. request | your objection/complaint/withdrawal/query | our reply/response/answer | information request | deletion request
       your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
       rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
       request for access | request for erasure

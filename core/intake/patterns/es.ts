@@ -70,6 +70,7 @@ export const es: LanguagePatterns = {
     keep: 'no .. borren/eliminen/supriman/borrar/eliminar/suprimir | conserven | conservar | guarden | prueba | pruebas | juicio | demanda | tribunal | sin borrar | no se borren/eliminen',
     move: 'otro/otra/nuevo/nueva .. proveedor/servicio/aplicacion/compania/banco/app/empresa/plataforma/operador/gimnasio | me cambio | cambiar de | importar | competencia',
     marketing: adverts,
+    business: 'factura* | pedido | entrega | paquete | banner | navegador | pantalla | web | contrasena | enlace | reembolso',
     deceased: 'fallecid* | fallecio | ha fallecido | difunt* | hereder* | herencia | albacea | muerte de mi | viuda | viudo | certificado de defuncion',
     ownDeath: 'mi muerte | mi fallecimiento | cuando yo muera | cuando muera | si muero | despues de morir | cuando ya no este | cuando fallezca',
   },

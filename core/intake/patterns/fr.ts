@@ -4,6 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
 const whatYouHave = `
+  celles/ceux/celle/celui que ... @me | les miennes | les miens | la mienne | le mien | lesquelles | lesquels | ce qui .. dit | si ... @data ... concernant | tout ce que contient | @data que vous .. moi | @data ... a mon/son sujet
   profil ... @about .. @me | profil ... sur moi
   ce que/qu ... vous/on ... @about @me | ce que vous .. @have | ce que vous savez | tout ce que/qui ... @me | tout ce que vous .. @have | @data .. que vous .. @have
   @data que vous ... @about @me | @data @about .. @me/@person | tout sur moi | quoi .. sur moi | @data .. en votre possession | ce qui .. @about @me | tout ce qui me concerne
@@ -22,9 +23,10 @@ const records = `
 `;
 const adverts = `
   pub | pubs | publicite* | newsletter* | infolettre* | promo* | offres | offre commerciale | prospection | demarchage* | marketing | commercial* | spam* | spams | sollicitation* | catalogue* | reclame*
-  lettre d'information | lettres d'information | mailing* | prospectus | telemarketing | relances d'anniversaire | campagne* | pourriels | publipostage | demarcheur*
+  appels aux dons | panneaux solaires | appel aux dons | pompe a chaleur | isolation | sms promotionnels | lettre d'information | lettres d'information | mailing* | prospectus | telemarketing | relances d'anniversaire | campagne* | pourriels | publipostage | demarcheur*
 `;
 const consent = `
+  coche* | la case | signe | accepte
   consentement* | accord | autorisation* | permission | autorise* | acceptation | agrement | opt-in | feu vert
 `;
 export const fr: LanguagePatterns = {
@@ -81,11 +83,12 @@ export const fr: LanguagePatterns = {
       pas .. recu | rien recu | pas .. moi | pas fonctionne | pas .. marche | plus aucune confiance | plus tot | plus rapidement | au plus | le plus | en plus | de plus | plus vite | plus de deux/trois/six/dix/un | plus que | plus loin | ne fonctionne
       non renseigne | ne vous ai .. rien/jamais | pas d'accord | non .. valable | sans doute | sans faute | pas necessaire | je n'y comprends | ne correspond | n'est pas correct* | n'est plus | n'est pas | ce n'est | ni moi
     `,
-    but: 'merci | svp | veuillez | mais | cependant | toutefois | en revanche | alors | donc | seulement | uniquement | simplement | neanmoins',
+    but: 'et je | et nous | et retire | merci | svp | veuillez | mais | cependant | toutefois | en revanche | alors | donc | seulement | uniquement | simplement | neanmoins',
     relative: 'qui | que | dont | ou | puisque | car | lequel | laquelle | lesquelles | lesquels | parce',
     supposing: `
       si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | avant de/que/d | dans l'hypothese | faute de | passe ce delai
     `,
+    personal: "sur/de moi | a mon sujet | me concernant | mes .. @data | mon .. dossier/compte/profil | mes donnees",
     pronoun: 'ca | cela | ceci | les | la | le | en | ces | cette | celui | celle | ceux | tout',
     earlier: `
       je vous/t/leur ai/avais/avons .. demande/sollicite/ecrit/envoye/adresse/transmis/fait/signale
@@ -100,6 +103,7 @@ export const fr: LanguagePatterns = {
       seront supprimees/effacees/detruites | sera supprime/purge/detruit/effacee/purgee/supprimee/efface/suspendu | j'ai supprime/resilie/retire/ferme/cloture/desinstalle | va etre .. purge/supprime/efface/detruit | vont etre
     `,
     policy: `
+      nous aidons | aidons les entreprises | nous avons convenu | en general | le module sur
       existence du/un droit/de | droit d'introduire | vos/leurs/nos clients/utilisateurs/salaries/usagers/adherents/collaborateurs | personnes concernees | vous disposez d'un droit/de droits | vous avez le droit | vos droits | votre droit
       clients/utilisateurs/salaries/personnes/usagers/gens .. peuvent/demandent/veulent/souhaitent/exercent | un de nos/vos | un client/utilisateur/salarie/candidat/usager/particulier | procedure | comment .. gerez/traitez | les demandes d'acces/d'effacement/d'opposition/de
       demandes d'acces/d'effacement/d'exercice/de droit/de suppression/de rectification | notre plateforme/solution/logiciel/outil | votre demande d'acces | vos donnees | avons-nous | a-t-on | peut-on garder | doit-on | devons-nous | on efface | accord de traitement
@@ -108,17 +112,18 @@ export const fr: LanguagePatterns = {
   },
   contexts: {
     error: `
+      m'appellent/appelez toujours | je suis une femme/un homme | confondu* | melange* | ancienne adresse/mail | vieille adresse | j'etais present* | etais absent*
       c'est faux | alors que | s'ecrit | est desormais | je m'appelle
       faux | fausse* | errone* | inexact* | incorrect* | une/des/cette/mon/ma/vos/votre erreur* | erreur dans/sur | mal orthographie*/ecrit*/saisi* | mal .. orthographie | n'est pas exact/correct/juste/bon/la bonne/le bon | n'est plus .. bon/bonne/adresse/valable | perime* | obsolete* | confondu | confusion | homonyme
       demenage* | nouvelle adresse | nouveau nom/numero/prenom | changement d'etat/de/d'adresse/d'employeur | change de nom/d'adresse/de | ancien prenom/nom/employeur | ancienne adresse | nom de jeune fille/naissance/marital/d'usage | au lieu de | et non | manque | il faut lire
       incomplet* | je m'appelle | faute de frappe | coquille | abusivement | pas a jour | mise a jour | se trompe | trompe | interverti* | avec un/deux
     `,
     machine: `
-      automati* | automatise* | algorithm* | ordinateur | machine | robot* | systeme | logiciel | scoring | notation | score | ia | intelligence artificielle | en quelques secondes/minutes | secondes/minutes apres | secondes | sans intervention | aucun humain
+      automati* | automatise* | algorithm* | ordinateur | machine | robot* | systeme | logiciel | scoring | notation | score | portail | points | antifraude | ia | intelligence artificielle | en quelques secondes/minutes | secondes/minutes apres | secondes | sans intervention | aucun humain
       aucun de vos conseillers | profilage | instantane* | deux minutes | quelques minutes
     `,
     meanwhile: `
-      jusqu'a/jusqu'au/jusqu'a ce | jusqu | tant que | pendant | le temps que/de/d | en attendant | dans l'attente | provisoirement | temporairement | entre-temps | dans l'intervalle | durant | d'ici | pour l'instant | momentanement | a titre conservatoire
+      d'ici la | jusqu'a/jusqu'au/jusqu'a ce | jusqu | tant que | pendant | le temps que/de/d | en attendant | dans l'attente | provisoirement | temporairement | entre-temps | dans l'intervalle | durant | d'ici | pour l'instant | momentanement | a titre conservatoire
       pour le moment | avant la fin | lors de la verification | que vous verifiez
     `,
     keep: `
@@ -127,9 +132,10 @@ export const fr: LanguagePatterns = {
     `,
     move: `
       autre/nouveau/nouvel/nouvelle/futur .. fournisseur/prestataire/operateur/service/application/appli/logiciel/banque/assureur/salle/plateforme/employeur/outil/medecin/cabinet/organisme/societe/ecole
-      change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
+      nouveau site | ressaisir | resaisir | retaper | un autre crm/logiciel/outil | change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
     `,
     marketing: adverts,
+    business: 'facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
     deceased: `
       decede* | deces de | est mort* | feu mon | feue ma | heritier* | heritiere* | succession | executeur testamentaire | executrice testamentaire | acte de notoriete | acte de deces | certificat de deces | veuve | veuf | defunt* | disparu* | ayant droit | ayants droit
     `,
@@ -152,7 +158,7 @@ export const fr: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        consulter | visionner | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
+        consulter | visionner | voir celles/ce/les/mon/ma/mes | prendre connaissance | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
         duplicata | etat complet | copie complete/integrale | recevoir communication | retranscription | export complet
       `,
       of: `${whatYouHave} | ${records}`,
@@ -178,13 +184,14 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        savoir | connaitre | dites-moi | dites moi | dire | indiquer | indiquez | informer | preciser | curieux | curieuse | me demande | apprendre | expliquer | decouvrir | renseigner | comprendre
+        savoir | m'indiquer | connaitre | dites-moi | dites moi | dire | indiquer | indiquez | informer | preciser | curieux | curieuse | me demande | apprendre | expliquer | decouvrir | renseigner | comprendre
       `,
       of: whatYouHave,
     },
     {
       right: 'access',
       says: `
+        a quels/quelles/quel .. vous .. @my | a quels tiers/destinataires/partenaires | ^quelles/quels .. conservez-vous .. moi | quelles @data .. vous ... sur moi
         ^quelles/quels/quelle/quel .. @data ... vous ... @me | ^quelles @data .. vous | ^qu'est-ce que vous ... @about @me | ^que savez-vous | ^que savez vous | ^vous avez quoi .. moi | quelles donnees .. detenez | quelles donnees ... moi/mon/sujet
         d'ou tenez-vous | d'ou vous tenez | d'ou .. vous .. @my .. numero/adresse/mail/coordonnees/nom/email | d'ou vient/viennent/proviennent .. @my | comment .. avez-vous .. @my .. numero/adresse/mail/coordonnees/nom/email | comment .. vous .. eu/obtenu/trouve .. @my
         ou .. vous .. trouve/eu/obtenu .. @my | a qui .. @my .. vendu/transmis/communique/cede/donne | a qui .. vous .. vendu/transmis/communique/cede/donne/partage | a qui elles ont ete | qui a eu acces | qui a .. consulte | qui a pu .. voir/regarder/consulter
@@ -208,6 +215,7 @@ export const fr: LanguagePatterns = {
       right: 'rectification',
       pointsBack: true,
       says: 'rectif* | corrig* | correction* | redress*',
+      notWhere: ['business'],
       of: '@my .. @field | @field | ce | cela | ca | cette | ces | erreur* | faute | les deux | @my | l\'erreur | mention | le tir | tout ca',
       unless: 'facture* | montant | commande | livraison | devis | heures',
     },
@@ -223,11 +231,22 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'changer | changez | mettre a jour | mettez a jour | mise a jour | modifier | modifiez | remettre | arranger | regulariser | remedier | faire le necessaire',
+      says: 'changer | changez | mettre a jour | mettez a jour | mise a jour | modifier | modifiez | remettre | arranger | regulariser | remedier | regler | reglez | demeler | demelez | separer | separez | remplacer | remplacez | remplacez-la | remplacez-le | clarifier | mettre au clair',
       of: 'ca | cela | ce | tout | ces | cette | les deux | le',
       where: ['error'],
-      unless: 'facture* | montant | commande | livraison | mot de passe | badge*',
+      notWhere: ['business'],
+      unless: 'facture* | montant | livraison | mot de passe | badge*',
       isVague: true,
+    },
+    {
+      right: 'rectification',
+      says: `
+        confondu mon/mes/ma | confondu avec | m'appellent toujours | appelez toujours | ancienne adresse mail | ancienne .. adresse/@field de moi | melange* mon/mes | me confondez | dossier .. confondu
+        ce soit rectifie
+      `,
+      standsAlone: true,
+      isVague: true,
+      notWhere: ['business'],
     },
     {
       right: 'rectification',
@@ -251,7 +270,7 @@ export const fr: LanguagePatterns = {
       pointsBack: true,
       says: `
         supprimer | supprimez | supprime | supprimes | supprimee | supprimees | supprimiez | supprimerez | suprimer | suprimez | suppression | effacer | effacez | efface | effaces | effacee | effacees | effaciez | effacerez | effacement
-        detruire | detruisez | destruction | detruits | detruites | purger | purgez | eliminer | eliminez | virez | virer | jeter | jetez | broyer | anonymiser | anonymisez | faire disparaitre | faites disparaitre | radier | degager | bazarder
+        detruire | detruisez | destruction | detruits | detruites | purger | purgez | eliminer | eliminez | virez | virer | jeter | jetez | broyer | anonymiser | anonymisez | faire disparaitre | faites disparaitre | radier | degager | degagez | bazarder | balancez | virez | disparaisse | disparaitre
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | tout | compte | l'integralite | l'ensemble | toutes les @thing | la fiche | le dossier | celles | celui`,
       unless: 'ce message | ce mail | ce courriel | cookies | vos donnees | piece jointe | facture',
@@ -292,7 +311,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        plus exister chez vous | rien .. sur moi | plus .. aucune trace | disparaitre de | sortir de vos fichiers | sortez-moi de vos fichiers | ne reste .. rien | plus figurer/apparaitre .. fichiers | sois/soit plus dans
+        faire en sorte .. disparaisse | qu'il/qu'elle disparaisse | sortez-les | sortez .. de votre/vos systeme/fichiers/base | plus lieu d'etre | peut .. disparaitre | plus exister chez vous | rien .. sur moi | plus .. aucune trace | disparaitre de | sortir de vos fichiers | sortez-moi de vos fichiers | ne reste .. rien | plus figurer/apparaitre .. fichiers | sois/soit plus dans
         oubliez | fassiez disparaitre
       `,
     },
@@ -308,22 +327,22 @@ export const fr: LanguagePatterns = {
     {
       right: 'restriction',
       says: `
-        geler | gelez | gele* | bloquer | bloquez | blocage | bloque* | suspendre | suspendez | suspension | suspendu* | mettre de cote | mettez de cote | mettre sous cle | mettez sous cle | mettre en attente | isoler | isolez | verrouiller
+        geler | gelez | gele* | bloquer | bloquez | blocage | bloque* | suspendre | suspendez | suspension | suspendu* | mettre de cote | mettez de cote | mettre sous cle | mettez sous cle | mett* .. en attente/pause/suspens | mettre en attente | isoler | isolez | verrouiller
         verrouillez | verrouillage | gel | mettre au frigo | mise en veille | neutraliser
       `,
       of: `
-        @my .. donnees/dossier/fiche/informations/infos | donnees | traitement* | fiche | dossier | ces | cette | ce | les | le | entree | inscription | utilisation | enregistrement* | images | mention | pieces | ${personalData}
+        tout | @my .. donnees/dossier/fiche/informations/infos/compte | donnees | traitement* | fiche | dossier | ces | cette | ce | les | le | entree | inscription | utilisation | enregistrement* | images | mention | pieces | ${personalData}
       `,
       unless: 'carte bancaire | numero | compte bloque | acces bloque | badge*',
     },
     {
       right: 'restriction',
       says: `
-        utiliser | utilise* | utilisez | utilisiez | exploite* | exploiter | communique* | communiquer | transmettre | transmise* | transmis | diffuse* | diffuser | consultable* | consulte* | consulter | partage* | partager | traite* | traiter | serve
+        utiliser | utilise* | utilisez | utilisiez | exploite* | exploiter | communique* | communiquer | transmettre | transmettiez | transmettez | montrer | montrez | montriez | transmise* | transmis | diffuse* | diffuser | consultable* | consulte* | consulter | partage* | partager | traite* | traiter | serve
         servent | servir | s'en servir | touche* | toucher | modifie* | acces | voir | publie* | divulgu* | prise en compte
       `,
       of: `
-        donnees | fiche | dossier | ces | cette | ce | elles | elle | les | le | personne | il | en | mention | passage | tiers | images | informations | rien | photo* | enregistrement* | contre moi
+        donnees | coordonnees | fiche | dossier | ces | cette | ce | elles | elle | les | le | personne | il | en | mention | passage | tiers | images | informations | rien | photo* | enregistrement* | contre moi
       `,
       unwanted: true,
       standsAlone: true,
@@ -352,7 +371,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        transmettre | transmettez | transferer | transferez | transfert | envoyer | envoyez | directement | communiquer | basculer | migrer | remettre | passer | confier | fournir | emporter | faire suivre | porter
+        transmettre | transmettez | transferer | transferez | transfert | envoyer | envoyez | directement | communiquer | basculer | migrer | remettre | passer | confier | fournir | emporter | faire suivre | fassiez suivre | porter
       `,
       of: `
         autre/nouveau/nouvel/nouvelle/futur .. fournisseur/prestataire/operateur/service/application/appli/logiciel/banque/assureur/salle/plateforme/outil/medecin/cabinet/organisme/societe/ecole
@@ -361,7 +380,8 @@ export const fr: LanguagePatterns = {
       where: ['move'],
       unless: 'reclamation | collegue | service concerne | service competent',
     },
-    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'fichier | importer | sous une forme | export | recuperer', of: 'y | les | @my .. @data | mes .. contacts/notes | que je', where: ['move'], isVague: true, unless: 'dossier rh | personnel' },
     // Art. 21
     {
       right: 'objection',
@@ -392,6 +412,14 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'ca suffit | arretez | arreter | stop | assez | rayez | rayer | fichez-moi la paix | laissez-moi | cessez | il faut que ca cesse | marre | y en a marre | fin',
+      where: ['marketing'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['restriction', 'consent-withdrawal'],
+    },
+    {
+      right: 'objection',
       says: 'retirer | retirez | enlever | enlevez | rayer | rayez | desinscri* | desabonn* | supprimer | supprimez | sortir | sortez | desinscription | desabonnement | radier | ote* | desincrire',
       of: `
         liste/listes .. diffusion/d'envoi/envoi/prospection/demarchage/publicitaire/commerciale/mailing/mails/marketing | newsletter* | mailing* | listing* | infolettre* | ${adverts} | desinscrire | desinscrivez | me desabonner | me desinscrire
@@ -410,7 +438,7 @@ export const fr: LanguagePatterns = {
         ne .. plus/pas/jamais/rien | plus jamais | plus aucune/aucun/de | n'envoyez plus | pas de | ni | plus recevoir | souhaite plus | veux plus | veut plus | refuse | n'utilisiez | aucune
       `,
       of: `
-        ${adverts} | etre appele*/contacte*/sollicite*/demarche*/derange*/harcele* | m'appeler | m'appelez | m'ecrire | m'ecrivez | me contacter | me contactez | me solliciter | me demarcher | vos mails/courriels/sms/messages/appels/courriers
+        ${adverts} | etre appele*/contacte*/sollicite*/demarche*/derange*/harcele* | m'appeler | m'appelez | m'ecrire | m'ecrivez | me contacter | me contactez | me solliciter | me demarcher | vos mails/courriels/sms/messages/appels/courriers | lui ecrire | lui envoyer | l'appeler | lui adresser
         de vos mails | de mails | d'appels | de courriers | de sms | entendre parler de vous | contacte
       `,
       standsAlone: true,
@@ -430,7 +458,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        intervention humaine | reexamen humain | examen humain | etre humain | vrai humain | par un humain | une personne physique | en chair et en os | personne reelle | vraie personne | vrai conseiller | un humain | regard humain | revue humaine
+        intervention humaine | reexamen humain | examen humain | etre humain | vrai humain | par un humain | une personne physique | en chair et en os | personne reelle | vraie personne | un vrai | vrai conseiller | un humain | regard humain | revue humaine
         fondee exclusivement | exclusivement .. automatise* | ne pas faire l'objet | decision individuelle automatisee | une vraie | controle humain
       `,
       where: ['machine'],
@@ -438,7 +466,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue
+        reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue | y regarde | visionne* | se prononce | regarde
       `,
       of: 'humain* | personne* | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
       where: ['machine'],
@@ -453,8 +481,9 @@ export const fr: LanguagePatterns = {
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: `
-        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | est/soit retire | je retire | retrait de mon/notre/du | revocation de mon | j'ai retire
+        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | reviens la-dessus | reviens dessus | est/soit retire | je retire | retrait de mon/notre/du | revocation de mon | j'ai retire
       `,
       of: consent,
       standsAlone: true,
@@ -494,11 +523,13 @@ export const fr: LanguagePatterns = {
   ],
   capacity: {
     agent: `
+      m'a demande* de | m'a charge* de | je vous ecris donc pour lui/elle | je vous ecris pour lui/elle | j'ecris pour mon/ma
       au nom de/du | au nom et pour le compte | pour le compte de | en son nom | en leur nom | pour son compte | en qualite de .. mandataire/conseil/avocat/avocate/tuteur/tutrice/curateur/curatrice/representant/representante | mon client | ma cliente | notre cliente | notre client
       mon mandant | ma mandante | je represente | nous representons | suis le conseil de | suis l'avocat de | conseil de m/mme/monsieur/madame | mandat expres | mandat joint | mandate | mandatee | mandatee par | m'a mandate* | nous a mandate* | procuration | tuteur de | tutrice de
       curateur de | curatrice de | sous tutelle | sous curatelle | habilitation familiale | nommes tuteurs | mandataire judiciaire | m'a charge* | agissant pour | tutelaire | pouvoir joint | association mandatee | donne pouvoir
     `,
     parent: `
+      @field/@thing/@record de notre/mon/ma fille/fils/enfant
       autorite parentale | representant legal/representante legale | representants legaux | parent de | parents de | mere de | pere de | maman de | papa de | en tant que parent/mere/pere/parents | mineur/mineure | au nom de mon/ma/mes fils/fille/enfant/enfants
       mon/ma/notre/nos fils/fille/enfant/garcon/petit/petite .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 .. ans | mon/ma/notre .. fils/fille/enfant .. mineur* | age/agee de 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | pour mon/ma fils/fille
       3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 ans .. mon/ma/notre fils/fille | suis sa mere/maman | suis son pere/papa
@@ -508,15 +539,16 @@ export const fr: LanguagePatterns = {
       veuve de | veuf de | @thing .. pere/mere/mari/femme/frere/soeur/fils/fille/epoux/epouse/grand-pere/grand-mere/oncle/tante decede/decedee
     `,
     relative: `
-      mon/ma .. mari/epoux/epouse/femme/conjoint/conjointe/compagnon/compagne/mere/pere/oncle/tante/frere/soeur/grand-mere/grand-pere/beau-pere/belle-mere/ami/amie/voisin/voisine/maman/papa/parents/mamie/papi
+      mon/ma .. mari/epoux/epouse/femme/conjoint/conjointe/compagnon/compagne/mere/pere/oncle/tante/frere/soeur/grand-mere/mamie/grand-pere/beau-pere/belle-mere/ami/amie/voisin/voisine/maman/papa/parents/mamie/papi
     `,
     child: 'mon/ma/mes/notre/nos .. fils/fille/enfant/enfants/garcon/fillette/petit-fils/beau-fils/belle-fille/ado/bebe/gamin/gamine',
     theirs: `
-      son/sa/ses/leur .. @thing/@record/@field/compte | lui adresser | lui envoyer | l'appeler | le/la concernant | a son sujet | sur lui/elle | de mon/ma .. fils/fille/mari/femme/mere/pere/enfant/epouse/epoux | de mes enfants | pour lui/elle
+      son/sa/ses/leur .. @thing/@record/@field/compte | lui adresser | lui envoyer | l'appeler | le/la concernant | a son sujet | sur lui/elle | de mon/ma/notre .. fils/fille/mari/femme/mere/pere/enfant/epouse/epoux/grand-mere | il voudrait/veut/souhaite | elle voudrait/veut/souhaite/m'a demande | pour lui | lui ecrire | de mes enfants | pour lui/elle
     `,
   },
   followUp: {
     chasing: `
+      qu'en est-il | j'attends toujours | cinq/six/sept/huit semaines | depuis .. semaines/mois | la loi vous donne
       sans reponse | aucune reponse | pas de reponse | pas .. repondu | toujours rien | toujours pas | toujours aucune/aucun | sans nouvelle* | aucune nouvelle | pas de nouvelle* | silence radio | ou en est/sont/etes | ou en est-on | relance | je me permets de vous relancer | je relance
       delai .. ecoule/depasse/expire/passe | mois .. ecoule/passe/passes | etat d'avancement | avancement de | j'attends toujours | toujours dans l'attente | reste .. lettre morte | quand .. recevrai/aurai/puis-je | rappel | rien recu | pas .. recu | pas un mot
       a ce jour | sans retour | pas de retour
@@ -526,14 +558,17 @@ export const fr: LanguagePatterns = {
       precision* | piece complementaire | pieces demandees | demandee | reclame* | justificatif* | suite a votre demande/mail/message/courriel | comme vous .. demandez/souhaitez | vous m'aviez demande | informations demandees
     `,
     withdrawing: `
+      ne pas tenir compte de ma demande | ne tenez pas compte de ma | oubliez ma demande | ignorez ma demande
       renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | plus lieu d'etre | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
       clore le dossier | cloturer le dossier/ma demande | laisser tomber
     `,
     thanking: `
+      c'est complet | pas d'autres questions | plus de questions | c'est tout ce qu'il me fallait | c'est parfait | c'est tout
       merci pour l'envoi/votre/le/la/les/ce/cette | merci pour votre/la/le/ce/cette/les .. reponse/envoi/retour/rapidite/aide/message/temps/explication* | je vous remercie pour/de votre .. reponse/retour/envoi/diligence | bien recu | tout est en ordre | c'est regle | dossier clos | est resolu | parfait merci | merci d'avoir
       tout est bon | cela me convient
     `,
     thread: `
+      votre opposition/reclamation/retrait | demande de donnees | notre reponse
       votre demande | ma demande | votre reference | dossier n | reference dp | accuse de reception | votre courrier | votre mail du | demande d'acces | demande d'effacement | demande de rectification | demande du | exercice de mon/vos droit | numero de dossier | votre dossier | demande de suppression
       prolongation | mon opposition du | votre demande
     `,

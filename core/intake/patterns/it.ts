@@ -62,6 +62,7 @@ export const it: LanguagePatterns = {
     keep: 'non .. cancell*/elimin* | conserv* | prova | prove | giudizio | causa | tribunale | processo | senza cancellare',
     move: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/palestra/gestore | passo a | passare a | cambio | importare | concorren*',
     marketing: adverts,
+    business: 'fattura* | ordine | consegna | pacco | banner | browser | schermo | sito | password | link | rimborso',
     deceased: 'decedut* | defunt* | decesso | e morto | e morta | e mancato | e mancata | erede | eredi | eredita | esecutore testamentario | certificato di morte | vedova | vedovo | scomparso | scomparsa | venuto a mancare',
     ownDeath: 'la mia morte | mio decesso | quando moriro | dopo la morte | quando non ci saro | se muoio | mia scomparsa | quando saro morto',
   },

@@ -22,6 +22,8 @@ export interface StancePhrases {
   readonly relative: string;
   /** Makes what follows a supposition: "if", "mocht", "wenn". */
   readonly supposing: string;
+  /** Speaks of the writer's own data: then it is no general talk. */
+  readonly personal: string;
   /** Words that point back: "it", "them", "daarvan". */
   readonly pronoun: string;
   /** Tells of an earlier request: "I asked you to", "mijn verzoek van". */
@@ -46,6 +48,8 @@ export interface ContextPhrases {
   readonly move: string;
   /** Advertising. */
   readonly marketing: string;
+  /** Matters that are put right without the law on data: invoices, orders, web pages that do not work. */
+  readonly business: string;
   /** Somebody whose data it is has died. */
   readonly deceased: string;
   /** The writer's own death, some day. */
@@ -69,6 +73,8 @@ export interface RightPattern {
   readonly where?: readonly Context[];
   /** … or only where this sentence or one beside it does. */
   readonly near?: readonly Context[];
+  /** Not in a mail that speaks of one of these. */
+  readonly notWhere?: readonly Context[];
   /** Not in a sentence that says this. */
   readonly unless?: string;
   /** A vague sign: enough on its own, but less sure. */

@@ -4,6 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
 const whatYouHave = `
+  welke er .. @about @me | welke .. @about @me | de mijne | wat @you .. @about @me | gegevens ... @about @me | of @you ... @data ... @about @me | of uw .. @data ... @about @me | wat er .. gezegd
   wat/alles/hetgeen ... @you ... @about @me | wat/alles/hetgeen ... @about @me ... @have | alles @about @me
   @data ... @about @me | @data ... @have ... @about @me | @data @about .. @me/@person | profiel ... @about @me | wat .. @about @me .. bekend
   wat @you .. @have | alles wat @you | wat er .. @about @me
@@ -20,7 +21,7 @@ const records = `
 const adverts = `
   reclame* | *aanbiedingen | nieuwsbrief | nieuwsbrieven | marketing* | *mailing | *mailings | commerciele | promo* | folders
   folder | acties | spam | advertenties | advertentie | werving | acquisitie* | verkooptelefoontjes | telemarketing | *promoties
-  prospectie | ongevraagde | verkooppraatjes | kortingsacties | reclamepost | catalogus | catalogi | aanbieding
+  prospectie | bedelbrief | bedelbrieven | fondsenwerving | zonnepanelen | promo sms* | belt .. over | colportage | ongevraagde | verkooppraatjes | kortingsacties | reclamepost | catalogus | catalogi | aanbieding
 `;
 const consent = '*toestemming | *akkoord | *machtiging | instemming | *goedkeuring | *toestemmingsverklaring | ja gezegd | *verklaring | *toezegging';
 const error = 'verkeerd* | onjuist* | fout | foute | foutief | fouten | incorrect* | niet juist/correct/goed/waar';
@@ -86,15 +87,16 @@ export const nl: LanguagePatterns = {
       wist .. niet | hoeft .. niet | geen idee | niet akkoord | niet vergeten | ga .. nooit | niet langer .. nodig | geen .. nodig | geen genoegen | niet later | niet mee eens
       geen gebruik .. meer | niet .. actief | geen mens | woon* .. niet | niet thuis
     `,
-    but: 'graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
+    but: 'en ik | en trek | en we | graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
     relative: 'die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
     supposing: `
       als | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | zolang | blijft | zou u | zonder dat
     `,
+    personal: 'over/van/aan mij | mijn .. *gegevens/account/dossier/profiel/data | op mijn naam | over/van mezelf',
     pronoun: 'dat | dit | ze | die | deze | het | hem | ervan | daarvan | hiervan | daarin',
     earlier: `
       heb/had/hebben/hadden .. gevraagd/verzocht/gemaild/geschreven/aangevraagd/ingediend/gestuurd/verstuurd/opgevraagd/aangegeven/verzonden
-      vroeg ik/wij/we | verzocht ik | schreef ik | mailde ik | stuurde ik | ik vroeg | wij vroegen | ik verzocht | ik mailde | ik stuurde
+      vroeg ik/wij/we | dat ik .. vroeg/verzocht | ik .. vroeg | verzocht ik | schreef ik | mailde ik | stuurde ik | ik vroeg | wij vroegen | ik verzocht | ik mailde | ik stuurde
       mijn/ons/onze eerdere/vorige/eerste/laatste/tweede .. verzoek/mail/brief/bericht/aanvraag | mijn verzoek van/dd/op/uit | mijn mail/brief/bericht/aanvraag van
       mijn inzageverzoek/verwijderverzoek van | mijn verzoek om/tot ... van | gevraagd had | gevraagd heb | verzocht heb | haar/zijn verzoek om/tot | op mijn verzoek
       zoals gevraagd | het verzoek van | ons verzoek van | ingediende verzoek | deed ik | diende ik | gedane verzoek | waar ik om vroeg | waarom ik vroeg
@@ -105,6 +107,7 @@ export const nl: LanguagePatterns = {
       worden gewist/vernietigd/verwijderd | wordt gewist/vernietigd/verwijderd
     `,
     policy: `
+      haar/zijn verzoek | wij helpen | bedrijven als het uwe | in het algemeen | hebben afgesproken | wet open overheid
       bestaan van | recht om een klacht | uw/onze/hun klanten/gebruikers/medewerkers/leden | betrokkenen | u hebt/heeft .. recht | uw recht/rechten | je kunt | u kunt
       klanten/gebruikers/mensen/medewerkers/patienten/werknemers .. kunnen/mogen/willen/vragen/die | hoe .. omgaan/omgaat/handelt/afhandelt/verwerkt u | wat doet u
       een klant/gebruiker/betrokkene/kandidaat/patient/medewerker .. vraagt/wil/mailt/verzoekt/dit/dat/om | dan kun/kan/kunt je/u | inzageverzoeken | verwijderverzoeken | verzoeken om/tot inzage/verwijdering/wissing | mogen wij/we | moeten wij/we
@@ -114,6 +117,7 @@ export const nl: LanguagePatterns = {
   },
   contexts: {
     error: `
+      noemt/noemen .. mij/me | noemen me | aangeschreven als | verwisseld | oud mailadres | oud .. adres/nummer/mailadres/naam | afwezig | ik ben een vrouw/man | door elkaar | verward met
       ${error} | klopt niet/niets | klopt .. niet | kloppen .. niet | klopt geen | klopt helemaal | vergissing | verwisseld | tikfout | typefout | spelfout | gespeld | verouderd*
       niet meer juist/actueel/correct | achterhaald | niet .. gewoond | moet .. zijn/staan/worden | achternaam/naam/adres gewijzigd/veranderd | verhuisd | nieuw adres | nieuwe naam
       betwist | oude adres/naam | ten onrechte | staat er nog | woon* .. niet meer | onvolledig | ontbreekt | in plaats van
@@ -131,9 +135,10 @@ export const nl: LanguagePatterns = {
     `,
     move: `
       andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school
-      overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
+      nieuwe site/plek | opnieuw intikken/invoeren/typen | ergens anders | overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
     `,
     marketing: adverts,
+    business: 'factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
     deceased: `
       overleden | overlijden van | overleed | wijlen | erfgena* | nalatenschap | executeur* | verklaring van erfrecht | overlijdensakte | gestorven | weduwe | weduwnaar | nabestaande* | erflater
     `,
@@ -190,11 +195,13 @@ export const nl: LanguagePatterns = {
         ^wat @have/weten/weet @you ... @about @me | ^wat @have/weten/weet @you ... @me | ^welke @data ... @about @me | ^welke @data ... @you | ^wat .. @have @you | welke @data .. @about @me
         ^wat staat er .. @about @me | ^wat is er .. @about @me | ^wat jullie .. @about @me
         waar .. @you .. @my .. vandaan | van wie .. @you .. @my | hoe .. @you aan @my | hoe .. gekomen aan @my | waar .. mijn .. vandaan | waar komt/komen @my | hoe kom* @you aan @my
+        aan/met welke .. @you .. @my | aan/met welke .. @my .. doorgegeven/gedeeld/verstrekt/verkocht | aan/met welke .. @have @you | ^wat slaan/bewaren/verzamelen/registreren @you ... @about .. @me
         ^wie .. @my .. gezien/gekregen/ingezien/bekeken/ontvangen/geraadpleegd | met wie .. @my .. gedeeld/gedeelde | aan wie .. @my .. doorgegeven/verstrekt/verkocht/doorverkocht | met wie .. gedeeld
         wie .. @my .. @data .. heeft/hebben | bron van mijn | herkomst van mijn | @have @you .. @data .. @about @me | @have @you iets .. @about @me | wie dat allemaal | hoe lang .. bewaart @you .. @my
         aan wie .. verstrekt/doorgegeven/verkocht
       `,
       standsAlone: true,
+      unless: 'nodig',
     },
     {
       right: 'access',
@@ -226,11 +233,21 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'aanpassen | aangepast | pas .. aan | wijzigen | wijzig | veranderen | verander | bijwerken | in orde maken/brengen | veranderd | gewijzigd | update* | rechttrekken',
+      says: 'aanpassen | aangepast | pas .. aan | wijzigen | wijzig | veranderen | verander | bijwerken | in orde maken/brengen | veranderd | gewijzigd | update* | rechttrekken | rechtzetten | rechtgezet | uit elkaar halen | ontwarren | oplossen | vervang | vervangen',
       of: 'dat | dit | het | deze | beide | ze | systeem | systemen | administratie | alles',
       where: ['error'],
-      unless: 'factuur* | bedrag | bestelling | wachtwoord | levering',
+      notWhere: ['business'],
+      unless: 'factuur* | bedrag | wachtwoord | levering | scherm | site',
       isVague: true,
+    },
+    {
+      right: 'rectification',
+      says: `
+        dossier/account/profiel .. verwisseld | verwisseld met | noemen mij/me steeds | verward met | verwar* mij | oud .. mailadres/adres/nummer van mij | staat mijn .. nog/verkeerd/fout | aanhef klopt
+      `,
+      standsAlone: true,
+      isVague: true,
+      unless: 'factuur* | bedrag | levering',
     },
     {
       right: 'rectification',
@@ -254,7 +271,7 @@ export const nl: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        verwijder* | verweider* | verwijdering | wis | wist | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten | gedelete | gooi .. weg | weggooien | weggegooid | weg te gooien
+        verwijder* | verweider* | verwijdering | wis | wist | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten | gedelete | gooi .. weg/eruit | eruit gooien | weggooien | weggegooid | weg te gooien
         schrap | schrappen | geschrapt | opruimen | ruim .. op | anonimiseren | geanonimiseerd | haal .. weg | weghalen | haal .. eraf | verwijdren | verwijdert
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | die/deze/dat/dit/het/de/beide @thing | account | alles`,
@@ -273,10 +290,10 @@ export const nl: LanguagePatterns = {
         haal | halen | weghalen | weg te halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | eraf | weg | verdwijnen | opzeggen | deactiveren
       `,
       of: `
-        @my .. account/profiel/inschrijving | account/profiel .. van | @me/@my uit .. systeem/systemen/database/bestand/bestanden/administratie/databank/register | ${personalData}
+        ${myThing} | account/profiel .. van | @me/@my uit .. systeem/systemen/database/bestand/bestanden/administratie/databank/register | ${personalData}
         @my .. @data/foto*/fotos/nummer/naam/adres/video*/beelden/foto/gegevens | die/deze/de foto*/fotos/pagina/video/artikel/foto/beelden | mijn hoofd | account
       `,
-      unless: 'nieuwsbrief | mailinglijst | reclame | verzendlijst | maillijst | bellijst',
+      unless: 'nieuwsbrief | mailinglijst | reclame | verzendlijst | maillijst | bellijst | uit elkaar',
       yieldsTo: ['post-mortem'],
     },
     {
@@ -295,10 +312,11 @@ export const nl: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets .. achterblijft/overblijft | nergens meer .. voorkomen
-        wil .. weg | van @me af | wil/willen ik/we/wij er .. uit/af | ik er .. uit | wil er .. uit/af | eruit | eraf
+        kan/mag/mogen/kunnen/moet/moeten .. weg | kan/mag/moet/moeten .. eruit | er vandaag nog uit | moeten er .. uit | verdwijnt | verdwijnen | eruit | alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets .. achterblijft/overblijft | nergens meer .. voorkomen
+        wil .. weg | van @me af | wil/willen ik/we/wij er .. uit/af | ik er .. uit/eruit | wil er .. uit/af | eruit | eraf
       `,
-      unless: 'bellijst | nieuwsbrief | kopie | inzage | overzicht',
+      unless: 'bellijst | nieuwsbrief | kopie | inzage | overzicht | bestand | inladen | mailinglijst | elkaar',
+      yieldsTo: ['portability'],
     },
     // Art. 18
     {
@@ -312,10 +330,10 @@ export const nl: LanguagePatterns = {
     {
       right: 'restriction',
       says: `
-        bevries | bevriest | bevriezen | bevroren | bevriezing | blokkeer | blokkeren | geblokkeerd | blokkering | opschort* | schort .. op | opgeschort | op slot | in de ijskast | in de koelkast | apart zetten | on hold
+        bevries | bevriest | bevriezen | bevroren | bevriezing | blokkeer | blokkeren | geblokkeerd | blokkering | opschort* | schort .. op | opgeschort | zet .. op slot/pauze/hold | op slot | in de ijskast | in de koelkast | apart zetten | on hold
         stilleggen | vergrendel* | parkeren | parkeer | afschermen | afgeschermd | veiligstellen
       `,
-      of: `@my .. *gegevens/dossier/data/registratie | *gegevens | data | verwerking | ze | het | dossier | registratie | vermelding | deze | die | gebruik | beelden | opname | ${personalData} | melding*`,
+      of: `alles .. op | @my .. *gegevens/dossier/data/registratie | *gegevens | data | verwerking | ze | het | dossier | registratie | vermelding | deze | die | gebruik | beelden | opname | ${personalData} | melding*`,
       unless: 'nummer | kaart | pas | beller',
     },
     {
@@ -363,7 +381,8 @@ export const nl: LanguagePatterns = {
       where: ['move'],
       unless: 'klacht | afdeling | collega',
     },
-    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'bestand | inladen | download | in een vorm | exportbestand', of: 'ze | het | die | ervan | van geven | @my .. @data | @my .. contacten', where: ['move'], isVague: true, unless: 'personeelsdossier | medisch' },
     // Art. 21
     {
       right: 'objection',
@@ -395,6 +414,14 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'stop .. mee | stop daar* | ^stop | genoeg | streep .. door | laat me met rust | laat mij met rust | houd .. mee op | hou .. mee op | ophouden | klaar mee | ermee op | hou op',
+      where: ['marketing'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['restriction', 'consent-withdrawal'],
+    },
+    {
+      right: 'objection',
       says: 'haal* | verwijder* | schrijf .. uit | uitschrijven | schrap* | afmelden | meld .. af | uitgeschreven | afgemeld | eraf | af | streep',
       of: `
         ${adverts} | mailinglijst | *mailinglist | verzendlijst | maillijst | bellijst | *lijst | *bestand voor reclame | mailingbestand | distributielijst | prospectie* | lijsten
@@ -407,7 +434,7 @@ export const nl: LanguagePatterns = {
         wil/wens/willen/hoef .. niet | wil/wens/willen/hoef/wenst .. geen/niets/niks/nooit | geen/niets/niks/nooit .. meer | niet .. meer | niet langer | nooit meer | niet meer
       `,
       of: `
-        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | van jullie horen | van u horen | contact opnemen | te horen | lastiggevallen | geprofileerd | contacteren | gecontacteerd
+        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | van jullie horen | van u horen | contact opnemen | te horen | aan te schrijven | aanschrijven | aangeschreven | lastiggevallen | geprofileerd | contacteren | gecontacteerd
       `,
       standsAlone: true,
       unless: 'geen reactie | wachtwoord | klant | toestemming | lukt | antwoord | in staat | zelf',
@@ -432,7 +459,7 @@ export const nl: LanguagePatterns = {
       right: 'automated-decision',
       says: `
         beoordeel* | herbeoordeel* | beoordelen | beoordeling | kijkt | kijken | kijk | bekijk* | bekeken | herzien | herbekijk* | herbezie* | herziening | herzie* | heroverweeg* | heroverweging | onderzoek* | opnieuw | nakijk* | toets* | check* | beslis*
-        controle* | gekeken
+        controle* | gekeken | herziet | nog eens naar
       `,
       of: 'mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
       where: ['machine'],
@@ -487,11 +514,12 @@ export const nl: LanguagePatterns = {
   ],
   capacity: {
     agent: `
-      namens .. client*/mevrouw/mw/de heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
+      namens .. client*/gebruiker/klant/patient/mevrouw/mw/de heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
       volmacht | gemachtigd | machtiging van | treed .. op voor | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
-      belangen van | onder bewind | voogd van | voogdij
+      heeft mij/me gevraagd | vroeg mij/me om | belangen van | onder bewind | voogd van | voogdij
     `,
     parent: `
+      @field/@thing/@record van onze/mijn/ons .. dochter/zoon/kind/kinderen/zoontje/dochtertje
       ouderlijk gezag | gezaghebbend* | als ouder/ouders/moeder/vader/mama/papa | ouder/ouders/moeder/vader/mama/papa van | minderjarig* | namens mijn/onze zoon/dochter/kind/kinderen | wettelijk vertegenwoordiger van mijn/onze
       mijn/onze/ons .. zoon/dochter/kind/zoontje/dochtertje/kleine/jongste/oudste/zoons .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | mijn/onze/ons .. zoontje/dochtertje/kindje
       2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 jaar oud | van 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 .. zoon/dochter | mijn/onze 4/5/6/7/8/9/10/11/12/13/14/15/16/17 jarige
@@ -506,11 +534,12 @@ export const nl: LanguagePatterns = {
     child: 'mijn/onze/ons/mn .. zoon/dochter/kind/kinderen/zoontje/dochtertje/stiefzoon/stiefdochter/kleinzoon/kleindochter/kids/baby/puber',
     theirs: `
       zijn/haar/hun @thing/@record/@field/foto*/account | van hem/haar | over hem/haar | aan haar/hem | voor hem/haar | namens hem/haar | van mijn/onze .. man/vrouw/moeder/vader/zoon/dochter/kind/kinderen/partner/oom/tante/broer/zus/oma/opa
-      hem/haar .. uit/niet | van onze/mijn kinderen
+      hem/haar .. uit/niet | haar/hem .. aan te schrijven/bellen/mailen | hij/zij/ze wil | van onze/mijn kinderen
     `,
   },
   followUp: {
     chasing: `
+      waar blijft | weken/maanden geleden | vijf/zes/zeven/acht weken | de wet geeft | wacht nog
       geen .. reactie/antwoord | niets .. gehoord/vernomen/ontvangen | niks .. gehoord/ontvangen | nog steeds geen/niets/niks/niet | nog altijd geen/niets/niet | nog niets/niks/geen/niet | wanneer .. reactie/antwoord/verwachten/krijg/hoor/ontvang
       stand van zaken | hoe staat het | hoe ver .. staat/bent/zijn | al nieuws | al iets bekend | herinner* | rappel | termijn .. verstreken/voorbij/verlopen/overschreden | maand .. verstreken/voorbij/om | weken geleden
       wacht .. nog/al | onbeantwoord | uitgebleven | blijft uit | graag .. reactie op mijn | hoor ik nog | reactie op mijn verzoek | in gebreke | wordt het
@@ -521,13 +550,15 @@ export const nl: LanguagePatterns = {
       om verwarring | nog even | toevoeging op
     `,
     withdrawing: `
-      trek .. *verzoek .. in | *verzoek .. intrekken | intrekken van mijn verzoek | verzoek .. ingetrokken | zie .. af van .. verzoek | verzoek .. vervallen | niet meer nodig .. verzoek | hoeft niet meer | dossier/zaak/verzoek .. sluiten | sluit .. dossier/zaak
+      negeer* .. *verzoek | *verzoek negeren | *verzoek .. negeren | heb me bedacht en wil | trek .. *verzoek .. in | *verzoek .. intrekken | intrekken van mijn verzoek | verzoek .. ingetrokken | zie .. af van .. verzoek | verzoek .. vervallen | niet meer nodig .. verzoek | hoeft niet meer | dossier/zaak/verzoek .. sluiten | sluit .. dossier/zaak
       verzoek .. als niet | annuleer .. verzoek | verzoek .. annuleren | laat maar
     `,
     thanking: `
+      dat is alles | geen vragen meer | verder geen vragen | is zo goed | helemaal goed zo | tevreden | daar kan ik wat mee
       bedankt/dank voor het/de/uw/je/jullie | dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,
     thread: `
+      gegevensverzoek | uw/je/jullie bezwaar/klacht/intrekking/intrekking | ons antwoord
       inzageverzoek | verwijderverzoek | rectificatieverzoek | correctieverzoek | wisverzoek |
       uw/je/jullie verzoek | uw/je *verzoek | mijn verzoek | uw kenmerk | zaaknummer | dossiernummer | uw brief | uw mail van | uw inzageverzoek | verzoek van | avg-verzoek | uw aanvraag | ontvangstbevestiging | verzoek om | ticketnummer | verlenging van
     `,
@@ -545,7 +576,7 @@ export const nl: LanguagePatterns = {
       bewaartermijn | werkinstructie | richtlijn | wachtwoord* | inloggen | autoriteit persoonsgegevens heeft | offerte | leverancier* | audit | contract | bezorging | garantie | geld terug | onderhoud
     `,
     spam: `
-      gefeliciteerd | gewonnen | prijs | loterij | erfenis van | miljoen | bitcoin | crypto | klik hier om uw | bevestig uw | uw account wordt | wordt geblokkeerd | verloopt vandaag | bankgegevens | laatste waarschuwing | binnen 24 uur
+      gefeliciteerd | gewonnen | prijs | loterij | erfenis van | miljoen | bitcoin | crypto | klik hier om uw | bevestig uw | uw account wordt | wordt geblokkeerd | verloopt vandaag | laatste waarschuwing | binnen 24 uur
     `,
   },
 };

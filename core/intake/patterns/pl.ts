@@ -46,6 +46,7 @@ export const pl: LanguagePatterns = {
     keep: 'nie .. usuwa*/kasowa*/usuni*/skasowan* | przechowyw* | zachowa* | dowod* | sprawy sadowej | sad* | zabezpiecz* | nie chce .. usuniecia | proces*',
     move: 'innego/nowego/innej/nowej .. dostawcy/operatora/banku/uslugi/aplikacji/firmy/platformy | inny/nowy .. dostawca/operator/bank | zmieniam | przenosze | konkurencj* | zaimportowac',
     marketing: adverts,
+    business: 'faktur* | zamowieni* | dostaw* | paczk* | baner | przegladark* | ekran* | strona | hasl* | link | zwrot pieniedzy',
     deceased: 'zmarl* | smierci mojego/mojej | spadkobierc* | spadek | spadku | wykonawca testamentu | wdowa | wdowiec | akt zgonu | nie zyje',
     ownDeath: 'mojej smierci | po smierci mojej | gdy umre | kiedy umre | jesli umre | na wypadek smierci',
   },

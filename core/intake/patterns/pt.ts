@@ -50,6 +50,7 @@ export const pt: LanguagePatterns = {
     keep: 'nao .. apag*/elimin*/exclu* | conserv* | guard* | prova | provas | tribunal | processo judicial | acao judicial | sem apagar',
     move: 'outro/outra/novo/nova .. fornecedor/servico/aplicacao/app/banco/operador/empresa/plataforma/ginasio/prestador | mudar para | vou mudar | importar | concorren*',
     marketing: adverts,
+    business: 'fatura* | encomenda | entrega | pacote | banner | navegador | ecra | site | senha | palavra-passe | link | reembolso',
     deceased: 'falecid* | faleceu | obito | morreu | defunt* | herdeir* | heranca | testamenteiro | viuva | viuvo',
     ownDeath: 'minha morte | meu falecimento | quando eu morrer | quando morrer | se eu morrer | depois de morrer | quando ja nao estiver',
   },

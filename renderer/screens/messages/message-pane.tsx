@@ -44,7 +44,7 @@ function Sheet({ view }: { readonly view: MessageView }) {
   const [isPuttingBack, setPuttingBack] = useState(false);
   return (
     <>
-      <h3 className={styles.subject}>{view.subject || t('mail.noSubject')}</h3>
+      <h1 className={styles.subject}>{view.subject || t('mail.noSubject')}</h1>
       <div className={styles.where}>
         <Where view={view} />
         {view.disposition === 'set-aside' ? (

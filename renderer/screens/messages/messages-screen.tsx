@@ -45,7 +45,7 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
     <div className={styles.messages} data-reading={id !== undefined}>
       <Pane
         title={t('nav.messages')}
-        level={1}
+        level={id === undefined ? 1 : 2}
         className={styles.ledger}
         aside={<SearchBox label={t('messages.search')} value={text} onChange={setText} />}
       >

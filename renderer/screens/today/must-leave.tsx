@@ -4,27 +4,21 @@ import { Link } from '@tanstack/react-router';
 import type { Day } from '#core/base/day.ts';
 import type { CaseRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { DaysLeft, sayDeadline } from '../../parts/days-left.tsx';
+import { DaysLeft } from '../../parts/days-left.tsx';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { MonthTrack } from '../../parts/month-track.tsx';
 import { WaitingTag } from '../../parts/waiting-tag.tsx';
 import styles from './must-leave.module.css';
 
 export function MustLeave({ cases, today }: { readonly cases: readonly CaseRow[]; readonly today: Day }) {
-  const words = useWords();
-  const { t, day, rights } = words;
+  const { t, day, rights } = useWords();
   return (
     <ol className={styles.list}>
       {cases.map((row) => {
         const name = mailboxName(row.requester, t('mail.nobody'));
         return (
           <li key={row.id}>
-            <Link
-              to="/cases/$ref"
-              params={{ ref: row.ref }}
-              className={styles.row}
-              aria-label={`${sayDeadline(row, words)}. ${rights(row.rights)}, ${name}, ${row.ref}`}
-            >
+            <Link to="/cases/$ref" params={{ ref: row.ref }} className={styles.row}>
               <DaysLeft days={row.daysLeft} urgency={row.urgency} />
               <span className={styles.what}>
                 <span className={styles.name}>{name}</span>

@@ -26,9 +26,9 @@ export function MailReader({ item, message, onBack }: MailReaderProps) {
           {t('triage.back')}
         </Button>
       </div>
-      <h3 className={styles.subject}>
+      <h1 className={styles.subject}>
         <EvidenceText text={item.subject || t('mail.noSubject')} evidence={item.suggestion?.evidence ?? []} />
-      </h3>
+      </h1>
       <AwaitAnswer query={message}>{(view) => <MailSheet message={view} />}</AwaitAnswer>
     </Pane>
   );

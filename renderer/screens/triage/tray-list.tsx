@@ -18,13 +18,14 @@ export interface TrayListProps {
   readonly filter: TrayFilter;
   readonly onFilter: (filter: TrayFilter) => void;
   readonly chosen: TrayItem | undefined;
+  readonly isReading: boolean;
   readonly onStep: (by: number) => void;
 }
 
 const headingHeight = 2;
 const rowHeight = 5;
 
-export function TrayList({ items, lines, filter, onFilter, chosen, onStep }: TrayListProps) {
+export function TrayList({ items, lines, filter, onFilter, chosen, isReading, onStep }: TrayListProps) {
   const { t } = useWords();
   const heights = useMemo(() => lines.map(({ kind }) => (kind === 'heading' ? headingHeight : rowHeight)), [lines]);
   const at = lines.findIndex((line) => line.kind === 'item' && line.item.id === chosen?.id);
@@ -48,7 +49,8 @@ export function TrayList({ items, lines, filter, onFilter, chosen, onStep }: Tra
   return (
     <Pane
       title={t('nav.triage')}
-      level={1}
+      // In a narrow window one of the two is in sight: that one carries the screen's heading.
+      level={isReading ? 2 : 1}
       className={styles.list}
       aside={<span className={styles.waiting}>{t('triage.waiting', { count: items.length })}</span>}
     >

@@ -44,7 +44,15 @@ function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   if (items.length === 0) return <TrayDone />;
   return (
     <div className={styles.triage} data-reading={id !== undefined}>
-      <TrayList items={items} lines={lines} filter={filter} onFilter={setFilter} chosen={chosen} onStep={step} />
+      <TrayList
+        items={items}
+        lines={lines}
+        filter={filter}
+        onFilter={setFilter}
+        chosen={chosen}
+        isReading={id !== undefined}
+        onStep={step}
+      />
       {chosen === undefined ? (
         <p className={styles.none}>{t('triage.noneShown')}</p>
       ) : (

@@ -18,8 +18,13 @@ export interface AskedRight {
 export const threshold = 0.5;
 
 /** The rights that the mail asks for, in legal order. */
-export function askedRights({ findings }: Findings, isForTheDead: boolean): readonly AskedRight[] {
-  const clear = findings.filter((finding) => finding.strength >= threshold);
+export function askedRights(
+  { findings }: Findings,
+  isForTheDead: boolean,
+  isFollowUp: boolean,
+): readonly AskedRight[] {
+  // "My access request: still no answer": the subject of a reminder names what was asked before.
+  const clear = findings.filter((finding) => finding.strength >= threshold && !(isFollowUp && finding.isSubject));
   const firm = new Set(clear.filter((finding) => finding.yieldsTo.length === 0).map((finding) => finding.right));
   if (isForTheDead) firm.add('post-mortem');
   // The writer's own death: what is to happen then is one directive, not a request of today (Loi 78-17, art. 85).

@@ -15,6 +15,8 @@ export interface Finding {
   readonly span: Span;
   /** 0 to 1; from 0.5 on the right counts as asked for. */
   readonly strength: number;
+  /** In the subject line: says what the mail is about, in a reply or a reminder not what is asked now. */
+  readonly isSubject: boolean;
   readonly yieldsTo: readonly Right[];
 }
 
@@ -72,9 +74,12 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
       if (!speaksOf(pattern, at)) continue;
       if (pattern.unless !== undefined && marks.some((mark) => mark.tag === pattern.unless)) continue;
       const spans = spansOf(pattern, marks, rivals);
-      const isPointing = spans.length === 0 && pattern.pointsBack === true && pointsBack(pattern, marked, at, pack);
-      for (const span of isPointing ? marks.filter((mark) => mark.tag === pattern.says) : spans) {
-        if (stance.isCited(span) || stance.isPolicyTalk || stance.isSupposed(span)) continue;
+      const isPointing = spans.length === 0 && pattern.pointsBack === true && hasObjectBefore(pattern, marked, at);
+      const pointing = isPointing ? marks.filter((mark) => mark.tag === pattern.says && pointsBack(mark, marks, sentence, pack)) : [];
+      for (const span of [...spans, ...pointing]) {
+        // "If I die" is how directives for the time after death begin.
+        const isSupposed = pattern.right !== 'post-mortem' && stance.isSupposed(span);
+        if (stance.isCited(span) || stance.isPolicyTalk || isSupposed) continue;
         if (stance.isPast(span) || isTakenBack) {
           earlier.push(pattern.right);
           continue;
@@ -89,7 +94,9 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
           right: pattern.right,
           sentence,
           span,
-          strength: (isAsked ? 1 : 0.35) * certainty,
+          // A subject like "Purge job" asks for nothing.
+          strength: (isAsked && !(at < subjectCount && pattern.isVague === true) ? 1 : 0.35) * certainty,
+          isSubject: at < subjectCount,
           yieldsTo: pattern.yieldsTo ?? [],
         });
       }
@@ -158,18 +165,23 @@ function spansOf(
   return spans;
 }
 
-/** "My photo is on your site. I left in May. Take it down": "it" is what the pattern goes with. */
-function pointsBack(pattern: CompiledPattern, marked: readonly Marked[], at: number, pack: Pack): boolean {
-  const here = marked[at];
-  if (here === undefined) return false;
-  const isElliptic = here.sentence.words.length <= 5;
-  if (!isElliptic && !here.marks.some((mark) => mark.tag === pack.stance.pronoun)) return false;
-  return marked.slice(Math.max(0, at - 2), at).some(
-    ({ marks, stance }) =>
-      !stance.isPolicyTalk &&
-      marks.some((mark) => mark.tag === pattern.of) &&
-      !marks.some((mark) => mark.tag === pattern.unless),
-  );
+/** "My photo is on your site. I left in May. Take it down": what the pattern goes with may stand two sentences back. */
+function hasObjectBefore(pattern: CompiledPattern, marked: readonly Marked[], at: number): boolean {
+  return marked
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      ({ marks, stance }) =>
+        !stance.isPolicyTalk &&
+        marks.some((mark) => mark.tag === pattern.of) &&
+        !marks.some((mark) => mark.tag === pattern.unless),
+    );
+}
+
+/** By a pronoun, or by leaving it out: "…, please remove." */
+function pointsBack(act: Span, marks: readonly Mark<SetId>[], { words }: Sentence, pack: Pack): boolean {
+  const clause = words[act.from]?.clause;
+  const isElliptic = words.length <= 5 || words.filter((word) => word.clause === clause).length <= 4;
+  return isElliptic || marks.some((mark) => mark.tag === pack.stance.pronoun);
 }
 
 /** "Delete what you have on me and send me a note": what "you have on me" goes with the nearer verb. */
@@ -210,6 +222,6 @@ function articleFindings(sentence: Sentence, stance: Stance, isAsked: boolean, i
     if (right === undefined || stance.isNegated(span) || stance.isSupposed(span) || stance.isCited(span) || stance.isPast(span)) {
       return [];
     }
-    return [{ right, sentence, span, strength: isAsked || isSubject ? 0.9 : 0.4, yieldsTo: [] }];
+    return [{ right, sentence, span, strength: isAsked || isSubject ? 0.9 : 0.4, isSubject, yieldsTo: [] }];
   });
 }

@@ -48,7 +48,7 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
 function answeredRequest(mail: ParsedMail): readonly Right[] | undefined {
   const quoted = quotedWords(mail.text).slice(0, longestQuotedText);
   const { findings } = read(withoutReplyMarks(mail.subject), quoted);
-  const asked = askedRights(findings, false).map(({ right }) => right);
+  const asked = askedRights(findings, false, false).map(({ right }) => right);
   const isNamed = findings.sentences.some(({ marks }) => marks.some((mark) => mark.tag === findings.pack.followUp.thread));
   return asked.length > 0 || isNamed ? asked : undefined;
 }

@@ -24,9 +24,11 @@ export interface Stance {
   readonly isCited: (span: Span) => boolean;
 }
 
-/** How far a "not" reaches forward and back, in words. */
+/** How far a "not" reaches forward and back, in words; farther where a clause hangs on it: "I do not want you to …". */
 const reachForward = 8;
 const reachBack = 4;
+const reachIntoClause = 14;
+const clauseWords = new Set('dat dass das que qu that you che ze zeby'.split(' '));
 
 export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack: Pack): Stance {
   const { stance } = pack;
@@ -40,6 +42,7 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   const requests = of(stance.request);
   const nots = of(stance.not).filter((not) => !liesIn(not, notReally));
   const startsClause = (span: Span): boolean => clauseAt(span.from) !== clauseAt(span.from - 1);
+  const withouts = of(stance.without);
   const barriers = [...of(stance.but), ...asking.filter(startsClause)];
   const relatives = [...of(stance.but), ...of(stance.relative)];
   const suppositions = of(stance.supposing).filter((mark) => !asking.some((ask) => ask.from < mark.from && mark.to <= ask.to));
@@ -51,7 +54,8 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
 
   const reachesForward = (not: Span, span: Span, reach: number): boolean => {
     const distance = span.from - not.to;
-    if (distance < 0 || distance > reach) return false;
+    const governs = clauseWords.has(sentence.words[not.to]?.form ?? '');
+    if (distance < 0 || distance > (governs ? Math.max(reach, reachIntoClause) : reach)) return false;
     // "Ich will nicht, dass Sie …": the "not" stands right before the comma and reaches over it.
     const isSameClause = clauseAt(not.to - 1) === clauseAt(span.from);
     const isNextClause = clauseAt(not.to - 1) + 1 === clauseAt(span.from) && clauseAt(not.to) === clauseAt(span.from);
@@ -72,7 +76,8 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
     isPolicyTalk: of(stance.policy).length > 0 && of(stance.personal).length === 0,
     // "Plus jamais", "no more": words that hold their own "not" are not turned round by another.
     isNegated: (span, reach = reachForward) =>
-      !nots.some((not) => liesIn(not, [span])) && nots.some((not) => reachesForward(not, span, reach) || reachesBack(not, span)),
+      !nots.some((not) => liesIn(not, [span])) && (nots.some((not) => reachesForward(not, span, reach) || reachesBack(not, span)) ||
+        withouts.some((not) => reachesForward(not, span, reach))),
     isDenied: (span) => nots.some((not) => not.to <= span.from && span.from - not.to <= 2),
     isSupposed: (span) =>
       suppositions.some(

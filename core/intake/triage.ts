@@ -35,7 +35,7 @@ export function suggest(mail: ParsedMail, context: TriageContext = {}): Suggesti
   const signs = otherSignsOf(findings);
   const thread = threadOf(mail, findings, context.isReplyToCase === true && !words.isForward);
   const capacity = capacityOf(findings);
-  const asked = newlyAsked(withPostMortem(askedRights(findings, capacity.capacity === 'heir'), findings, capacity, thread), thread);
+  const asked = newlyAsked(withPostMortem(askedRights(findings, capacity.capacity === 'heir', thread.isFollowUp), findings, capacity, thread), thread);
   const kind = kindOf(asked, thread, machine, signs);
 
   const isOther = kind === 'other';

@@ -23,7 +23,10 @@ export function spellingAid(words: Iterable<string>, starts: Iterable<string>): 
     if (form.length < shortestWord || form.length > longestWord) return [];
     const found = new Map<string, boolean>();
     for (const gap of withOneLetterLeftOut(form)) {
-      for (const word of wordsByGap.get(gap) ?? []) if (Math.abs(word.length - form.length) <= 1) found.set(word, false);
+      for (const word of wordsByGap.get(gap) ?? []) {
+        // One letter more at the end makes another word: retrait, retraité.
+        if (Math.abs(word.length - form.length) <= 1 && !form.startsWith(word)) found.set(word, false);
+      }
     }
     if (found.size === 0) {
       for (let length = shortestWord - 1; length <= form.length; length += 1) {

@@ -357,7 +357,7 @@ export const fr: Texts = {
     'Elle chiffre tout le bureau. Personne ne peut la réinitialiser, pas même les auteurs de ce programme.',
   'passphrase.hint': 'Au moins 12 caractères, ou quatre mots sans lien entre eux.',
   'passphrase.first': 'Phrase secrète',
-  'passphrase.again': 'Encore une fois',
+  'passphrase.again': 'Répétez la phrase secrète',
   'passphrase.differs': 'Les deux diffèrent.',
   'passphrase.weak': 'Encore trop courte',
   'passphrase.fair': 'Suffisante ; plus longue, c’est mieux',

@@ -360,7 +360,7 @@ export const nl: Texts = {
     'Zij versleutelt alles op de desk. Niemand kan haar herstellen, ook de makers van dit programma niet.',
   'passphrase.hint': 'Ten minste 12 tekens, of vier woorden zonder onderling verband.',
   'passphrase.first': 'Wachtwoordzin',
-  'passphrase.again': 'Nogmaals',
+  'passphrase.again': 'Herhaal de wachtwoordzin',
   'passphrase.differs': 'De twee verschillen.',
   'passphrase.weak': 'Nog te kort',
   'passphrase.fair': 'Voldoende; langer is beter',

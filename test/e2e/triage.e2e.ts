@@ -5,7 +5,7 @@ import { expect, test } from './support/desk-page.ts';
 test('C opens a case from the suggestion and moves on; Undo brings the mail back', async ({ openDesk }) => {
   const page = await openDesk({ state: 'demo' });
   await page.getByRole('link', { name: /Triage/ }).click();
-  const options = page.getByRole('listbox', { name: 'Messages that wait' }).getByRole('option');
+  const options = page.getByRole('list', { name: 'Messages that wait' }).getByRole('link');
   await expect(page.getByText('17 wait')).toBeVisible();
   const first = await options.first().textContent();
   await expect(page.getByRole('button', { name: 'Objection' })).toHaveAttribute('aria-pressed', 'true');
@@ -29,7 +29,7 @@ test('the suggestion explains its date step by step, with its articles', async (
 test('N sets a mail aside with a reason, and the ledger still has it', async ({ openDesk }) => {
   const page = await openDesk({ state: 'demo' });
   await page.getByRole('link', { name: /Triage/ }).click();
-  const options = page.getByRole('listbox', { name: 'Messages that wait' }).getByRole('option');
+  const options = page.getByRole('list', { name: 'Messages that wait' }).getByRole('link');
   const sales = options.filter({ hasText: 'Elf uur per week' });
   await sales.click();
   await page.keyboard.press('n');

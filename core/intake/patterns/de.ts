@@ -54,6 +54,8 @@ export const de: LanguagePatterns = {
   },
   stance: {
     asking: `
+      beantragen | verlangen | fordern | ersuchen | wunschen | kann/konnen die/das/der/es | wusste .. gern/gerne
+      er/sie/herr/frau .. mochte/will/wunscht/bittet/verlangt | kann/konnen also weg | kann weg | konnen weg
       bitte | bitten wir | bitte ich | bitte hiermit | ich/wir .. mochte/mochten/will/wollen/wunsche/wunschen/verlange/verlangen/fordere/fordern/beantrage/beantragen/ersuche/ersuchen/brauche/erwarte/erwarten/bestehe/bitte/bitten/wurde/hatte
       mochte ich/wir | mochten wir | will ich | wollen wir | verlange ich/wir | fordere ich | fordern wir | beantrage ich | erwarte ich | wunsche ich | wurde ich | hatte ich gern/gerne | hatte gern | gerne wissen | gern wissen | gerne .. haben
       konnen/konnten/konnt/konntet/kannst/konntest/kann/wurden/wurdet/wollen sie/ihr/du/jemand/man | konnt ihr | sie konnen/durfen/konnten | ihr konnt/durft | und mochte/will/verlange/bitte/fordere/wunsche | gern/gerne .. einsehen/sehen/haben/wissen | wurde mich | kann ich | konnte ich | darf ich | konnen wir | durfen wir | sie .. aufgefordert | fordere sie auf | fordern wir sie auf
@@ -71,8 +73,9 @@ export const de: LanguagePatterns = {
       namlich | insbesondere
     `,
     not: `
-      nicht | nich | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | ohne | statt | anstatt | weder | niemand | niemandem | nirgends | keinesfalls | keineswegs | bloss nicht
+      nicht | nich | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | weder | niemand | niemandem | nirgends | keinesfalls | keineswegs | bloss nicht
     `,
+    without: 'ohne | statt | anstatt',
     notReally: `
       nicht nur/bloss/allein | warum .. nicht | wieso .. nicht | noch nichts/keine/keinen/immer | noch immer keine/nichts | immer noch keine/nichts | kann/konnte/lasst/funktioniert .. nicht | nicht .. reagiert/geantwortet/beantwortet/gemeldet
       keine antwort/reaktion/ruckmeldung/ahnung/nachricht | nichts gehort | nicht mehr .. nutze/nutzen/brauche/arbeite/kunde/mitglied/beschaftigt/benutze | nicht .. weiss | weiss .. nicht | nicht richtig/korrekt/zutreffend/wahr/stimmt | stimmt .. nicht | stimmen .. nicht
@@ -85,9 +88,10 @@ export const de: LanguagePatterns = {
     supposing: `
       wenn | bevor | ehe sie | falls | sofern | sollte | sollten | soweit | im falle | fur den fall | sobald | erst wenn | es sei denn | ausser | sollte ich | ansonsten | wann
     `,
-    personal: 'uber/von/zu mich/mir | zu meiner person | meine/meiner/meinen .. *daten | mein .. konto/profil | meine akte',
+    personal: 'uber/von/zu mich/mir | zu meiner person | mein/meine/meiner/meinen/meinem .. @record',
     pronoun: 'den | der | das | dies | es | sie | ihn | diese | dieses | diesen | davon | hiervon | dieselben | ihm',
     earlier: `
+      habe/haben ... widersprochen | habe/haben ... gestellt/eingereicht/beantragt | habe ich .. gestellt
       habe .. gestellt/geschickt/gesendet/eingereicht/geschrieben
 
       habe/hatte/haben/hatten/hab .. gebeten/beantragt/gefordert/geschrieben/gestellt/geschickt/verlangt/angefragt/angefordert/aufgefordert/gesendet/gefragt | bat ich | schrieb ich | stellte ich | forderte ich | beantragte ich
@@ -99,7 +103,8 @@ export const de: LanguagePatterns = {
       sind .. angekommen | wurde bereits | wurden bereits
     `,
     policy: `
-      wir helfen | firmen wie ihre* | modul zu | informationsfreiheitsgesetz | im allgemeinen | haben vereinbart
+      symposium | kongress | seminar | workshop* | schulung | modul | laden wir sie | laden sie | vortrag | tagung
+      wir helfen | firmen wie ihre* | modul zu/uber | informationsfreiheitsgesetz | im allgemeinen | haben vereinbart
       bestehen eines/des | beschwerderecht* | ihre/unsere/deren kunden/nutzer/mitarbeiter/kundinnen/patienten/mitglieder | ihrer nutzer/kunden/mitarbeiter | betroffene* person* | betroffenenrechte* | sie haben .. recht | ihr/ihre/ihren rechte/rechten/recht | sie konnen ihr/ihre/ihren/jederzeit/auskunft
       kunden/nutzer/mitarbeiter/menschen/patienten/betroffene .. konnen/durfen/wollen/verlangen/die | wie .. gehen sie mit | ein kunde/nutzer/betroffener/bewerber | loschanfragen | auskunftsanfragen | mussen wir
       unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | ihre daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit | doktorand* | wie .. umgeht/umgehen | wie lange mussen
@@ -129,6 +134,7 @@ export const de: LanguagePatterns = {
       neuen seite/plattform | abtippen | neu eingeben | noch einmal eingeben | woanders | ein anderes crm/programm | wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
     `,
     marketing: adverts,
+    trade: 'liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
     business: 'rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
     deceased: `
       verstorben* | gestorben | tod meines/meiner/unseres/unserer/von | todes meines/meiner | verschieden | erbe | erbin | erben | alleinerbe | alleinerbin | erbschein | nachlass* | testamentsvollstreck* | sterbeurkunde | hinterblieben* | witwe | witwer | seligen | verschiedenen
@@ -201,6 +207,7 @@ export const de: LanguagePatterns = {
     {
       right: 'rectification',
       says: 'recht auf berichtigung | berichtigungsantrag | antrag auf berichtigung | berichtigung von/der/des/meiner/meines | korrektur meiner/meines/der/von | datenberichtigung | berichtigung',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -208,22 +215,24 @@ export const de: LanguagePatterns = {
       says: 'berichtig* | korrigier* | korrektur | richtigstell* | richtigzustellen | stellen sie .. richtig | verbesser* | richtiggestellt',
       of: '@my .. @field | @field | das | dies | es | dieses | diese | beide* | fehler | @my | eintrag | ihn | sie | schreibweise',
       unless: 'rechnungsbetrag | rechnung | bestellung | lieferung | angebot',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       pointsBack: true,
       says: `
-        andern | andert | geandert | anderung | aktualisier* | anpassen | passen .. an | angepasst | umandern | eintragen | tragen .. ein | erganz* | ersetzen | ersetzt | umschreiben | ubernehmen | vermerken | abandern | umstellen
+        andern | andert | geandert | anderung | aktualisier* | anpassen | passen .. an | angepasst | umandern | eintragen | tragen .. ein | erganz* | ersetzen | ersetzt | austauschen | umschreiben | ubernehmen | vermerken | abandern | umstellen
       `,
-      of: 'umgezogen | geheiratet | geschieden | heisse .. jetzt/nun/wieder/seit | neue/neuen/neuer .. adresse/anschrift/nummer/name | @my .. @field | die .. @field | den .. @field | das .. @field | ihre/ihren unterlagen/stammdaten',
+      of: 'umgezogen | geheiratet | geschieden | heisse .. jetzt/nun/wieder/seit | neue/neuen/neuer .. adresse/anschrift/nummer/name/*nummer/*adresse | @my .. @field | die .. @field | den .. @field | das .. @field | ihre/ihren unterlagen/stammdaten',
       unless: 'rechnung | bestellung | lieferung | passwort | kennwort | termin',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       says: 'andern | andert | geandert | aktualisier* | anpassen | angepasst | in ordnung bringen | richten | trennen | trennt | entwirren | ersetzen | ersetzt | richtigstellen | richtiggestellt | umandern | bereinigen | klarstellen',
       of: 'das | dies | es | beides | beide | diese | alles | system | uberall',
       where: ['error'],
-      notWhere: ['business'],
+      notWhere: ['business', 'trade'],
       unless: 'rechnung | lieferung | passwort | termin',
       isVague: true,
     },
@@ -234,7 +243,7 @@ export const de: LanguagePatterns = {
       `,
       standsAlone: true,
       isVague: true,
-      notWhere: ['business'],
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -244,6 +253,13 @@ export const de: LanguagePatterns = {
       `,
       standsAlone: true,
       unless: 'rechnung | bestellung',
+      notWhere: ['trade'],
+    },
+    {
+      right: 'rectification',
+      says: 'berichtigen | berichtigung | korrigieren | korrektur | richtigstellen',
+      isVague: true,
+      notWhere: ['business', 'trade'],
     },
     // Art. 17
     {
@@ -272,7 +288,7 @@ export const de: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        entfern* | herausnehmen | rausnehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | weg | kundigen .. konto
+        entfern* | herausnehmen | rausnehmen | nehmt/nehmen/nimm/nehme .. aus | nehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | weg | kundigen .. konto
         offline
       `,
       of: `
@@ -321,7 +337,7 @@ export const de: LanguagePatterns = {
       right: 'restriction',
       says: `
         verwend* | nutz* | genutzt | benutz* | weitergeb* | weitergegeben | geben | gebt | zeigen | zeigt | ubermittel* | weiterleit* | weitergeleitet | verarbeit* | herausgeb* | zugreifen | einsehen | ansehen | anschauen | abgespielt | veroffentlich* | mitgeteilt | teilen
-        gebraucht | gelesen | anfassen | verandern
+        gebraucht | gelesen | anfassen | verandern | gehen | weitergehen
       `,
       of: `
         *daten | eintrag | er | sie | ihn | es | diese* | dieser | akte | aufnahmen | werte | niemand* | dritte* | an andere | an dritte | video | ${personalData} | zahlen | daran | an ein/eine inkasso* | inkasso* | auskunftei
@@ -393,6 +409,11 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'letzte mal .. anrufen/anrufst/schreiben/kontaktieren | letzte mal dass sie ... anrufen/schreiben/anschreiben',
+      standsAlone: true,
+    },
+    {
+      right: 'objection',
       says: 'es reicht | das reicht | lassen sie das | lasst das | ^stopp* | schluss damit | streichen sie | streicht | horen sie auf | hort auf | genug | lassen sie mich in ruhe | lasst mich in ruhe | unterlassen sie das',
       where: ['marketing'],
       standsAlone: true,
@@ -403,7 +424,7 @@ export const de: LanguagePatterns = {
       right: 'objection',
       says: 'nehm* | nimm | streich* | losch* | entfern* | austragen | tragen .. aus | abmeld* | melden .. ab | meldet .. ab | abbestell* | bestelle .. ab | raus',
       of: `
-        ${adverts} | verteiler* | mailverteiler | adressverteiler | mailingliste* | adressliste* | werbeliste* | anrufliste* | werbeverteiler | kontaktliste
+        ${adverts} | von der liste | von ihrer/eurer liste | liste fur | verteiler* | mailverteiler | adressverteiler | mailingliste* | adressliste* | werbeliste* | anrufliste* | werbeverteiler | kontaktliste
       `,
           },
     {
@@ -412,7 +433,7 @@ export const de: LanguagePatterns = {
         keine/kein/keinen/keinerlei | nicht mehr | nie mehr | nie wieder | niemals | nichts mehr | nicht langer | nicht weiter
       `,
       of: `
-        ${adverts} | angerufen | anrufen | angeschrieben | anschreiben | kontaktiert | kontaktieren | belastigt | zuschicken .. werbung | e-mails von ihnen/euch | mails von ihnen/euch | mails mehr | anrufe mehr | briefe mehr | von ihnen horen | von euch horen
+        ${adverts} | angerufen | anrufen | angeschrieben | anschreiben | kontaktiert | kontaktieren | belastigt | zuschicken .. werbung | e-mails von ihnen/euch | mails von ihnen/euch | post .. bekommen/erhalten | keine post | mails mehr | anrufe mehr | briefe mehr | von ihnen horen | von euch horen
         kontaktaufnahme | schreiben sollen | anschreiben | ihr/ihm nicht mehr schreiben | behelligt | profiliert | kontaktieren
       `,
       standsAlone: true,
@@ -439,7 +460,7 @@ export const de: LanguagePatterns = {
       says: `
         pruf* | uberpruf* | geprüft | gepruft | anschau* | ansehen | ansieht | schau* | angeschaut | entscheid* | beurteil* | bewert* | neu bewerten | nachpruf* | uberdenk* | nochmal* | lesen | liest | befass* | durchsehen | draufschau* | ansieht | ansehen | angesehen
       `,
-      of: 'mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
+      of: 'beamter | beamte | arzt | lehrer | prufer | fachkraft | mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
       where: ['machine'],
       unless: 'personenbezogene* | ausweis | zu meiner person',
     },
@@ -467,7 +488,7 @@ export const de: LanguagePatterns = {
     {
       right: 'consent-withdrawal',
       says: `
-        nicht mehr einverstanden | nicht langer einverstanden | nicht langer zu | stimme .. nicht mehr zu | willige .. nicht mehr ein | keine einwilligung mehr | gilt .. nicht mehr .. einwilligung | einwilligung .. gilt nicht mehr | zustimmung .. gilt nicht mehr
+        nicht mehr .. einverstanden | nicht mehr einverstanden | nicht langer einverstanden | nicht langer zu | stimme .. nicht mehr zu | willige .. nicht mehr ein | keine einwilligung mehr | gilt .. nicht mehr .. einwilligung | einwilligung .. gilt nicht mehr | zustimmung .. gilt nicht mehr
         meine einwilligung nicht mehr | meine zustimmung nicht mehr | erlaube .. nicht mehr | entziehe .. erlaubnis/einwilligung/zustimmung | einverstandnis .. zuruck
       `,
       standsAlone: true,

@@ -4,6 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
+  what is/was/has ... written/said/recorded/held/stored .. @about @me | what's/whats ... written/said/recorded/held/stored .. @about @me
   which/what .. ones/of/data/photos ... you @have ... @me | whether ... @data ... @me | whether ... @have ... @me | which .. you @have @about @me | any data ... @me
   what/whatever/everything/anything/all ... you ... @have ... @me/@my
   what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
@@ -22,10 +23,10 @@ const records = `
   mine | @my .. @record | copy of it | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
 `;
 const myThing = `
-  @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
+  in/on a/the/your picture/photo/video |  @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
 `;
 const lists = `
-  list/lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
+  list/lists for | the list | your list | lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
   campaign/campaigns | circulation | circular/circulars
 `;
 const adverts = `
@@ -51,7 +52,7 @@ export const en: LanguagePatterns = {
       'images video videos clip footage recording recordings number address email name entry entries listing page article post posts comment comments ' +
       'review reviews profile message messages chats cv resume application template fingerprint history face child login scan scans copies card notes portrait',
     record:
-      'file files record records notes note recording recordings footage video cctv images logs log calls call correspondence ' +
+      'file files record records notes note log contracts recording recordings footage video cctv images logs log calls call correspondence ' +
       'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
       'entries interview application transactions tickets personnel medical personal score scores data account profile',
     field:
@@ -61,6 +62,8 @@ export const en: LanguagePatterns = {
   },
   stance: {
     asking: `
+      can/could/may/should it/they/this/that | require | requires
+      he/she/client .. wants/wishes/requests/asks | he/she would like | he'd/she'd like
       please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require | be interested | interested to | i'd/we'd .. like
       i/we hereby | i/we must insist
       i'm asking | i am asking | we are asking | i invoke | i/we exercise | i/we would appreciate | i'd/we'd appreciate | be grateful
@@ -80,8 +83,9 @@ export const en: LanguagePatterns = {
       asking you to | to do | i would like | request/requests
     `,
     not: `
-      not | don't | doesn't | never | no | without | instead of | rather than | nor | none | nothing | nobody | no one | didn't | isn't | aren't | won't | shouldn't | mustn't
+      not | don't | doesn't | never | no | nor | none | nothing | nobody | no one | didn't | isn't | aren't | won't | shouldn't | mustn't
     `,
+    without: 'without | instead of | rather than',
     notReally: `
       without delay | not to mention |
       not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | still no | not been
@@ -100,6 +104,7 @@ export const en: LanguagePatterns = {
     personal: 'about/on/of/concerning/to me | my .. data/account/file/profile/information/details | mine',
     pronoun: 'it | this | that | them | these | those | one',
     earlier: `
+      i/we have .. objected | i/we have ... submitted/made/filed/sent/lodged | i submitted
       i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
       my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
       i/we emailed | i/we submitted | i/we .. sent you .. request | request i/we made/sent/submitted | asked you to | you asked
@@ -114,6 +119,7 @@ export const en: LanguagePatterns = {
       will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
     `,
     policy: `
+      symposium | conference | seminar | workshop* | webinar | training on | training session | module | invite you | lecture | sessions on
       in general | we agreed | freedom of information
       we help | help companies | companies like yours | existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
       your right/rights | customers/users/employees/people/individuals/clients can/may/want/ask/who | how .. you/we/companies handle/deal
@@ -139,7 +145,7 @@ export const en: LanguagePatterns = {
       seconds later | minutes later | few seconds/minutes
     `,
     meanwhile: `
-      until | till | while | in the meantime | meantime | meanwhile | pending | as long as | so long as | temporarily
+      until | till | while | in the meantime | as i'll need | meantime | meanwhile | pending | as long as | so long as | temporarily
       for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
     `,
     keep: `
@@ -152,6 +158,7 @@ export const en: LanguagePatterns = {
       new site/place/system | type .. again | re-enter | switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
     `,
     marketing: adverts,
+    trade: 'dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
     business: 'invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
     deceased: `
       passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
@@ -159,7 +166,7 @@ export const en: LanguagePatterns = {
     `,
     ownDeath: `
       my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
-      i have died | i'm no longer here/around | no longer around | my passing | my own death | my demise
+      i have died | when i die | i have passed | i'm no longer here/around | no longer around | my passing | my own death | my demise
     `,
   },
   rights: [
@@ -210,7 +217,7 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        know | inform me | inform us | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of | want
+        know | inform me | inform us | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of
         interested in
       `,
       of: whatYouHave,
@@ -221,6 +228,7 @@ export const en: LanguagePatterns = {
         ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
         what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
         ^to which/whom ... disclosed/shared/passed/given/sold | which third parties | to whom .. disclosed/passed/given/sold/shared | ^with whom .. shared
+        ^who/which ... opened/viewed/accessed/read .. my | which .. staff .. my | who .. looked at my
         ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
         who has/had/have seen/received/access/accessed/viewed | where .. you .. get/got/find/found/obtain/obtained .. @my
         how .. you .. get/got/find/found/obtain/obtained .. @my | where you got .. @my | how did you come by | source of .. @my
@@ -240,6 +248,7 @@ export const en: LanguagePatterns = {
     {
       right: 'rectification',
       says: 'right to rectification | right of rectification | rectification request | correction request | rectification of',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -247,6 +256,7 @@ export const en: LanguagePatterns = {
       pointsBack: true,
       of: '@my .. @field | @field | this | that | it | these | them | both | error* | mistake* | @my',
       unless: 'invoice* | bill | billing | amount | order | delivery | quote | price | is/are correct',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -255,17 +265,18 @@ export const en: LanguagePatterns = {
       `,
       of: `
         @my .. @field | the .. spelling/address/name/birth/surname | date of birth | i .. moved | got married | got divorced | my .. is now
-        new address/name/number/surname
+        new .. address/name/number/surname/email
       `,
       unless: 'invoice* | bill | billing | amount | order | delivery | password | consent | preference* | vat',
       pointsBack: true,
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       says: 'change | update | updated | fix | fixed | adjust | sort .. out | sorted | put .. right | amend | disentangle | separate | overwrite | resolve | clean up',
       of: 'this | that | it | these | them | both | records | systems | files | everything',
       where: ['error'],
-      notWhere: ['business'],
+      notWhere: ['business', 'trade'],
       unless: 'invoice* | bill | billing | amount | order | delivery | password',
       isVague: true,
     },
@@ -279,6 +290,7 @@ export const en: LanguagePatterns = {
       `,
       standsAlone: true,
       unless: 'invoice* | bill | billing | amount',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -289,6 +301,13 @@ export const en: LanguagePatterns = {
       standsAlone: true,
       isVague: true,
       unless: 'invoice* | bill | billing | amount',
+      notWhere: ['trade'],
+    },
+    {
+      right: 'rectification',
+      says: 'rectify | rectified | rectification | corrected | correction | please correct | put right | put straight',
+      isVague: true,
+      notWhere: ['business', 'trade'],
     },
     // Art. 17
     {
@@ -317,7 +336,7 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'erasure',
-      says: 'remove* | removing | removal | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
+      says: 'remove* | removing | removal | come down | taken off | take down | taken down | took down | take .. down | take .. off | take .. out | pull | clear',
       of: `
         ${myThing} | me from .. database/system/systems/records/files/site/app/directory | him/her from | ${personalData} | everything
         account | face | @my .. child*/son/daughter
@@ -341,6 +360,7 @@ export const en: LanguagePatterns = {
         in your/the system/systems/database/records/files/books | on your/the system/systems/database/records/files/books/servers
         anything about me | any data | any .. @about me | on file | these | them | it
       `,
+      unless: 'i have | ive | i do not have',
       unwanted: true,
       pointsBack: true,
       yieldsTo: ['restriction'],
@@ -377,7 +397,7 @@ export const en: LanguagePatterns = {
       right: 'restriction',
       says: `
         use | used | uses | using | share* | sharing | process* | pass* | circulate* | play* | rely | relied | disclose* | touch* | edit*
-        giv* | give | look* | access* | act on | passed on | make use | show | hand* | view* | opened
+        giv* | give | show it/them/this/that | go to | be sent | reach | look* | access* | act on | passed on | make use | show | hand* | view* | opened
       `,
       of: `
         data | details | information | entry | it | them | that | these | those | this | figures | recording* | anyone | anybody | file | record*
@@ -398,7 +418,7 @@ export const en: LanguagePatterns = {
       right: 'portability',
       says: `
         portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take .. with me to
+        take .. @data/history/it/everything/playlists .. with me | take ... with me | format .. can import/read/open/use/load
       `,
     },
     {
@@ -470,6 +490,11 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'last time you .. call/ring/phone/mail/email/write/contact/text',
+      standsAlone: true,
+    },
+    {
+      right: 'objection',
       says: 'please stop | stop them/it/this/that | stop at once | stop now | enough | no more | cross .. off | strike .. off | cross my | off your list | leave me alone | leave us alone | put an end | must stop | has to stop | ^stop',
       where: ['marketing'],
       standsAlone: true,
@@ -512,7 +537,7 @@ export const en: LanguagePatterns = {
         revis* | read* | judge* | deal | handle* | another look | watch* | decides | open*
       `,
       of: `
-        human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
+        officer | official | doctor | teacher | examiner | specialist | clerk | in person | human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
         caseworker | case worker | manager | actual .. recruiter/person
       `,
       where: ['machine'],
@@ -553,7 +578,7 @@ export const en: LanguagePatterns = {
       right: 'post-mortem',
       says: `
         post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
-        i am no longer here/alive/around | i'm no longer here/alive/around | my demise
+        i am no longer here/alive/around | i'm no longer here/alive/around | my demise | i have passed
       `,
       standsAlone: true,
       unless: 'will insurance',
@@ -573,7 +598,7 @@ export const en: LanguagePatterns = {
       i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
       parents of | parent of | my underage | my minor | behalf of my/our son/daughter/child/kids/children
       my/our .. son/daughter/child/kid/boy/girl .. is/aged/turned/who 4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
+      my 1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 year old | my yr old | my year old | my old's | 4/5/6/7/8/9/10/11/12/13/14/15/16/17 yr/year old .. account/profile/photo*/picture*
       my/our son/daughter/child 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
     `,
     heir: `
@@ -605,7 +630,7 @@ export const en: LanguagePatterns = {
       as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
       in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
       to clarify | clarification
-      additional information | to help you find | you were asking | the documents | the docs | so you can be sure | proof of identity/address
+      additional information | to help you find | you were asking | the documents you | the docs you | so you can be sure | proof of identity/address
     `,
     withdrawing: `
       ignore/disregard/drop/cancel/forget my .. request | ignore my request | changed my mind and want/would .. keep | withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request

@@ -42,7 +42,9 @@ export const es: LanguagePatterns = {
     `,
     request: 'solicitud de | peticion de | mi solicitud | mi peticion',
     announcing: 'lo siguiente | dos cosas/peticiones/solicitudes | los siguientes | siguiente',
-    not: 'no | ni | nunca | sin | ningun | ninguna | nada | nadie | jamas | en lugar de | en vez de | tampoco',
+    not: 'no | ni | nunca | ningun | ninguna | nada | nadie | jamas | tampoco',
+    personal: 'sobre mi | de mi | mis datos | mi .. @record',
+    without: 'sin | en lugar de | en vez de',
     notReally: `
       no solo | por que no | no puedo | no he/hemos recibido/tenido | no dud* | no funciona | no consigo | no recuerdo | no me han respondido | sin respuesta | no es correcto/correcta/cierto/mio/mia/nuestro | ya no trabajo/vivo/uso/soy | no existiendo ya
       no se | no entiendo | sin demora | sin mas | no soy cliente | no hay problema
@@ -70,6 +72,7 @@ export const es: LanguagePatterns = {
     keep: 'no .. borren/eliminen/supriman/borrar/eliminar/suprimir | conserven | conservar | guarden | prueba | pruebas | juicio | demanda | tribunal | sin borrar | no se borren/eliminen',
     move: 'otro/otra/nuevo/nueva .. proveedor/servicio/aplicacion/compania/banco/app/empresa/plataforma/operador/gimnasio | me cambio | cambiar de | importar | competencia',
     marketing: adverts,
+    trade: 'estimado cliente | estimados clientes | estimado proveedor | nuestras oficinas | nuestra empresa',
     business: 'factura* | pedido | entrega | paquete | banner | navegador | pantalla | web | contrasena | enlace | reembolso',
     deceased: 'fallecid* | fallecio | ha fallecido | difunt* | hereder* | herencia | albacea | muerte de mi | viuda | viudo | certificado de defuncion',
     ownDeath: 'mi muerte | mi fallecimiento | cuando yo muera | cuando muera | si muero | despues de morir | cuando ya no este | cuando fallezca',
@@ -109,13 +112,14 @@ export const es: LanguagePatterns = {
       standsAlone: true,
     },
     { right: 'access', says: 'si .. tratan .. datos | si tienen .. datos .. mi | si .. datos personales .. mi | confirmacion de si' },
-    { right: 'rectification', says: 'derecho de rectificacion | solicitud de rectificacion | rectificacion de' },
+    { right: 'rectification', says: 'derecho de rectificacion | solicitud de rectificacion | rectificacion de', notWhere: ['trade'] },
     {
       right: 'rectification',
       says: 'rectifi* | corrig* | corrij* | corregir | corregid | correccion* | subsan*',
       of: '@my .. @field | @field | esto | eso | lo | las dos | los dos | ambas | error* | @my | cosas',
       pointsBack: true,
       unless: 'factura* | importe | pedido',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -123,8 +127,9 @@ export const es: LanguagePatterns = {
       of: '@my .. @field | me he mudado | nueva direccion | mi nuevo',
       pointsBack: true,
       unless: 'factura* | importe | pedido | contrasena | cita',
+      notWhere: ['trade'],
     },
-    { right: 'rectification', says: '@my .. @field esta/estan mal | @my .. @field .. mal escrito | @my .. @field .. es/son incorrect*/erronea/erroneo', standsAlone: true, unless: 'factura*' },
+    { right: 'rectification', says: '@my .. @field esta/estan mal | @my .. @field .. mal escrito | @my .. @field .. es/son incorrect*/erronea/erroneo', standsAlone: true, unless: 'factura*', notWhere: ['trade'] },
     { right: 'erasure', says: 'derecho al olvido | derecho de supresion | derecho a la supresion | supresion de .. @my/datos | eliminacion de .. @my | borrado de .. @my | solicitud de supresion | baja definitiva' },
     {
       right: 'erasure',

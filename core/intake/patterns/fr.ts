@@ -41,7 +41,7 @@ export const fr: LanguagePatterns = {
       'garde conserve stocke detenues conservees detenues recueilli recueillies detient detiennent detenez disposez utilisez',
     data: 'donnees donnee infos info informations information elements renseignements fichiers dossier historique trucs',
     record:
-      'images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
+      'contrats connexions logs images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
       'messages courriels mails echanges notes commentaires journal connexions logs releves evaluation* photos video* conversations compte score ' +
       'appels courriers correspondance rapport* bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
     thing:
@@ -55,6 +55,8 @@ export const fr: LanguagePatterns = {
   },
   stance: {
     asking: `
+      demandons | sollicitons | exigeons | souhaitons | puis/ensuite l/la/le/les | peut-on l/le/la/les
+      il/elle/ils/elles .. voudrait/souhaite/veut/souhaiterait/demande/demandent/souhaitent | mon client/mandant souhaite
       curieux | curieuse | j'ignore
       je/nous .. souhaite/souhaiterais/souhaiterai/souhaitons/souhaiterions/veux/voulons/voudrais/voudrai/voudrions/demande/demandons/exige/exigeons/aimerais/aimerai/aimerions/desire/desirerais/requiers/sollicite/sollicitons/prie/prions/somme/reclame/reclamons
       jvoudrais | jveux | jaimerais | jaimerai | j'aimerais/j'exige/j'aimerai/j'attends/j'entends | je vous saurais gre | saurais gre | saurions gre | merci de | merci *er/*ir/*uire | merci en consequence | merci .. de | merci .. bien vouloir | et souhaite/veux/demande/voudrais/exige | exige que
@@ -74,12 +76,13 @@ export const fr: LanguagePatterns = {
       de me | nous demandons
     `,
     not: `
-      pas | ni | aucun | aucune | jamais | rien | sans | plutot que | au lieu de | non | personne ne | nul | plus | surtout pas | point | ne | n
+      pas | ni | aucun | aucune | jamais | rien | personne ne | nul | plus | surtout pas | point | ne | n
     `,
+    without: 'sans | plutot que | au lieu de',
     notReally: `
       pas seulement/uniquement | non seulement | pourquoi .. pas | n'hesitez pas | n'hesite pas | toujours rien/aucun/aucune | ne peux/peut/pouvez/parviens/arrive/reussis .. pas | n'arrive .. pas | pas .. repondu | jarrive pas
       je ne sais/comprends/vois/connais/trouve .. pas | aucune reponse/nouvelle | sans reponse/suite/retour/nouvelles/delai/attendre/tarder | pas de reponse/retour/nouvelles | pas la/le/une/un/mon/ma/mes/exact/correct/vrai/bon/bonne
-      plus .. client/cliente/salarie/membre/besoin/travaille/bosse/utilisateur/chez/adherent | je n'utilise plus | non plus | pas de probleme | ne .. que | n'est .. pas .. exact/correct/juste/moi | ne suis .. plus/pas | n'ai .. jamais/rien/pas .. donne/recu/eu/demande/autorise/habite
+      plus .. client/cliente/salarie/membre/besoin/travaille/bosse/utilisateur/chez/adherent | je n'utilise plus | non plus | pas de probleme | n'est .. pas .. exact/correct/juste/moi | ne suis .. plus/pas | n'ai .. jamais/rien/pas .. donne/recu/eu/demande/autorise/habite
       pas .. recu | rien recu | pas .. moi | pas fonctionne | pas .. marche | plus aucune confiance | plus tot | plus rapidement | au plus | le plus | en plus | de plus | plus vite | plus de deux/trois/six/dix/un | plus que | plus loin | ne fonctionne
       non renseigne | ne vous ai .. rien/jamais | pas d'accord | non .. valable | sans doute | sans faute | pas necessaire | je n'y comprends | ne correspond | n'est pas correct* | n'est plus | n'est pas | ce n'est | ni moi
     `,
@@ -88,9 +91,10 @@ export const fr: LanguagePatterns = {
     supposing: `
       si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | avant de/que/d | dans l'hypothese | faute de | passe ce delai
     `,
-    personal: "sur/de moi | a mon sujet | me concernant | mes .. @data | mon .. dossier/compte/profil | mes donnees",
+    personal: "sur/de moi | a mon sujet | me concernant | mes .. @data | mon/ma/mes .. @record",
     pronoun: 'ca | cela | ceci | les | la | le | en | ces | cette | celui | celle | ceux | tout',
     earlier: `
+      j'ai/nous avons ... depose/introduit/formule/exerce | ai fait opposition
       je vous/t/leur ai/avais/avons .. demande/sollicite/ecrit/envoye/adresse/transmis/fait/signale
 
       j'ai/avons/avais/avions/ai .. demande/sollicite/ecrit/envoye/adresse/requis/exerce/transmis/formule/fait | j'avais .. demande/ecrit/fait | je vous ai/avais .. demande/ecrit/adresse/envoye/sollicite/signale/dit
@@ -103,6 +107,7 @@ export const fr: LanguagePatterns = {
       seront supprimees/effacees/detruites | sera supprime/purge/detruit/effacee/purgee/supprimee/efface/suspendu | j'ai supprime/resilie/retire/ferme/cloture/desinstalle | va etre .. purge/supprime/efface/detruit | vont etre
     `,
     policy: `
+      colloque | congres | seminaire | webinaire | atelier* | formation sur | vous inviter | conference | module
       nous aidons | aidons les entreprises | nous avons convenu | en general | le module sur
       existence du/un droit/de | droit d'introduire | vos/leurs/nos clients/utilisateurs/salaries/usagers/adherents/collaborateurs | personnes concernees | vous disposez d'un droit/de droits | vous avez le droit | vos droits | votre droit
       clients/utilisateurs/salaries/personnes/usagers/gens .. peuvent/demandent/veulent/souhaitent/exercent | un de nos/vos | un client/utilisateur/salarie/candidat/usager/particulier | procedure | comment .. gerez/traitez | les demandes d'acces/d'effacement/d'opposition/de
@@ -135,6 +140,7 @@ export const fr: LanguagePatterns = {
       nouveau site | ressaisir | resaisir | retaper | un autre crm/logiciel/outil | change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
     `,
     marketing: adverts,
+    trade: 'chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
     business: 'facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
     deceased: `
       decede* | deces de | est mort* | feu mon | feue ma | heritier* | heritiere* | succession | executeur testamentaire | executrice testamentaire | acte de notoriete | acte de deces | certificat de deces | veuve | veuf | defunt* | disparu* | ayant droit | ayants droit
@@ -210,12 +216,13 @@ export const fr: LanguagePatterns = {
     {
       right: 'rectification',
       says: 'droit de rectification | demande de rectification | droit a la rectification | demande de correction | demande de modification de mes',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       pointsBack: true,
       says: 'rectif* | corrig* | correction* | redress*',
-      notWhere: ['business'],
+      notWhere: ['business', 'trade'],
       of: '@my .. @field | @field | ce | cela | ca | cette | ces | erreur* | faute | les deux | @my | l\'erreur | mention | le tir | tout ca',
       unless: 'facture* | montant | commande | livraison | devis | heures',
     },
@@ -228,13 +235,14 @@ export const fr: LanguagePatterns = {
       `,
       of: 'demenage* | me suis mariee/marie/pacsee/pacse/divorcee/divorce | je m\'appelle | nouvelle adresse | nouveau nom/numero | est desormais | @my .. @field | l\'ensemble .. fichiers | vos fichiers | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases | fichiers',
       unless: 'facture* | montant | commande | livraison | mot de passe | tva',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       says: 'changer | changez | mettre a jour | mettez a jour | mise a jour | modifier | modifiez | remettre | arranger | regulariser | remedier | regler | reglez | demeler | demelez | separer | separez | remplacer | remplacez | remplacez-la | remplacez-le | clarifier | mettre au clair',
       of: 'ca | cela | ce | tout | ces | cette | les deux | le',
       where: ['error'],
-      notWhere: ['business'],
+      notWhere: ['business', 'trade'],
       unless: 'facture* | montant | livraison | mot de passe | badge*',
       isVague: true,
     },
@@ -246,7 +254,7 @@ export const fr: LanguagePatterns = {
       `,
       standsAlone: true,
       isVague: true,
-      notWhere: ['business'],
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -256,6 +264,13 @@ export const fr: LanguagePatterns = {
       `,
       standsAlone: true,
       unless: 'facture* | montant | commande',
+      notWhere: ['trade'],
+    },
+    {
+      right: 'rectification',
+      says: 'rectifier | rectifiez | rectification | corriger | corrigez | correction',
+      isVague: true,
+      notWhere: ['business', 'trade'],
     },
     // Art. 17
     {
@@ -412,6 +427,11 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: "derniere fois que vous .. appelez/ecrivez/contactez/sollicitez | derniere fois .. m'appelez/m'ecrivez",
+      standsAlone: true,
+    },
+    {
+      right: 'objection',
       says: 'ca suffit | arretez | arreter | stop | assez | rayez | rayer | fichez-moi la paix | laissez-moi | cessez | il faut que ca cesse | marre | y en a marre | fin',
       where: ['marketing'],
       standsAlone: true,
@@ -423,7 +443,7 @@ export const fr: LanguagePatterns = {
       says: 'retirer | retirez | enlever | enlevez | rayer | rayez | desinscri* | desabonn* | supprimer | supprimez | sortir | sortez | desinscription | desabonnement | radier | ote* | desincrire',
       of: `
         liste/listes .. diffusion/d'envoi/envoi/prospection/demarchage/publicitaire/commerciale/mailing/mails/marketing | newsletter* | mailing* | listing* | infolettre* | ${adverts} | desinscrire | desinscrivez | me desabonner | me desinscrire
-        vos listes | votre liste
+        moi de la liste | me .. de la liste | la liste de vos | vos listes | votre liste
       `,
     },
     {
@@ -438,7 +458,7 @@ export const fr: LanguagePatterns = {
         ne .. plus/pas/jamais/rien | plus jamais | plus aucune/aucun/de | n'envoyez plus | pas de | ni | plus recevoir | souhaite plus | veux plus | veut plus | refuse | n'utilisiez | aucune
       `,
       of: `
-        ${adverts} | etre appele*/contacte*/sollicite*/demarche*/derange*/harcele* | m'appeler | m'appelez | m'ecrire | m'ecrivez | me contacter | me contactez | me solliciter | me demarcher | vos mails/courriels/sms/messages/appels/courriers | lui ecrire | lui envoyer | l'appeler | lui adresser
+        ${adverts} | etre appele*/contacte*/sollicite*/demarche*/derange*/harcele* | m'appeler | m'appelez | m'ecrire | m'ecrivez | me contacter | me contactez | me solliciter | me demarcher | vos mails/courriels/sms/messages/appels/courriers | recevoir de courrier/courriers/mails/messages | lui ecrire | lui envoyer | l'appeler | lui adresser
         de vos mails | de mails | d'appels | de courriers | de sms | entendre parler de vous | contacte
       `,
       standsAlone: true,
@@ -468,7 +488,7 @@ export const fr: LanguagePatterns = {
       says: `
         reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue | y regarde | visionne* | se prononce | regarde
       `,
-      of: 'humain* | personne* | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
+      of: 'fonctionnaire | medecin | professeur | examinateur | humain* | personne/personnes | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
       where: ['machine'],
       unless: 'personnes concernees | caractere personnel',
     },
@@ -483,7 +503,7 @@ export const fr: LanguagePatterns = {
       right: 'consent-withdrawal',
       pointsBack: true,
       says: `
-        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | reviens la-dessus | reviens dessus | est/soit retire | je retire | retrait de mon/notre/du | revocation de mon | j'ai retire
+        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | et retire/retirons/revoque | reviens la-dessus | reviens dessus | est/soit retire | je retire | retrait de mon/notre/du | revocation de mon | j'ai retire
       `,
       of: consent,
       standsAlone: true,
@@ -523,7 +543,7 @@ export const fr: LanguagePatterns = {
   ],
   capacity: {
     agent: `
-      m'a demande* de | m'a charge* de | je vous ecris donc pour lui/elle | je vous ecris pour lui/elle | j'ecris pour mon/ma
+      elle/il m'a demande* | m'a charge* de | je vous ecris donc pour lui/elle | je vous ecris pour lui/elle | j'ecris pour mon/ma
       au nom de/du | au nom et pour le compte | pour le compte de | en son nom | en leur nom | pour son compte | en qualite de .. mandataire/conseil/avocat/avocate/tuteur/tutrice/curateur/curatrice/representant/representante | mon client | ma cliente | notre cliente | notre client
       mon mandant | ma mandante | je represente | nous representons | suis le conseil de | suis l'avocat de | conseil de m/mme/monsieur/madame | mandat expres | mandat joint | mandate | mandatee | mandatee par | m'a mandate* | nous a mandate* | procuration | tuteur de | tutrice de
       curateur de | curatrice de | sous tutelle | sous curatelle | habilitation familiale | nommes tuteurs | mandataire judiciaire | m'a charge* | agissant pour | tutelaire | pouvoir joint | association mandatee | donne pouvoir
@@ -559,7 +579,7 @@ export const fr: LanguagePatterns = {
     `,
     withdrawing: `
       ne pas tenir compte de ma demande | ne tenez pas compte de ma | oubliez ma demande | ignorez ma demande
-      renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | plus lieu d'etre | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
+      renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
       clore le dossier | cloturer le dossier/ma demande | laisser tomber
     `,
     thanking: `

@@ -36,7 +36,9 @@ export const it: LanguagePatterns = {
     `,
     request: 'richiesta di | istanza di | la mia richiesta | domanda di',
     announcing: 'quanto segue | due cose/richieste | i seguenti | le seguenti | seguente',
-    not: 'non | ne | mai | senza | nessun | nessuno | nessuna | niente | nulla | invece di | anziche | neanche',
+    not: 'non | ne | mai | nessun | nessuno | nessuna | niente | nulla | neanche',
+    personal: 'su di me | di me | i miei dati | mio/mia .. @record',
+    without: 'senza | invece di | anziche',
     notReally: `
       non solo | perche non | non posso | non riesco | non ho ricevuto | non .. risposto | non esit* | non funziona | non ricordo | senza risposta | non e corretto/corretta/esatto/mio/mia | non lavoro piu | non uso piu | non sono piu | nessuna risposta | non so | senza ritardo | non capisco
     `,
@@ -62,6 +64,7 @@ export const it: LanguagePatterns = {
     keep: 'non .. cancell*/elimin* | conserv* | prova | prove | giudizio | causa | tribunale | processo | senza cancellare',
     move: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/palestra/gestore | passo a | passare a | cambio | importare | concorren*',
     marketing: adverts,
+    trade: 'gentile cliente | gentili clienti | gentile fornitore | i nostri uffici | la nostra azienda',
     business: 'fattura* | ordine | consegna | pacco | banner | browser | schermo | sito | password | link | rimborso',
     deceased: 'decedut* | defunt* | decesso | e morto | e morta | e mancato | e mancata | erede | eredi | eredita | esecutore testamentario | certificato di morte | vedova | vedovo | scomparso | scomparsa | venuto a mancare',
     ownDeath: 'la mia morte | mio decesso | quando moriro | dopo la morte | quando non ci saro | se muoio | mia scomparsa | quando saro morto',
@@ -80,10 +83,10 @@ export const it: LanguagePatterns = {
       standsAlone: true,
     },
     { right: 'access', says: 'se .. trattate .. dati | se avete .. dati | se .. dati personali .. riguardano | conferma che .. dati' },
-    { right: 'rectification', says: 'diritto di rettifica | richiesta di rettifica | rettifica di/dei/del/della' },
-    { right: 'rectification', says: 'rettific* | corregg* | correzione | correzioni', of: '@my .. @field | @field | questo | lo | entrambi | errore | errori | @my | ne', pointsBack: true, unless: 'fattura* | fatture | importo | ordine' },
-    { right: 'rectification', says: 'cambi* | modific* | aggiorn* | sostitu* | integrare', of: '@my .. @field | mi sono trasferit* | nuovo indirizzo', pointsBack: true, unless: 'fattura* | importo | ordine | password | appuntamento' },
-    { right: 'rectification', says: '@my .. @field e/sono sbagliat*/errat*/scritto male/inesatt* | @my .. @field .. scritto male', standsAlone: true, unless: 'fattura*' },
+    { right: 'rectification', says: 'diritto di rettifica | richiesta di rettifica | rettifica di/dei/del/della', notWhere: ['trade'] },
+    { right: 'rectification', says: 'rettific* | corregg* | correzione | correzioni', of: '@my .. @field | @field | questo | lo | entrambi | errore | errori | @my | ne', pointsBack: true, unless: 'fattura* | fatture | importo | ordine', notWhere: ['trade'] },
+    { right: 'rectification', says: 'cambi* | modific* | aggiorn* | sostitu* | integrare', of: '@my .. @field | mi sono trasferit* | nuovo indirizzo', pointsBack: true, unless: 'fattura* | importo | ordine | password | appuntamento', notWhere: ['trade'] },
+    { right: 'rectification', says: '@my .. @field e/sono sbagliat*/errat*/scritto male/inesatt* | @my .. @field .. scritto male', standsAlone: true, unless: 'fattura*', notWhere: ['trade'] },
     { right: 'erasure', says: "diritto all'oblio | diritto alla cancellazione | diritto di cancellazione | cancellazione di/dei/del/della .. @my/dati/account | richiesta di cancellazione | eliminazione dei miei | cancellazione account" },
     {
       right: 'erasure',

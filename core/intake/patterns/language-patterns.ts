@@ -14,6 +14,8 @@ export interface StancePhrases {
   readonly announcing: string;
   /** Turns the words around it into their opposite. */
   readonly not: string;
+  /** The same, but only for what comes after: "without", "instead of". */
+  readonly without: string;
   /** Holds a "not" that turns nothing round: "not only", "why not", "I cannot delete it myself". */
   readonly notReally: string;
   /** Ends the reach of a "not": "but", "juist". */
@@ -48,6 +50,8 @@ export interface ContextPhrases {
   readonly move: string;
   /** Advertising. */
   readonly marketing: string;
+  /** Firms that write to firms: a moved office is no personal data. */
+  readonly trade: string;
   /** Matters that are put right without the law on data: invoices, orders, web pages that do not work. */
   readonly business: string;
   /** Somebody whose data it is has died. */

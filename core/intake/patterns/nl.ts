@@ -41,7 +41,7 @@ export const nl: LanguagePatterns = {
     data: '*gegevens data info informatie *gegevens gegeven dingen spullen',
     record:
       '*gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
-      '*notities aantekeningen *verslag *verslagen gesprekken *gesprek mails e-mails emails berichten correspondentie logs *logboek ' +
+      '*notities aantekeningen *verslag *verslagen gesprekken *gesprek gespreksnotities contracten logging *logging mails e-mails emails berichten correspondentie logs *logboek ' +
       'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier rapport *rapport *rapportage ' +
       'beoordeling* *lijst score *score *fiche fiche bestanden bestand klantkaart *formulieren stukken tickets transcript',
     thing:
@@ -57,6 +57,8 @@ export const nl: LanguagePatterns = {
   },
   stance: {
     asking: `
+      verzoek | verzoeken | verlang | verlangen | eis | eisen | beroep ik mij | kan/kunnen die/dat/deze/dit/ze | vervolgens om | en om
+      hij/zij/ze/client/clienten .. wil/wenst/verzoekt/vraagt/willen
       graag | gaarne | ik .. wil/wens/eis/vraag/verzoek/vorder/verlang/verwacht/sommeer/wilde | wij/we .. willen/wensen/eisen/vragen/verzoeken/verwachten
       wil ik/wij/we | wens ik | eis ik | verzoek ik | vraag ik | verlang ik | verwacht ik | vorder ik | sommeer ik | ontvang ik | ontvang .. graag
       verzoeken wij/we | vragen wij/we | willen we/wij | zou ik | zouden we/wij | zou .. willen | ik zou | kunt/kan/kunnen u/jullie/je/iemand/men/jij/er
@@ -76,8 +78,9 @@ export const nl: LanguagePatterns = {
       de volgende | namens .. verzoek | wat ik wil/vraag
     `,
     not: `
-      niet | geen | nooit | niets | niks | zonder | in plaats van | niemand | noch | nergens | ipv | nimmer
+      niet | geen | nooit | niets | niks | niemand | noch | nergens | ipv | nimmer
     `,
+    without: 'zonder | in plaats van | ipv',
     notReally: `
       niet alleen/enkel/slechts/louter | waarom .. niet/geen | of niet | weet .. niet | nog geen/niets/niks/altijd | nog steeds geen/niets/niks
       niet .. gereageerd/geantwoord | kan/kon/kunnen/konden/lukt/lukte .. niet | niet .. zelf | geen reactie/antwoord/gehoor/idee/probleem/haast
@@ -88,14 +91,14 @@ export const nl: LanguagePatterns = {
       geen gebruik .. meer | niet .. actief | geen mens | woon* .. niet | niet thuis
     `,
     but: 'en ik | en trek | en we | graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
-    relative: 'die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
+    relative: 'waarvoor | waarop | waarbij | waarin | die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
     supposing: `
       als | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | zolang | blijft | zou u | zonder dat
     `,
-    personal: 'over/van/aan mij | mijn .. *gegevens/account/dossier/profiel/data | op mijn naam | over/van mezelf',
+    personal: 'over/van/aan mij | mijn .. @record | op mijn naam | over/van mezelf',
     pronoun: 'dat | dit | ze | die | deze | het | hem | ervan | daarvan | hiervan | daarin',
     earlier: `
-      heb/had/hebben/hadden .. gevraagd/verzocht/gemaild/geschreven/aangevraagd/ingediend/gestuurd/verstuurd/opgevraagd/aangegeven/verzonden
+      heb/had/hebben/hadden ... gevraagd/verzocht/gemaild/geschreven/aangevraagd/ingediend/gestuurd/verstuurd/opgevraagd/aangegeven/verzonden | heb .. bezwaar gemaakt
       vroeg ik/wij/we | dat ik .. vroeg/verzocht | ik .. vroeg | verzocht ik | schreef ik | mailde ik | stuurde ik | ik vroeg | wij vroegen | ik verzocht | ik mailde | ik stuurde
       mijn/ons/onze eerdere/vorige/eerste/laatste/tweede .. verzoek/mail/brief/bericht/aanvraag | mijn verzoek van/dd/op/uit | mijn mail/brief/bericht/aanvraag van
       mijn inzageverzoek/verwijderverzoek van | mijn verzoek om/tot ... van | gevraagd had | gevraagd heb | verzocht heb | haar/zijn verzoek om/tot | op mijn verzoek
@@ -107,6 +110,7 @@ export const nl: LanguagePatterns = {
       worden gewist/vernietigd/verwijderd | wordt gewist/vernietigd/verwijderd
     `,
     policy: `
+      symposium | congres | seminar | workshop* | training | module | cursus over | nodigen wij u uit | lezing
       haar/zijn verzoek | wij helpen | bedrijven als het uwe | in het algemeen | hebben afgesproken | wet open overheid
       bestaan van | recht om een klacht | uw/onze/hun klanten/gebruikers/medewerkers/leden | betrokkenen | u hebt/heeft .. recht | uw recht/rechten | je kunt | u kunt
       klanten/gebruikers/mensen/medewerkers/patienten/werknemers .. kunnen/mogen/willen/vragen/die | hoe .. omgaan/omgaat/handelt/afhandelt/verwerkt u | wat doet u
@@ -138,6 +142,7 @@ export const nl: LanguagePatterns = {
       nieuwe site/plek | opnieuw intikken/invoeren/typen | ergens anders | overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
     `,
     marketing: adverts,
+    trade: 'beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
     business: 'factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
     deceased: `
       overleden | overlijden van | overleed | wijlen | erfgena* | nalatenschap | executeur* | verklaring van erfrecht | overlijdensakte | gestorven | weduwe | weduwnaar | nabestaande* | erflater
@@ -196,6 +201,7 @@ export const nl: LanguagePatterns = {
         ^wat staat er .. @about @me | ^wat is er .. @about @me | ^wat jullie .. @about @me
         waar .. @you .. @my .. vandaan | van wie .. @you .. @my | hoe .. @you aan @my | hoe .. gekomen aan @my | waar .. mijn .. vandaan | waar komt/komen @my | hoe kom* @you aan @my
         aan/met welke .. @you .. @my | aan/met welke .. @my .. doorgegeven/gedeeld/verstrekt/verkocht | aan/met welke .. @have @you | ^wat slaan/bewaren/verzamelen/registreren @you ... @about .. @me
+        wie van uw/jullie ... @my | ^wie ... @my .. gekeken/bekeken/ingezien/geopend | wie van .. @my | ^wie .. in mijn .. gekeken
         ^wie .. @my .. gezien/gekregen/ingezien/bekeken/ontvangen/geraadpleegd | met wie .. @my .. gedeeld/gedeelde | aan wie .. @my .. doorgegeven/verstrekt/verkocht/doorverkocht | met wie .. gedeeld
         wie .. @my .. @data .. heeft/hebben | bron van mijn | herkomst van mijn | @have @you .. @data .. @about @me | @have @you iets .. @about @me | wie dat allemaal | hoe lang .. bewaart @you .. @my
         aan wie .. verstrekt/doorgegeven/verkocht
@@ -213,6 +219,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'rectification',
       says: 'recht op rectificatie/correctie/verbetering | rectificatieverzoek | correctieverzoek | verzoek .. om/tot rectificatie/correctie/verbetering | rectificatie',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -220,23 +227,25 @@ export const nl: LanguagePatterns = {
       says: 'rectific* | corriger* | gecorrigeerd | correctie | verbeter | verbeteren | verbetert | rechtzetten | recht te zetten | rechtgezet | zet .. recht/goed | goedzetten | herstellen',
       of: '@my .. @field | @field | dit | dat | het | deze | beide | fout* | @my | ze | koppeling | saldo | vermelding | aantekening | die',
       unless: 'factuur* | bedrag | bestelling | levering | offerte',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       says: `
         wijzig | wijzigen | gewijzigd | wijziging | aanpassen | aangepast | pas .. aan | aan te passen | veranderen | veranderd | verander | bijwerken | werk .. bij | bijgewerkt | vervangen | aanvullen
-        aangevuld | vul .. aan | update* | updaten | doorvoeren | doorgevoerd | zetten | vermelden | wordt | opnemen
+        aangevuld | vul .. aan | update* | updaten | doorvoeren | doorgevoerd | zetten | systeem/administratie/systemen zetten/opnemen | opnemen
       `,
-      of: '@my .. @field | beide .. @field | de .. @field | haar/zijn @field | heet .. weer/nu/voortaan | verhuisd | getrouwd | gescheiden | nieuwe/nieuw .. adres/naam/nummer',
+      of: '@my .. @field | beide .. @field | de .. @field | het .. @field | nieuw/nieuwe *nummer | haar/zijn @field | heet .. weer/nu/voortaan | verhuisd | getrouwd | gescheiden | nieuwe/nieuw .. adres/naam/nummer',
       pointsBack: true,
       unless: 'factuur* | bedrag | bestelling | wachtwoord | bezorgmoment | voorkeuren | toestemming | btw',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
       says: 'aanpassen | aangepast | pas .. aan | wijzigen | wijzig | veranderen | verander | bijwerken | in orde maken/brengen | veranderd | gewijzigd | update* | rechttrekken | rechtzetten | rechtgezet | uit elkaar halen | ontwarren | oplossen | vervang | vervangen',
       of: 'dat | dit | het | deze | beide | ze | systeem | systemen | administratie | alles',
       where: ['error'],
-      notWhere: ['business'],
+      notWhere: ['business', 'trade'],
       unless: 'factuur* | bedrag | wachtwoord | levering | scherm | site',
       isVague: true,
     },
@@ -248,6 +257,7 @@ export const nl: LanguagePatterns = {
       standsAlone: true,
       isVague: true,
       unless: 'factuur* | bedrag | levering',
+      notWhere: ['trade'],
     },
     {
       right: 'rectification',
@@ -258,6 +268,13 @@ export const nl: LanguagePatterns = {
       `,
       standsAlone: true,
       unless: 'factuur* | bedrag | bestelling',
+      notWhere: ['trade'],
+    },
+    {
+      right: 'rectification',
+      says: 'rectificeren | rectificatie | corrigeren | corrigeer | gecorrigeerd | correctie | verbeterde registratie',
+      isVague: true,
+      notWhere: ['business', 'trade'],
     },
     // Art. 17
     {
@@ -275,7 +292,7 @@ export const nl: LanguagePatterns = {
         schrap | schrappen | geschrapt | opruimen | ruim .. op | anonimiseren | geanonimiseerd | haal .. weg | weghalen | haal .. eraf | verwijdren | verwijdert
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | die/deze/dat/dit/het/de/beide @thing | account | alles`,
-      unless: 'dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
+      unless: 'van de lijst | van jullie lijst | van uw lijst | dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
     },
     {
       right: 'erasure',
@@ -287,7 +304,7 @@ export const nl: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        haal | halen | weghalen | weg te halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | eraf | weg | verdwijnen | opzeggen | deactiveren
+        haal | halen | weghalen | weg te halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | online halen | eraf | weg | verdwijnen | opzeggen | deactiveren
       `,
       of: `
         ${myThing} | account/profiel .. van | @me/@my uit .. systeem/systemen/database/bestand/bestanden/administratie/databank/register | ${personalData}
@@ -313,7 +330,7 @@ export const nl: LanguagePatterns = {
       right: 'erasure',
       says: `
         kan/mag/mogen/kunnen/moet/moeten .. weg | kan/mag/moet/moeten .. eruit | er vandaag nog uit | moeten er .. uit | verdwijnt | verdwijnen | eruit | alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets .. achterblijft/overblijft | nergens meer .. voorkomen
-        wil .. weg | van @me af | wil/willen ik/we/wij er .. uit/af | ik er .. uit/eruit | wil er .. uit/af | eruit | eraf
+        wil .. weg | niets meer van mij | van @me af | wil/willen ik/we/wij er .. uit/af | ik er .. uit/eruit | wil er .. uit/af | eruit | eraf
       `,
       unless: 'bellijst | nieuwsbrief | kopie | inzage | overzicht | bestand | inladen | mailinglijst | elkaar',
       yieldsTo: ['portability'],
@@ -340,7 +357,7 @@ export const nl: LanguagePatterns = {
       right: 'restriction',
       says: `
         gebruik | gebruiken | gebruikt | deel | delen | deelt | gedeeld | doorsturen | doorgestuurd | doorgeven | doorgegeven | doorgeeft | verwerk* | verstrekt | verstrekken | inzien | bewerken | aankomen | raadplegen
-        geraadpleegd | melden | inzet | inzetten | zien
+        geraadpleegd | melden | inzet | inzetten | zien | gaan | naar mijn/de/het
       `,
       of: `
         *gegevens | data | ze | het | dit | dat | deze | die | dossier | melding* | niemand | derden | registratie | cijfers | beelden | foto* | iets | niets | ermee | ervan | ${personalData}
@@ -414,6 +431,12 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'laatste keer .. belt/bellen/mailt/mailen/schrijft/benadert | laatste keer dat u/jullie ... belt/bellen/mailt/mailen',
+      standsAlone: true,
+    },
+    { right: 'objection', says: 'laatste keer', of: 'belt | bellen | gebeld | mailt | mailen | aanschrijft', standsAlone: true },
+    {
+      right: 'objection',
       says: 'stop .. mee | stop daar* | ^stop | genoeg | streep .. door | laat me met rust | laat mij met rust | houd .. mee op | hou .. mee op | ophouden | klaar mee | ermee op | hou op',
       where: ['marketing'],
       standsAlone: true,
@@ -424,7 +447,7 @@ export const nl: LanguagePatterns = {
       right: 'objection',
       says: 'haal* | verwijder* | schrijf .. uit | uitschrijven | schrap* | afmelden | meld .. af | uitgeschreven | afgemeld | eraf | af | streep',
       of: `
-        ${adverts} | mailinglijst | *mailinglist | verzendlijst | maillijst | bellijst | *lijst | *bestand voor reclame | mailingbestand | distributielijst | prospectie* | lijsten
+        ${adverts} | mailinglijst | *mailinglist | verzendlijst | maillijst | bellijst | lijst | *lijst | *bestand voor reclame | mailingbestand | distributielijst | prospectie* | lijsten
       `,
       unless: 'wachtlijst | prijslijst',
     },
@@ -434,7 +457,7 @@ export const nl: LanguagePatterns = {
         wil/wens/willen/hoef .. niet | wil/wens/willen/hoef/wenst .. geen/niets/niks/nooit | geen/niets/niks/nooit .. meer | niet .. meer | niet langer | nooit meer | niet meer
       `,
       of: `
-        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | van jullie horen | van u horen | contact opnemen | te horen | aan te schrijven | aanschrijven | aangeschreven | lastiggevallen | geprofileerd | contacteren | gecontacteerd
+        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | post .. ontvangen | van jullie horen | van u horen | contact opnemen | te horen | aan te schrijven | aanschrijven | aangeschreven | lastiggevallen | geprofileerd | contacteren | gecontacteerd
       `,
       standsAlone: true,
       unless: 'geen reactie | wachtwoord | klant | toestemming | lukt | antwoord | in staat | zelf',
@@ -461,7 +484,7 @@ export const nl: LanguagePatterns = {
         beoordeel* | herbeoordeel* | beoordelen | beoordeling | kijkt | kijken | kijk | bekijk* | bekeken | herzien | herbekijk* | herbezie* | herziening | herzie* | heroverweeg* | heroverweging | onderzoek* | opnieuw | nakijk* | toets* | check* | beslis*
         controle* | gekeken | herziet | nog eens naar
       `,
-      of: 'mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
+      of: 'ambtenaar | arts | docent | examinator | inspecteur | specialist | mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
       where: ['machine'],
       unless: 'kijk uit',
     },
@@ -514,7 +537,7 @@ export const nl: LanguagePatterns = {
   ],
   capacity: {
     agent: `
-      namens .. client*/gebruiker/klant/patient/mevrouw/mw/de heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
+      namens .. client*/gebruiker/klant/patient/mevrouw/mw/heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
       volmacht | gemachtigd | machtiging van | treed .. op voor | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
       heeft mij/me gevraagd | vroeg mij/me om | belangen van | onder bewind | voogd van | voogdij
     `,

@@ -53,7 +53,9 @@ export function MessageTableRow({ row, index, top, isActive, isChosen, onFocus }
 
   function whereOf(): string {
     if (row.caseRef !== undefined) return row.caseRef;
-    if (row.setAsideReason !== undefined) return sayReason(row.setAsideReason, say);
+    if (row.setAsideReason !== undefined) {
+      return t('messages.setAsideFor', { reason: sayReason(row.setAsideReason, say) });
+    }
     return say(`disposition.${row.disposition}`);
   }
 }

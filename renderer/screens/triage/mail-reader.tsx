@@ -14,11 +14,15 @@ import styles from './mail-reader.module.css';
 export interface MailReaderProps {
   readonly item: TrayItem;
   readonly message: UseQueryResult<MessageView>;
+  /** The address names this message, rather than the first of the list being shown for want of one. */
+  readonly isNamed: boolean;
   readonly onBack: () => void;
 }
 
-export function MailReader({ item, message, onBack }: MailReaderProps) {
+export function MailReader({ item, message, isNamed, onBack }: MailReaderProps) {
   const { t } = useWords();
+  // One heading of the first level on a screen: the list's until a message is opened.
+  const Subject = isNamed ? 'h1' : 'h2';
   return (
     <Pane title={t('mail.title')} isTitleHidden className={styles.reader}>
       <div className={styles.back}>
@@ -26,9 +30,9 @@ export function MailReader({ item, message, onBack }: MailReaderProps) {
           {t('triage.back')}
         </Button>
       </div>
-      <h1 className={styles.subject}>
+      <Subject className={styles.subject}>
         <EvidenceText text={item.subject || t('mail.noSubject')} evidence={item.suggestion?.evidence ?? []} />
-      </h1>
+      </Subject>
       <AwaitAnswer query={message}>{(view) => <MailSheet message={view} />}</AwaitAnswer>
     </Pane>
   );

@@ -20,10 +20,11 @@ export interface TrayDeskProps {
   /** What comes up once this one is dealt with. */
   readonly next: TrayItem | undefined;
   readonly onShow: (item: TrayItem | undefined) => void;
+  readonly isNamed: boolean;
   readonly onBack: () => void;
 }
 
-export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
+export function TrayDesk({ item, next, isNamed, onShow, onBack }: TrayDeskProps) {
   const { queries } = useDesk();
   const message = useAnswer(queries.messages.show.queryOptions({ input: { id: item.id } }));
   // The next mail is fetched while this one is read, so that it is there at once.
@@ -52,7 +53,7 @@ export function TrayDesk({ item, next, onShow, onBack }: TrayDeskProps) {
 
   return (
     <div className={styles.work}>
-      <MailReader item={item} message={message} onBack={onBack} />
+      <MailReader item={item} message={message} isNamed={isNamed} onBack={onBack} />
       <SuggestionPanel
         item={item}
         reading={message.data?.reading}

@@ -60,6 +60,7 @@ function Tray({ items }: { readonly items: readonly TrayItem[] }) {
           key={chosen.id}
           item={chosen}
           next={neighbourOf(lines, chosen.id)}
+          isNamed={id !== undefined}
           onShow={show}
           onBack={() => void navigate({ to: '/triage/{-$id}', params: {} })}
         />

@@ -17,6 +17,9 @@ export interface AskedRight {
 /** From this strength on a right counts as asked for. */
 export const threshold = 0.5;
 
+/** From this strength on it is put as a wish, be it in vague words. */
+const wish = 0.58;
+
 /** The rights that the mail asks for, in legal order. */
 export function askedRights(
   { findings }: Findings,
@@ -24,7 +27,10 @@ export function askedRights(
   isFollowUp: boolean,
 ): readonly AskedRight[] {
   // "My access request: still no answer": the subject of a reminder names what was asked before.
-  const clear = findings.filter((finding) => finding.strength >= threshold && !(isFollowUp && finding.isSubject));
+  const heard = findings.filter((finding) => finding.strength >= threshold && !(isFollowUp && finding.isSubject));
+  // What is not put as a wish is taken for one only where nothing else is wished.
+  const isClear = isFollowUp || heard.some((finding) => finding.strength >= wish);
+  const clear = heard.filter((finding) => !isClear || finding.strength >= wish);
   const firm = new Set(clear.filter((finding) => finding.yieldsTo.length === 0).map((finding) => finding.right));
   if (isForTheDead) firm.add('post-mortem');
   // The writer's own death: what is to happen then is one directive, not a request of today (Loi 78-17, art. 85).

@@ -88,14 +88,17 @@ export function findRights(sentences: readonly Sentence[], subjectCount: number,
         const reach = pattern.standsAlone === true && pattern.unwanted !== true ? 3 : undefined;
         if (stance.isNegated(span, reach) !== (pattern.unwanted === true)) continue;
         // A sentence that starts with the verb is an order: "Kill my profile", "Löschung meiner Daten bis Freitag".
-        const isAsked = asked[at] === true || pattern.standsAlone === true || startsSentence(sentence, span);
+        const isOrder = pattern.of !== undefined && startsSentence(sentence, span);
+        const isAsked = asked[at] === true || pattern.standsAlone === true || isOrder;
+        // "I trust that you destroy my data": no asking words that intake knows, but it is about the writer's own data.
+        const isOwnMatter = pattern.of !== undefined && stance.isPersonal && at >= subjectCount;
         const certainty = (pattern.isVague === true ? 0.65 : 1) * (isPointing ? 0.85 : 1);
         found.push({
           right: pattern.right,
           sentence,
           span,
           // A subject like "Purge job" asks for nothing.
-          strength: (isAsked && !(at < subjectCount && pattern.isVague === true) ? 1 : 0.35) * certainty,
+          strength: (isAsked && !(at < subjectCount && pattern.isVague === true) ? 1 : isOwnMatter ? 0.55 : 0.35) * certainty,
           isSubject: at < subjectCount,
           yieldsTo: pattern.yieldsTo ?? [],
         });

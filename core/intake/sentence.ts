@@ -99,7 +99,7 @@ function endsSentence(block: string, stopAt: number, nextAt: number): boolean {
   const before = /[\p{L}\p{N}]+$/u.exec(block.slice(Math.max(0, stopAt - 12), stopAt))?.[0].toLowerCase() ?? '';
   // An initial ends no sentence: "L. Park".
   if (abbreviations.has(before) || /^\p{L}$/u.test(before)) return false;
-  // "1. kopie van mijn gegevens": the number of a list item belongs to the item.
-  if (/^\d{1,2}$/.test(before) && block.slice(0, stopAt).trim() === before) return false;
+  // "1. kopie van mijn gegevens", "am 3. Mai": a short number before a stop counts something.
+  if (/^\d{1,2}$/.test(before)) return false;
   return nextAt < block.length;
 }

@@ -13,6 +13,8 @@ export interface Span {
 export interface Stance {
   readonly isAsking: boolean;
   readonly isPolicyTalk: boolean;
+  /** Speaks of the writer's own data. */
+  readonly isPersonal: boolean;
   /** Under a "not" that belongs to these words. */
   readonly isNegated: (span: Span, reach?: number) => boolean;
   /** A "not" right before these words: "I am not his guardian". */
@@ -73,6 +75,7 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
 
   return {
     isAsking: asking.length > 0 || requests.length > 0,
+    isPersonal: of(stance.personal).length > 0,
     isPolicyTalk: of(stance.policy).length > 0 && of(stance.personal).length === 0,
     // "Plus jamais", "no more": words that hold their own "not" are not turned round by another.
     isNegated: (span, reach = reachForward) =>

@@ -62,7 +62,12 @@ function RailLink({ to, name, icon, hotkey, waiting = 0 }: RailLinkProps) {
   const { t } = useWords();
   return (
     <li>
-      <Link to={to} params={{}} className={styles.place} title={t('nav.hint', { name: t(name), key: hotkey })}>
+      <Link
+        to={to}
+        params={{ id: undefined }}
+        className={styles.place}
+        title={t('nav.hint', { name: t(name), key: hotkey })}
+      >
         {icon}
         <span>{t(name)}</span>
         {waiting > 0 ? (

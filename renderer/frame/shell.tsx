@@ -24,9 +24,13 @@ export function Shell() {
 
   useShortcuts([
     { key: '1', label: 'nav.today', act: () => void navigate({ to: '/today' }) },
-    { key: '2', label: 'nav.triage', act: () => void navigate({ to: '/triage/{-$id}', params: {} }) },
+    { key: '2', label: 'nav.triage', act: () => void navigate({ to: '/triage/{-$id}', params: { id: undefined } }) },
     { key: '3', label: 'nav.cases', act: () => void navigate({ to: '/cases' }) },
-    { key: '4', label: 'nav.messages', act: () => void navigate({ to: '/messages/{-$id}', params: {} }) },
+    {
+      key: '4',
+      label: 'nav.messages',
+      act: () => void navigate({ to: '/messages/{-$id}', params: { id: undefined } }),
+    },
     { key: '5', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
     { key: 'z', label: 'key.undo', act: () => toaster.undoLatest() },
     { key: 'mod+z', label: 'key.undo', act: () => toaster.undoLatest() },

@@ -350,7 +350,7 @@ export const en = {
   'passphrase.first': 'Passphrase',
   'passphrase.again': 'Repeat the passphrase',
   'passphrase.differs': 'The two differ.',
-  'passphrase.weak': 'Too short yet',
+  'passphrase.weak': 'Not enough yet',
   'passphrase.fair': 'Good enough; longer is better',
   'passphrase.good': 'Strong',
   'passphrase.create': 'Create the desk',

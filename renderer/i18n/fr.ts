@@ -359,7 +359,7 @@ export const fr: Texts = {
   'passphrase.first': 'Phrase secrète',
   'passphrase.again': 'Répétez la phrase secrète',
   'passphrase.differs': 'Les deux diffèrent.',
-  'passphrase.weak': 'Encore trop courte',
+  'passphrase.weak': 'Pas encore suffisante',
   'passphrase.fair': 'Suffisante ; plus longue, c’est mieux',
   'passphrase.good': 'Solide',
   'passphrase.create': 'Créer le bureau',

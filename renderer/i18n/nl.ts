@@ -362,7 +362,7 @@ export const nl: Texts = {
   'passphrase.first': 'Wachtwoordzin',
   'passphrase.again': 'Herhaal de wachtwoordzin',
   'passphrase.differs': 'De twee verschillen.',
-  'passphrase.weak': 'Nog te kort',
+  'passphrase.weak': 'Nog niet voldoende',
   'passphrase.fair': 'Voldoende; langer is beter',
   'passphrase.good': 'Sterk',
   'passphrase.create': 'Desk inrichten',

@@ -35,7 +35,7 @@ const single = (received: string, zone: string, country: string, ...more: string
 describe('deadline', () => {
   test('of one receipt: the keys and days of the contract', async () => {
     const run = await single('2026-01-31T11:00:00+01:00', 'Europe/Paris', 'FR', '--json');
-    const answer = run.answer<Answer>();
+    const answer = run.json() as unknown as Answer;
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(Object.keys(answer)).toEqual(expect.arrayContaining(contractKeys));
     expect(answer).toMatchObject({
@@ -61,13 +61,13 @@ describe('deadline', () => {
   });
 
   test('the day is the one in the zone, not the one in UTC', async () => {
-    const answer = (await single('2026-03-05T23:30:00Z', 'Europe/Paris', 'FR', '--json')).answer<Answer>();
-    expect(answer.receivedDay).toBe('2026-03-06');
+    const answer = (await single('2026-03-05T23:30:00Z', 'Europe/Paris', 'FR', '--json')).json();
+    expect(answer['receivedDay']).toBe('2026-03-06');
   });
 
   test('of a whole file: every vector’s two due days, in the order of the rows', async () => {
     const run = await runCli(['deadline', '--batch', vectorFile]);
-    const answers = run.lines<Answer>();
+    const answers = run.lines() as unknown as readonly Answer[];
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(answers.map(({ id, due, extendedDue }) => ({ id, due, extendedDue }))).toEqual(
       vectors.map((row) => ({ id: row.id, due: row.one_month_due, extendedDue: row.three_months_due })),
@@ -127,7 +127,7 @@ describe('bad input ends with 2 and one clear line, and prints nothing', () => {
       file,
       '\uFEFF"id","received_iso","tz","country"\r\n"A 1","2026-03-05T09:00:00Z","Europe/Paris","FR"\r\n\r\n',
     );
-    expect((await runCli(['deadline', '--batch', file])).answer<Answer>()).toMatchObject({
+    expect((await runCli(['deadline', '--batch', file])).json()).toMatchObject({
       id: 'A 1',
       due: '2026-04-07',
     });

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeCliDesk, passphrase, type CliDesk } from '#test/support/cli-desk.ts';
-import { runCli, splitLines, startCli } from '#test/support/run-cli.ts';
+import { makeCliDesk, type CliDesk } from '#test/support/cli-desk.ts';
+import { runCli, splitLines, startCli, testPassphrase } from '#test/support/run-cli.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
 let desk: CliDesk;
@@ -31,20 +31,20 @@ describe('init', () => {
     const folder = join(temporaryFolder(), 'new');
     const run = await runCli(['init', '--desk', folder, '--profile', 'Kraaft', '--json'], { passphrase: 'kort' });
     expect(run.code).toBe(0);
-    expect(run.answer()).toEqual({ desk: folder, recoveryKey: expect.any(String) });
+    expect(run.json()).toEqual({ desk: folder, recoveryKey: expect.any(String) });
     expect(run.stderr).toMatch(/weak/);
   });
 
   test('over a desk that is there: 2, and no octet of it changes', async () => {
     const before = octets();
     const run = await desk.run('init', '--profile', 'kraaft');
-    expect([run.code, run.answer()]).toEqual([2, { obstacle: { code: 'desk-exists' } }]);
+    expect([run.code, run.json()]).toEqual([2, { obstacle: { code: 'desk-exists' } }]);
     expect(octets()).toEqual(before);
   });
 
   test.each([
-    ['an unknown profile', ['--profile', 'nobody'], passphrase, 2, /^profile-unknown: .*kraaft/i],
-    ['no profile', [], passphrase, 2, /--profile is missing/],
+    ['an unknown profile', ['--profile', 'nobody'], testPassphrase, 2, /^profile-unknown: .*kraaft/i],
+    ['no profile', [], testPassphrase, 2, /--profile is missing/],
     ['no passphrase and nobody to ask', ['--profile', 'kraaft'], '', 3, /^desk-locked: /],
   ])('with %s: one line, and nothing is made', async (_name, args, secret, code, message) => {
     const folder = join(temporaryFolder(), 'new');
@@ -57,7 +57,7 @@ describe('init', () => {
   test('where nothing can be written: 2 and one line', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const run = await runCli(['init', '--desk', join(file, 'desk'), '--profile', 'kraaft'], { passphrase });
+    const run = await runCli(['init', '--desk', join(file, 'desk'), '--profile', 'kraaft']);
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(/cannot be written/)]);
   });
@@ -77,14 +77,14 @@ describe('every command on a desk', () => {
   test.each(commands)('%s with a wrong passphrase ends with 3 and changes nothing', async (command, ...args) => {
     const before = octets();
     const run = await runCli([command, '--desk', desk.folder, '--json', ...args], { passphrase: 'another passphrase' });
-    expect([run.code, run.answer()]).toEqual([3, { obstacle: { code: 'passphrase-wrong' } }]);
+    expect([run.code, run.json()]).toEqual([3, { obstacle: { code: 'passphrase-wrong' } }]);
     expect(splitLines(run.stderr)).toHaveLength(1);
     expect(octets()).toEqual(before);
   });
 
   test.each(commands)('%s without a desk ends with 2', async (command, ...args) => {
     const folder = temporaryFolder();
-    const run = await runCli([command, '--desk', folder, ...args], { passphrase });
+    const run = await runCli([command, '--desk', folder, ...args]);
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(/^desk-absent: /)]);
     expect(readdirSync(folder)).toEqual([]);
@@ -94,14 +94,18 @@ describe('every command on a desk', () => {
 describe('the passphrase', () => {
   test('comes from a file too, with or without its line end', async () => {
     const file = join(temporaryFolder(), 'passphrase');
-    for (const content of [passphrase, `${passphrase}\n`, `${passphrase}\r\n`]) {
-      writeFileSync(file, content);
-      expect((await runCli(['cases', '--desk', desk.folder, '--passphrase-file', file])).code).toBe(0);
+    for (const lineEnd of ['', '\n', '\r\n']) {
+      writeFileSync(file, `${testPassphrase}${lineEnd}`);
+      expect((await runCli(['cases', '--desk', desk.folder, '--passphrase-file', file], { passphrase: '' })).code).toBe(
+        0,
+      );
     }
   });
 
   test('from a file that is not there: 2', async () => {
-    const run = await runCli(['cases', '--desk', desk.folder, '--passphrase-file', '/nowhere/secret']);
+    const run = await runCli(['cases', '--desk', desk.folder, '--passphrase-file', '/nowhere/secret'], {
+      passphrase: '',
+    });
     expect([run.code, splitLines(run.stderr)]).toEqual([
       2,
       [expect.stringMatching(/cannot be read: \/nowhere\/secret/)],
@@ -109,7 +113,7 @@ describe('the passphrase', () => {
   });
 
   test('from nowhere, with nobody to ask: 3', async () => {
-    const run = await runCli(['cases', '--desk', desk.folder]);
+    const run = await runCli(['cases', '--desk', desk.folder], { passphrase: '' });
     expect([run.code, run.stdout]).toEqual([3, '']);
     expect(splitLines(run.stderr)).toHaveLength(1);
   });
@@ -150,10 +154,7 @@ describe('bad usage ends with 2 and one line', () => {
     ['a port that is none', ['serve', '--desk', 'DIR', '--port', '80a'], /0 to 65535/],
   ])('%s', async (_name, args, message) => {
     const before = octets();
-    const run = await runCli(
-      args.map((arg) => (arg === 'DIR' ? desk.folder : arg)),
-      { passphrase },
-    );
+    const run = await runCli(args.map((arg) => (arg === 'DIR' ? desk.folder : arg)));
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(message)]);
     expect(octets()).toEqual(before);
@@ -162,13 +163,13 @@ describe('bad usage ends with 2 and one line', () => {
 
 describe('a desk that another process holds', () => {
   test('is refused with 3 until that process ends', async () => {
-    const holder = startCli(['serve', '--desk', desk.folder, '--port', '0', '--json'], { passphrase });
+    const holder = startCli(['serve', '--desk', desk.folder, '--port', '0', '--json']);
     const ended = once(holder, 'exit');
     const [line] = (await once(createInterface(holder.stdout), 'line')) as [string];
     expect(JSON.parse(line)).toEqual({ url: expect.stringMatching(/^http:\/\/[^/]+\/#token=/) });
     const second = await desk.run('cases');
-    expect([second.code, second.answer()]).toEqual([3, { obstacle: { code: 'desk-in-use' } }]);
-    const third = await runCli(['serve', '--desk', desk.folder, '--port', '0'], { passphrase });
+    expect([second.code, second.json()]).toEqual([3, { obstacle: { code: 'desk-in-use' } }]);
+    const third = await runCli(['serve', '--desk', desk.folder, '--port', '0']);
     expect([third.code, third.stdout]).toEqual([3, '']);
     holder.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
@@ -183,8 +184,8 @@ test('a desk whose file was tampered with is an answer to verify, and damage to 
   bytes.fill(0, 5000, 5016);
   writeFileSync(file, bytes);
   const verified = await own.run('verify');
-  expect([verified.code, verified.answer<{ ok: boolean }>().ok]).toEqual([1, false]);
+  expect([verified.code, verified.json()['ok']]).toEqual([1, false]);
   const listed = await own.run('cases');
-  expect([listed.code, listed.answer()]).toEqual([2, { obstacle: { code: 'desk-damaged' } }]);
+  expect([listed.code, listed.json()]).toEqual([2, { obstacle: { code: 'desk-damaged' } }]);
   own.remove();
 });

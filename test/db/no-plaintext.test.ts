@@ -8,10 +8,12 @@ import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { setAside } from '#core/desk/commands/set-aside.ts';
 import { listTray } from '#core/desk/queries/list-tray.ts';
 import type { MessageId } from '#core/base/id.ts';
+import type { CaseCommand } from '#core/case/command.ts';
 import { rebuildLists } from '#db/rebuild.ts';
 import { exportDossier } from '#host/dossier/export-dossier.ts';
 import { keepMailbox } from '#host/intake/keep-mailbox.ts';
-import { createDesk, openDesk } from '#host/open-desk.ts';
+import { createDesk, openDesk, type OpenDesk } from '#host/open-desk.ts';
+import { unwrap } from '#test/support/present.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { storeSketch, testProfile } from '#test/support/throwaway-desk.ts';
 import { tickingClock } from '#test/support/ticking-clock.ts';
@@ -34,63 +36,48 @@ test('after a day’s work no file of the desk and no new temporary file holds a
   const temporary = new Set(filesBelow(tmpdir()));
   const { now } = tickingClock('2026-03-05T09:00:00Z');
   const { passphrase } = canaries;
-  const created = await createDesk({ folder, passphrase, profile: testProfile, now });
-  if (!created.ok) throw new Error(created.failure.code);
-  const opened = await openDesk({ folder, secret: passphrase, now });
-  if (!opened.ok) throw new Error(opened.failure.code);
-
-  const { desk, database } = opened.value;
-  const ids = workADay();
+  const { recoveryKey } = unwrap(await createDesk({ folder, passphrase, profile: testProfile, now }));
+  const open = unwrap(await openDesk({ folder, secret: passphrase, now }));
+  const id = workADay(open);
   // While it is open, with its write-ahead log, and once it is closed.
   expect(findings(folder, temporary)).toEqual([]);
-  const dossier = await exportDossier(opened.value, 'KRA-2026-0001');
-  expect(dossier.ok).toBe(true);
-  opened.value.close();
+  const { zip } = unwrap(await exportDossier(open, 'KRA-2026-0001'));
+  open.close();
   expect(findings(folder, temporary)).toEqual([]);
   expect(readdirSync(folder).toSorted()).toEqual(['desk.db', 'keys.json']);
 
   // The search itself finds what is there: the dossier is plain, by its nature.
-  if (dossier.ok) expect(spellingsIn(dossier.value.zip)).toContain('body');
+  expect(spellingsIn(zip)).toContain('body');
   // And the words are really in the desk, for those who can open it.
-  const again = await openDesk({ folder, secret: created.value.recoveryKey, now });
-  if (!again.ok) throw new Error(again.failure.code);
-  expect(again.value.desk.messages.text(ids[0]!).text).toContain(canaries.body);
-  again.value.close();
-
-  function workADay(): readonly MessageId[] {
-    if (!opened.ok) throw new Error('not open');
-    const { name, address: from, subject, body: text, reason, ground, note } = canaries;
-    const stored = Array.from({ length: 40 }, (_unused, number) =>
-      storeSketch(opened.value, { name, from, subject, text: `${text} ${number}`.repeat(20) }, number),
-    );
-    confirmRequest(desk, { id: stored[0]! });
-    setAside(desk, { id: stored[1]!, reason });
-    const act = (command: Parameters<typeof actOnCase>[1]['command']) =>
-      actOnCase(desk, { ref: 'KRA-2026-0001', command });
-    act({ act: 'doubt-identity', ground });
-    act({ act: 'correct-rights', rights: ['erasure'], reason });
-    act({ act: 'close', outcome: 'other', note });
-    keepMailbox(
-      opened.value,
-      {
-        host: 'imap.geheim.example',
-        port: 993,
-        security: 'tls',
-        user: canaries.imapUser,
-        folder: 'INBOX',
-        password: canaries.imapPassword,
-      },
-      { remembersPassword: true },
-    );
-    listTray(desk);
-    // Sorts and groups of this size go to temporary tables.
-    database.sqlite.exec(
-      'CREATE TEMP TABLE heap AS SELECT a.text || random() AS t FROM message_text a, message_text b; SELECT t FROM heap ORDER BY t DESC LIMIT 1;',
-    );
-    rebuildLists(database, { keep: true });
-    return stored;
-  }
+  const again = unwrap(await openDesk({ folder, secret: recoveryKey, now }));
+  expect(again.desk.messages.text(id).text).toContain(canaries.body);
+  again.close();
 }, 60_000);
+
+/** Acts of each kind on forty mails; returns the first one's id. */
+function workADay(open: OpenDesk): MessageId {
+  const { desk, database } = open;
+  const { name, address: from, subject, body, reason, ground, note } = canaries;
+  const mail = (number: number) =>
+    storeSketch(open, { name, from, subject, text: `${body} ${number}`.repeat(20) }, number);
+  const first = mail(0);
+  for (let number = 1; number < 40; number += 1) mail(number);
+  confirmRequest(desk, { id: first });
+  setAside(desk, { id: mail(40), reason });
+  const act = (command: CaseCommand) => actOnCase(desk, { ref: 'KRA-2026-0001', command });
+  act({ act: 'doubt-identity', ground });
+  act({ act: 'correct-rights', rights: ['erasure'], reason });
+  act({ act: 'close', outcome: 'other', note });
+  const server = { host: 'imap.geheim.example', port: 993, security: 'tls', folder: 'INBOX' } as const;
+  const account = { ...server, user: canaries.imapUser, password: canaries.imapPassword };
+  keepMailbox(open, account, { remembersPassword: true });
+  listTray(desk);
+  // Sorts and groups of this size go to temporary tables.
+  database.sqlite.exec(`CREATE TEMP TABLE heap AS SELECT a.text || random() AS t FROM message_text a, message_text b`);
+  database.sqlite.exec('SELECT t FROM heap ORDER BY t DESC LIMIT 1');
+  rebuildLists(database, { keep: true });
+  return first;
+}
 
 /** Which canaries stand in which files: the desk's own, and temporary ones that were not there before. */
 function findings(folder: string, before: ReadonlySet<string>): readonly string[] {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verifyWhole } from '#core/audit/chain.ts';
 import type { CaseEvent } from '#core/case/event.ts';

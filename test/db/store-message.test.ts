@@ -24,12 +24,10 @@ describe('storing a message', () => {
   test('counts from its arrival until the parser has read it: the server’s date, or else the moment of storing', () => {
     const { open, desk } = throwawayDesk();
     const internalDate = '2026-03-01T08:00:00.000Z' as Instant;
-    const [one, two] = desk.transact(() => [
-      open.intake.store({ raw, source: 'INBOX', internalDate }).id,
-      open.intake.store({ raw: Buffer.from('other'), source: 'INBOX' }).id,
-    ]);
-    expect(desk.messages.find(one!)).toMatchObject({ receivedAt: internalDate, evidence: 'internal-date' });
-    const stored = desk.messages.find(two!);
+    const dated = desk.transact(() => open.intake.store({ raw, source: 'INBOX', internalDate }));
+    const undated = desk.transact(() => open.intake.store({ raw: Buffer.from('other'), source: 'INBOX' }));
+    expect(desk.messages.find(dated.id)).toMatchObject({ receivedAt: internalDate, evidence: 'internal-date' });
+    const stored = desk.messages.find(undated.id);
     expect(stored).toMatchObject({ receivedAt: stored?.storedAt, evidence: 'import-time' });
   });
 

@@ -35,6 +35,8 @@ test('N sets a mail aside with a reason, and the ledger still has it', async ({ 
   await page.keyboard.press('n');
   await page.getByRole('dialog').getByRole('button', { name: /set aside/i }).click();
   await expect(page.getByText('16 wait')).toBeVisible();
-  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.getByRole('link', { name: 'Messages', exact: true }).click();
+  // The ledger draws the rows in sight; the search brings this one there.
+  await page.getByRole('searchbox').fill('Elf uur');
   await expect(page.getByRole('row').filter({ hasText: 'Elf uur per week' })).toContainText(/set aside/i);
 });

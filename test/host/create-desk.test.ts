@@ -15,7 +15,8 @@ const shared = makeFolder();
 const made = join(shared.folder, 'desk');
 
 beforeAll(async () => {
-  expect(await create(made)).toMatchObject({ ok: true });
+  const created = await create(made);
+  if (!created.ok) throw new Error(created.failure.code);
 });
 afterAll(shared.remove);
 

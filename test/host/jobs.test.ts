@@ -6,7 +6,7 @@ import type { IntakeCount, Notice } from '#core/desk/views.ts';
 import { createJobs } from '#host/jobs.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
 
-const count: IntakeCount = { seen: 3, stored: 2, duplicates: 1, unreadable: 0, requests: 1 };
+const count: IntakeCount = { seen: 3, stored: 2, duplicates: 1, unreadable: 0, requests: 1, withheld: 0 };
 
 function setUp() {
   const told: Notice[] = [];

@@ -10,20 +10,17 @@ export interface CliDesk {
   /** A place beside it, for files. */
   readonly outside: string;
   readonly recoveryKey: string;
-  /** `dpo-desk COMMAND … --desk DIR --json`, with the passphrase in the environment. */
+  /** `dpo-desk COMMAND … --desk DIR --json`, with the test passphrase. */
   run(command: string, ...args: readonly string[]): Promise<CliRun>;
   remove(): void;
 }
-
-export const passphrase = 'zeven natte fietsen in Gent';
 
 export async function makeCliDesk(): Promise<CliDesk> {
   const { folder: outside, remove } = makeFolder();
   const folder = join(outside, 'desk');
   const run = async (command: string, ...args: readonly string[]) =>
-    await runCli([command, '--desk', folder, '--json', ...args], { passphrase });
+    await runCli([command, '--desk', folder, '--json', ...args]);
   const made = await run('init', '--profile', 'kraaft');
   if (made.code !== 0) throw new Error(made.stderr);
-  const { recoveryKey } = made.answer<{ recoveryKey: string }>();
-  return { folder, outside, recoveryKey, run, remove };
+  return { folder, outside, recoveryKey: String(made.json()['recoveryKey']), run, remove };
 }

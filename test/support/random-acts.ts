@@ -1,6 +1,6 @@
 // Random days at the desk: mail comes in, and the DPO does whatever the screens and the command line allow.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { epochOf, instantOf, type Day } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { CaseCommand } from '#core/case/command.ts';
@@ -26,7 +26,7 @@ const reason = fc.oneof({ weight: 5, arbitrary: fc.string({ minLength: 1, maxLen
 const index = fc.nat({ max: 30 });
 const people = ['anna@example.org', 'bram@example.net', 'chloe@example.com', ''];
 
-const command: fc.Arbitrary<CaseCommand> = fc.oneof(
+const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ act: fc.constant('correct-rights' as const), rights: fc.subarray([...rights]), reason }),
   fc.record({ act: fc.constant('doubt-identity' as const), ground: reason }),
   fc.record({ act: fc.constant('verify-identity' as const), method: reason }),
@@ -65,7 +65,10 @@ const act: fc.Arbitrary<RandomAct> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constantFrom('set-aside' as const, 'put-back' as const), message: index, reason }),
   },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('act' as const), case: index, command, message: index }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('act' as const), case: index, command: anyCommand, message: index }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), days: fc.nat({ max: 40 }) }) },
 );
 

@@ -10,39 +10,44 @@ export interface CliRun {
   readonly stdout: string;
   readonly stderr: string;
   /** Each line of stdout as JSON; throws where one is none, so that nothing else can stand there. */
-  lines<T>(): readonly T[];
+  lines(): readonly Record<string, unknown>[];
   /** The one line of stdout as JSON. */
-  answer<T>(): T;
+  json(): Record<string, unknown>;
 }
 
 export interface CliOptions {
+  /** The test passphrase unless told; empty for none. */
   readonly passphrase?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
 
+export const testPassphrase = 'paper lantern under the bridge';
+
 const main = join(import.meta.dirname, '../../cli/main.ts');
 
 /** Starts the program; nothing of the test's own environment reaches it but where programs and homes are. */
 export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcessWithoutNullStreams {
-  const { passphrase, env = {}, cwd = process.cwd() } = options;
+  const { passphrase = testPassphrase, env = {}, cwd = process.cwd() } = options;
   const { PATH = '', HOME = '' } = process.env;
-  const secret = passphrase === undefined ? {} : { DPO_DESK_PASSPHRASE: passphrase };
-  return spawn(process.execPath, [main, ...args], { cwd, env: { PATH, HOME, ...secret, ...env } });
+  return spawn(process.execPath, [main, ...args], {
+    cwd,
+    env: { PATH, HOME, DPO_DESK_PASSPHRASE: passphrase, ...env },
+  });
 }
 
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   const child = startCli(args, options);
   child.stdin.end();
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  const lines = <T>() => splitLines(stdout).map((line) => JSON.parse(line) as T);
+  const lines = () => splitLines(stdout).map((line) => JSON.parse(line) as Record<string, unknown>);
   return {
     code: code as number | null,
     stdout,
     stderr,
     lines,
-    answer: <T>() => {
-      const [only, ...rest] = lines<T>();
+    json: () => {
+      const [only, ...rest] = lines();
       if (only === undefined || rest.length > 0) throw new Error(`not one line of JSON: ${stdout}`);
       return only;
     },

@@ -11,7 +11,7 @@ export const caseId = 'c0000000000000000' as CaseId;
 export const firstMessage = 'm0000000000000001' as MessageId;
 export const secondMessage = 'm0000000000000002' as MessageId;
 
-export const opening: CaseEvent = {
+export const opening: Extract<CaseEvent, { act: 'case.opened' }> = {
   act: 'case.opened',
   ref: 'KRA-2026-0001',
   controller: 'kraaft',
@@ -27,7 +27,7 @@ export const opening: CaseEvent = {
   capacity: 'self',
 };
 
-export const joining: CaseEvent = {
+export const joining: Extract<CaseEvent, { act: 'case.mail-joined' }> = {
   act: 'case.mail-joined',
   messageId: secondMessage,
   address: 'anna@work.example',

@@ -150,6 +150,7 @@ function suggestionOf({ rights = ['access'], language = 'nl' }: MailSketch): Sug
     capacityQuote: undefined,
     evidence: [],
     otherReason: rights.length > 0 ? undefined : 'no-right-found',
+    originalAuthor: undefined,
     ownReference: undefined,
   };
 }

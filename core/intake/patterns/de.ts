@@ -54,6 +54,7 @@ export const de: LanguagePatterns = {
   },
   stance: {
     asking: `
+      verlasse mich darauf | gehe davon aus dass sie | zahle darauf | wie bekomme/kann ich | wo kann ich | kann/konnen/darf/durfen .. werden | bitte sie
       beantragen | verlangen | fordern | ersuchen | wunschen | kann/konnen die/das/der/es | wusste .. gern/gerne
       er/sie/herr/frau .. mochte/will/wunscht/bittet/verlangt | kann/konnen also weg | kann weg | konnen weg
       bitte | bitten wir | bitte ich | bitte hiermit | ich/wir .. mochte/mochten/will/wollen/wunsche/wunschen/verlange/verlangen/fordere/fordern/beantrage/beantragen/ersuche/ersuchen/brauche/erwarte/erwarten/bestehe/bitte/bitten/wurde/hatte
@@ -94,7 +95,7 @@ export const de: LanguagePatterns = {
       habe/haben ... widersprochen | habe/haben ... gestellt/eingereicht/beantragt | habe ich .. gestellt
       habe .. gestellt/geschickt/gesendet/eingereicht/geschrieben
 
-      habe/hatte/haben/hatten/hab .. gebeten/beantragt/gefordert/geschrieben/gestellt/geschickt/verlangt/angefragt/angefordert/aufgefordert/gesendet/gefragt | bat ich | schrieb ich | stellte ich | forderte ich | beantragte ich
+      habe/hatte/haben/hatten/hab ... gebeten/beantragt/gefordert/geschrieben/gestellt/geschickt/verlangt/angefragt/angefordert/aufgefordert/gesendet/gefragt | bat ich | schrieb ich | stellte ich | forderte ich | beantragte ich
       meine/meiner/meinem/mein/meinen .. anfrage/antrag/schreiben/mail/ersuchen/bitte/auskunftsersuchen/loschantrag vom/von/aus | meine/meiner erste/ersten/letzte/letzten/fruhere/fruheren/vorherige/vorherigen .. anfrage/mail/bitte | ihr/ihren antrag auf
       zu meiner anfrage | auf meine anfrage | gebeten hatte | beantragt hatte | gestellten antrag | gestellte anfrage | wie gewunscht | wie besprochen | wie gebeten | mein antrag vom | ich bat | gebetene | damals .. gebeten
     `,
@@ -103,6 +104,7 @@ export const de: LanguagePatterns = {
       sind .. angekommen | wurde bereits | wurden bereits
     `,
     policy: `
+      tagesordnung
       symposium | kongress | seminar | workshop* | schulung | modul | laden wir sie | laden sie | vortrag | tagung
       wir helfen | firmen wie ihre* | modul zu/uber | informationsfreiheitsgesetz | im allgemeinen | haben vereinbart
       bestehen eines/des | beschwerderecht* | ihre/unsere/deren kunden/nutzer/mitarbeiter/kundinnen/patienten/mitglieder | ihrer nutzer/kunden/mitarbeiter | betroffene* person* | betroffenenrechte* | sie haben .. recht | ihr/ihre/ihren rechte/rechten/recht | sie konnen ihr/ihre/ihren/jederzeit/auskunft
@@ -135,7 +137,7 @@ export const de: LanguagePatterns = {
     `,
     marketing: adverts,
     trade: 'liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
-    business: 'rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
+    business: 'update | storung | hochladen | absturz | fehlermeldung | rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
     deceased: `
       verstorben* | gestorben | tod meines/meiner/unseres/unserer/von | todes meines/meiner | verschieden | erbe | erbin | erben | alleinerbe | alleinerbin | erbschein | nachlass* | testamentsvollstreck* | sterbeurkunde | hinterblieben* | witwe | witwer | seligen | verschiedenen
       todesfall | erblasser*
@@ -159,7 +161,7 @@ export const de: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        sehen | lesen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
+        anhoren | abhoren | noch einmal horen | sehen | lesen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
         einblick | mitzuteilen
       `,
       of: `${whatYouHave} | ${records}`,
@@ -168,7 +170,7 @@ export const de: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie | kopien | schicken | schickt | zuschicken | senden | zusenden | zukommen | ubermitteln | geben | bekommen | erhalten | zur verfugung | bereitstellen | uberlassen | aushandigen | herausgeben | herausgabe | haben
+        kopie | kopien | schicken | schickt | zuschicken | zuruckschicken | senden | zusenden | zukommen | ubermitteln | geben | bekommen | erhalten | zur verfugung | bereitstellen | uberlassen | aushandigen | herausgeben | herausgabe | haben
       `,
       of: whatYouHave,
     },
@@ -191,6 +193,7 @@ export const de: LanguagePatterns = {
       says: `
         ^was .. @have/wissen @you ... @about @me | ^was .. @have @you | ^welche @data ... @about @me | ^welche @data ... @you | welche @data .. @about/zu .. @me/person | welche daten sie .. @about | ^was ist .. @about @me | ^was steht .. @about @me
         woher .. @you .. @my/@data | woher .. @my .. @data/nummer/adresse | woher .. @you das/diese/die | wie .. @you an @my | wie .. @you .. @my .. gekommen | an wen .. @my/@data/sie .. weitergegeben/ubermittelt/verkauft/weitergeleitet
+        haben sie noch .. aufnahme/akte/daten/aufzeichnung | welche firmen/unternehmen/stellen haben | ob es .. akte uber mich | akte uber mich gibt | welche .. hangen an meiner
         an welche/welchen .. @you .. @my | welche dritten | mit welchen .. geteilt | ^welche informationen speichern @you ... mich
         wer .. @my .. @data .. gesehen/erhalten/bekommen | wer sie erhalten | wer .. zugriff auf @my | wer .. ihnen .. verkauft | welcher .. verkauft hat | herkunft der/meiner @data | herkunft meiner | quelle meiner | mit wem .. geteilt | wie lange .. speichern @you .. @my
         @have @you @data ... @about @me | ob @you ... @about @me ... @have | ob und welche
@@ -337,7 +340,7 @@ export const de: LanguagePatterns = {
       right: 'restriction',
       says: `
         verwend* | nutz* | genutzt | benutz* | weitergeb* | weitergegeben | geben | gebt | zeigen | zeigt | ubermittel* | weiterleit* | weitergeleitet | verarbeit* | herausgeb* | zugreifen | einsehen | ansehen | anschauen | abgespielt | veroffentlich* | mitgeteilt | teilen
-        gebraucht | gelesen | anfassen | verandern | gehen | weitergehen
+        gebraucht | gelesen | anfassen | verandern | herauszugeben | weiterzugeben | zu verwenden | zu nutzen | zu zeigen | gehen | weitergehen
       `,
       of: `
         *daten | eintrag | er | sie | ihn | es | diese* | dieser | akte | aufnahmen | werte | niemand* | dritte* | an andere | an dritte | video | ${personalData} | zahlen | daran | an ein/eine inkasso* | inkasso* | auskunftei
@@ -378,6 +381,7 @@ export const de: LanguagePatterns = {
       unless: 'beschwerde | kollege | abteilung',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'], unless: 'lebenslauf' },
+    { right: 'portability', says: 'aus eurer/ihrer/ihrem app/system/dienst | bei einem anderen | in ein anderes | zu einem anderen', of: '@my .. fotos/*daten/kontakte/notizen/nachrichten/listen/dateien', where: ['move'], isVague: true },
     { right: 'portability', says: 'datei | einlesen | in einer form | export', of: 'die ich | sie | @my .. *daten | meine .. kontakte/notizen', where: ['move'], isVague: true, unless: 'personalakte | patientenakte' },
     // Art. 21
     {
@@ -387,7 +391,7 @@ export const de: LanguagePatterns = {
         widerspruch einlegen | einspruch gegen .. verarbeitung | opt-out
       `,
       standsAlone: true,
-      unless: 'bescheid | kundigung | mahnbescheid | rechnung',
+      unless: 'widerspruch gegen .. ablehnung/entscheidung | bescheid | kundigung | mahnbescheid | rechnung',
     },
     {
       right: 'objection',
@@ -441,6 +445,22 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'veroffentlich* | erschein* | steht | stehen | abgedruckt | gezeigt | zeigen | genannt | nennen | ausgehangt | verbreitet',
+      of: '@my .. geburtstag/name/namen/foto/bild/adresse/nummer/daten/alter/noten/ergebnisse/funktion',
+      unwanted: true,
+      unless: 'system | datenbank | bestand | kartei',
+      yieldsTo: ['erasure', 'consent-withdrawal', 'restriction', 'rectification'],
+    },
+    {
+      right: 'objection',
+      says: 'nicht einverstanden | nicht damit einverstanden | herauszuhalten | heraushalten | rauszuhalten | aussen vor zu lassen | passt mir nicht | missbillige',
+      of: 'verwenden .. @my | nutzen .. @my | teilen .. @my | verarbeiten .. @my | auswerten .. @my | forschung | profil* | berechtigtes interesse | verkaufen .. @my',
+      pointsBack: true,
+      yieldsTo: ['consent-withdrawal'],
+      unless: 'rechnung | ablehnung | entscheidung',
+    },
+    {
+      right: 'objection',
       says: 'verwend* | nutz* | genutzt | verarbeit* | weitergeb* | weitergegeben | verkauf* | auswert* | ausgewertet | analysier* | profil* | tracken | verfolg* | weiterverkauf* | bestimmt',
       of: '@my .. *daten/adresse/nummer/mailadresse/kaufe/verhalten/*verhalten/angaben/anschrift | profil* | berechtigt* interesse* | mich',
       unwanted: true,
@@ -474,7 +494,7 @@ export const de: LanguagePatterns = {
     {
       right: 'consent-withdrawal',
       pointsBack: true,
-      says: 'widerrufe | widerrufen wir | widerrufen mein* | nehme .. zuruck | nehmen wir .. zuruck | ziehe .. zuruck | ziehen wir .. zuruck | hiermit widerrufen | widerruf meiner | ist .. widerrufen | hiermit widerruf*',
+      says: 'widerrufe | wir widerrufen | widerrufen wir | widerrufen mein* | nehme .. zuruck | nehmen wir .. zuruck | ziehe .. zuruck | ziehen wir .. zuruck | hiermit widerrufen | widerruf meiner | ist .. widerrufen | hiermit widerruf*',
       of: `${consent} | zugestimmt | eingewilligt | angekreuzt | unterschrieben | kastchen`,
       standsAlone: true,
       unless: 'jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag | bestellung',
@@ -554,7 +574,7 @@ export const de: LanguagePatterns = {
       ziehe .. antrag/anfrage/ersuchen/bitte .. zuruck | nehme .. antrag/anfrage .. zuruck | antrag .. zuruckziehen/zuruck | hat sich erledigt | antrag .. erledigt | nicht mehr weiterverfolgen | verzichte auf .. auskunft/loschung/antrag | vorgang .. schliessen/einstellen | anfrage .. gegenstandslos | *antrag .. zuruck | *ersuchen .. zuruck
     `,
     thanking: `
-      das war alles | keine weiteren fragen | keine fragen mehr | das genugt mir | das hilft mir weiter | mehr brauche ich nicht
+      frage .. beantwortet | fur die erklarung | das war alles | keine weiteren fragen | keine fragen mehr | das genugt mir | das hilft mir weiter | mehr brauche ich nicht
       danke/dank fur die/das/den/ihre/eure | danke fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung | dank fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung/unterlagen | unterlagen .. angekommen | alles .. angekommen/erhalten/vollstandig | vorgang .. erledigt | erledigt | hat geklappt
       bestens erledigt | damit ist .. erledigt | passt so
     `,

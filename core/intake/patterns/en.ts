@@ -62,6 +62,7 @@ export const en: LanguagePatterns = {
   },
   stance: {
     asking: `
+      i trust | we trust | how do/can i | where can i | be glad to | be happy to | may be | i'd/we'd love | i count on | going to need
       can/could/may/should it/they/this/that | require | requires
       he/she/client .. wants/wishes/requests/asks | he/she would like | he'd/she'd like
       please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require | be interested | interested to | i'd/we'd .. like
@@ -119,6 +120,7 @@ export const en: LanguagePatterns = {
       will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
     `,
     policy: `
+      agenda
       symposium | conference | seminar | workshop* | webinar | training on | training session | module | invite you | lecture | sessions on
       in general | we agreed | freedom of information
       we help | help companies | companies like yours | existence of | right to lodge | your/their/our customers/users/clients/members/employees | data subjects | you have the right
@@ -159,7 +161,7 @@ export const en: LanguagePatterns = {
     `,
     marketing: adverts,
     trade: 'dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
-    business: 'invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
+    business: 'bug | since the update | upload | crashes | invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
     deceased: `
       passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
       death certificate | has died | since .. death | his death | her death | widow | widower
@@ -182,7 +184,7 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        to see | see what/which/whatever/everything | may/can/could i see | let me see | sight of | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
+        listen | hear the recording | to see | see what/which/whatever/everything | may/can/could i see | let me see | sight of | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
         disclose | disclosure | insight into | list of | access | have access | full/complete copy
       `,
       of: `${whatYouHave} | ${records}`,
@@ -227,6 +229,7 @@ export const en: LanguagePatterns = {
       says: `
         ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
         what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
+        do you still have .. recording/file/data/notes/footage | which companies/firms/parties/organisations | which .. tied/linked/attached to my | whether a file .. me/my
         ^to which/whom ... disclosed/shared/passed/given/sold | which third parties | to whom .. disclosed/passed/given/sold/shared | ^with whom .. shared
         ^who/which ... opened/viewed/accessed/read .. my | which .. staff .. my | who .. looked at my
         ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
@@ -261,7 +264,7 @@ export const en: LanguagePatterns = {
     {
       right: 'rectification',
       says: `
-        change | changed | update | updated | updating | adjust | alter | altered | replace | replaced | fix | fixed | amend* | modify | modified | revise
+        change | changed | update | updated | updating | adjust | complete | completed | alter | altered | replace | replaced | fix | fixed | amend* | modify | modified | revise
       `,
       of: `
         @my .. @field | the .. spelling/address/name/birth/surname | date of birth | i .. moved | got married | got divorced | my .. is now
@@ -322,7 +325,7 @@ export const en: LanguagePatterns = {
       right: 'erasure',
       says: `
         delete* | deleting | deletion | erase* | erasing | erasure | wipe* | wiping | destroy* | destruction | purge* | expunge*
-        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | anonymi* | kill | nuke | trash | ditch | vaporise
+        scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | do away with | anonymi* | kill | nuke | trash | ditch | vaporise
       `,
       of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
       unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
@@ -369,7 +372,7 @@ export const en: LanguagePatterns = {
       right: 'erasure',
       yieldsTo: ['portability'],
       says: `
-        it's gone | is gone | are gone | can go | may go | must go | has to go | have to go | get them/it/this out | want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
+        out of your system | off your system | it's gone | is gone | are gone | can go | may go | must go | has to go | have to go | get them/it/this out | want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
         nothing .. left | no trace | not exist/be in/on your
       `,
     },
@@ -446,6 +449,7 @@ export const en: LanguagePatterns = {
       unless: 'complaint | department | colleague',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard | opml', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'out of your app/system/service/platform | into another | to another | into a different', of: '@my .. photos/data/contacts/notes/messages/files/lists/playlists', where: ['move'], isVague: true },
     { right: 'portability', says: 'file | download | extract | in a form', of: 'them | it | @my .. @data | that another | which another', where: ['move'], isVague: true, unless: 'hr | personnel | medical' },
     // Art. 21
     {
@@ -455,7 +459,7 @@ export const en: LanguagePatterns = {
         objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
       `,
       standsAlone: true,
-      unless: 'planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      unless: 'object to .. decision/rejection/refusal | objection to/against .. decision/rejection/refusal | planning | invoice | fine | appeal | no objection | objection file | grounds within',
     },
     {
       right: 'objection',
@@ -515,6 +519,22 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'objection',
+      says: 'print* | publish* | appear* | show* | display* | mention* | list | listed | post | posted | announce*',
+      of: '@my .. birthday/name/photo/picture/address/number/data/age/marks/grades/results/job',
+      unwanted: true,
+      unless: 'system | database | records | footage',
+      yieldsTo: ['erasure', 'consent-withdrawal', 'restriction', 'rectification'],
+    },
+    {
+      right: 'objection',
+      says: "disagree | don't agree | do not agree | leave me out | leave us out | keep me out | not ok with | not okay with | not happy with",
+      of: 'using .. @my | use .. @my | share .. @my | sharing .. @my | process .. @my | analyse .. @my | research | profil* | legitimate interest* | sell .. @my',
+      pointsBack: true,
+      yieldsTo: ['consent-withdrawal'],
+      unless: 'invoice | refusal | decision | rejection',
+    },
+    {
+      right: 'objection',
       says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
       of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
       unwanted: true,
@@ -553,9 +573,9 @@ export const en: LanguagePatterns = {
       right: 'consent-withdrawal',
       pointsBack: true,
       says: `
-        withdraw* | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
+        withdraw* | going back on | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
       `,
-      of: 'consent* | permission* | authori* | agreement to | approval | opt-in | release | consent form | ticked | box | agreed to | i signed',
+      of: 'consent* | permission* | authori* | agreement | approval | opt-in | release | consent form | ticked | box | agreed to | i signed',
       standsAlone: true,
       unless: 'request* | order | may withdraw | can withdraw | withdraw at any time | have the right | you can',
     },
@@ -637,7 +657,7 @@ export const en: LanguagePatterns = {
       consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
     `,
     thanking: `
-      that's everything | that is everything | no further questions | all i needed | that will do | happy with that | that's all
+      question .. answered | answered my question | thanks for explaining | that's everything | that is everything | no further questions | all i needed | that will do | happy with that | that's all
       thank you/thanks for sending/your/the/deleting/removing/correcting | thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
       received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
       that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed

@@ -19,7 +19,7 @@ const myThing = `
 `;
 const records = `
   @my .. @record | @record .. @about .. @me/@person | cet enregistrement | les images | l'enregistrement | images des cameras | @record ... j'apparais | profil ... @me | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
-  donnees que vous | dossier de @person | @record de mon/ma/mes | ses donnees | donnees enregistrees
+  donnees que vous | dossier de @person | @record de mon/ma/mes @person | ses donnees | donnees enregistrees
 `;
 const adverts = `
   pub | pubs | publicite* | newsletter* | infolettre* | promo* | offres | offre commerciale | prospection | demarchage* | marketing | commercial* | spam* | spams | sollicitation* | catalogue* | reclame*
@@ -55,6 +55,7 @@ export const fr: LanguagePatterns = {
   },
   stance: {
     asking: `
+      je compte sur vous | comment | peut/peuvent etre | j'attends de vous | ou puis-je | et vous demande | vous demande de
       demandons | sollicitons | exigeons | souhaitons | puis/ensuite l/la/le/les | peut-on l/le/la/les
       il/elle/ils/elles .. voudrait/souhaite/veut/souhaiterait/demande/demandent/souhaitent | mon client/mandant souhaite
       curieux | curieuse | j'ignore
@@ -107,6 +108,7 @@ export const fr: LanguagePatterns = {
       seront supprimees/effacees/detruites | sera supprime/purge/detruit/effacee/purgee/supprimee/efface/suspendu | j'ai supprime/resilie/retire/ferme/cloture/desinstalle | va etre .. purge/supprime/efface/detruit | vont etre
     `,
     policy: `
+      ordre du jour
       colloque | congres | seminaire | webinaire | atelier* | formation sur | vous inviter | conference | module
       nous aidons | aidons les entreprises | nous avons convenu | en general | le module sur
       existence du/un droit/de | droit d'introduire | vos/leurs/nos clients/utilisateurs/salaries/usagers/adherents/collaborateurs | personnes concernees | vous disposez d'un droit/de droits | vous avez le droit | vos droits | votre droit
@@ -141,7 +143,7 @@ export const fr: LanguagePatterns = {
     `,
     marketing: adverts,
     trade: 'chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
-    business: 'facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
+    business: 'bug | panne | telecharger | envoyer de photos | plante | depuis la mise a jour | facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
     deceased: `
       decede* | deces de | est mort* | feu mon | feue ma | heritier* | heritiere* | succession | executeur testamentaire | executrice testamentaire | acte de notoriete | acte de deces | certificat de deces | veuve | veuf | defunt* | disparu* | ayant droit | ayants droit
     `,
@@ -164,7 +166,7 @@ export const fr: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        consulter | visionner | voir celles/ce/les/mon/ma/mes | prendre connaissance | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
+        reecouter | ecouter | consulter | visionner | voir celles/ce/les/mon/ma/mes | prendre connaissance | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
         duplicata | etat complet | copie complete/integrale | recevoir communication | retranscription | export complet
       `,
       of: `${whatYouHave} | ${records}`,
@@ -173,7 +175,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        copie | copies | envoyer | envoyez | menvoyer | transmettre | transmettez | fournir | fournissez | donner | donnez | recevoir | obtenir | remettre | adresser | faire parvenir | avoir | transmettiez | envoyiez
+        copie | copies | renvoyer | envoyer | envoyez | menvoyer | transmettre | transmettez | fournir | fournissez | donner | donnez | recevoir | obtenir | remettre | adresser | faire parvenir | avoir | transmettiez | envoyiez
       `,
       of: whatYouHave,
       unless: 'facture',
@@ -181,7 +183,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        copie | copies | envoyer | envoyez | menvoyer | transmettre | transmettez | fournir | fournissez | recevoir | obtenir | remettre | adresser | faire parvenir | envoyiez | recuperer
+        copie | copies | envoyer | envoyez | menvoyer | transmettre | transmettez | fournir | fournissez | recevoir | obtenir | remettre | adresser | faire parvenir | envoyiez | renvoyer | recuperer
       `,
       of: records,
       yieldsTo: ['portability'],
@@ -197,6 +199,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: `
+        avez-vous toujours/encore .. enregistrement/dossier/donnees/appel | quelles societes/entreprises | qui les a recus | s'il existe un dossier | existe .. dossier .. mon nom | quels .. rattaches a mon | quels criteres
         a quels/quelles/quel .. vous .. @my | a quels tiers/destinataires/partenaires | ^quelles/quels .. conservez-vous .. moi | quelles @data .. vous ... sur moi
         ^quelles/quels/quelle/quel .. @data ... vous ... @me | ^quelles @data .. vous | ^qu'est-ce que vous ... @about @me | ^que savez-vous | ^que savez vous | ^vous avez quoi .. moi | quelles donnees .. detenez | quelles donnees ... moi/mon/sujet
         d'ou tenez-vous | d'ou vous tenez | d'ou .. vous .. @my .. numero/adresse/mail/coordonnees/nom/email | d'ou vient/viennent/proviennent .. @my | comment .. avez-vous .. @my .. numero/adresse/mail/coordonnees/nom/email | comment .. vous .. eu/obtenu/trouve .. @my
@@ -396,6 +399,7 @@ export const fr: LanguagePatterns = {
       unless: 'reclamation | collegue | service concerne | service competent',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'sortir | de votre appli/application/systeme/service | dans un autre | vers un autre', of: '@my .. photos/donnees/contacts/notes/messages/fichiers/listes', where: ['move'], isVague: true },
     { right: 'portability', says: 'fichier | importer | sous une forme | export | recuperer', of: 'y | les | @my .. @data | mes .. contacts/notes | que je', where: ['move'], isVague: true, unless: 'dossier rh | personnel' },
     // Art. 21
     {
@@ -405,7 +409,7 @@ export const fr: LanguagePatterns = {
         mon opposition
       `,
       standsAlone: true,
-      unless: "cheque | carte bancaire | opposition au paiement | permis",
+      unless: "opposition a la decision | opposition au refus | cheque | carte bancaire | opposition au paiement | permis",
     },
     {
       right: 'objection',
@@ -463,6 +467,22 @@ export const fr: LanguagePatterns = {
       `,
       standsAlone: true,
       unless: 'mot de passe | reponse | fonctionne | consentement | client depuis',
+    },
+    {
+      right: 'objection',
+      says: 'paraisse* | paraitre | publie* | publier | publiiez | apparaisse* | apparaitre | affiche* | afficher | mentionne* | figure* | figurer | diffuse* | diffuser',
+      of: '@my .. anniversaire/nom/photo/adresse/numero/donnees/age/notes/resultats/fonction',
+      unwanted: true,
+      unless: 'fichiers | base | systeme',
+      yieldsTo: ['erasure', 'consent-withdrawal', 'restriction', 'rectification'],
+    },
+    {
+      right: 'objection',
+      says: "pas d'accord | en desaccord | m'en tenir a l'ecart | tenir a l'ecart | me laisser en dehors | ne veux pas de cela",
+      of: "utilisez .. @my | partagez .. @my | traitez .. @my | analysez .. @my | recherche | recherches | profil | interet legitime | vendez .. @my",
+      pointsBack: true,
+      yieldsTo: ['consent-withdrawal'],
+      unless: 'facture | refus | decision',
     },
     {
       right: 'objection',
@@ -579,11 +599,11 @@ export const fr: LanguagePatterns = {
     `,
     withdrawing: `
       ne pas tenir compte de ma demande | ne tenez pas compte de ma | oubliez ma demande | ignorez ma demande
-      renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
+      vous pouvez clore | renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
       clore le dossier | cloturer le dossier/ma demande | laisser tomber
     `,
     thanking: `
-      c'est complet | pas d'autres questions | plus de questions | c'est tout ce qu'il me fallait | c'est parfait | c'est tout
+      repondu a ma question | pour vos explications | c'est complet | pas d'autres questions | plus de questions | c'est tout ce qu'il me fallait | c'est parfait | c'est tout
       merci pour l'envoi/votre/le/la/les/ce/cette | merci pour votre/la/le/ce/cette/les .. reponse/envoi/retour/rapidite/aide/message/temps/explication* | je vous remercie pour/de votre .. reponse/retour/envoi/diligence | bien recu | tout est en ordre | c'est regle | dossier clos | est resolu | parfait merci | merci d'avoir
       tout est bon | cela me convient
     `,
@@ -596,7 +616,7 @@ export const fr: LanguagePatterns = {
   other: {
     sales: `
       demo | demonstration gratuite | notre solution/logiciel/plateforme/outil/offre | nos clients | remise | essai gratuit | webinaire | rendez-vous telephonique | creneau | tarif* | devis gratuit | gagnez du temps | echange de 15 minutes | livre blanc | decouvrez | tableau de bord
-      sans engagement | panneaux | commercial dedie | offre valable | accompagnons
+      sans engagement | commercial dedie | offre valable | accompagnons
     `,
     newsletter: `
       newsletter | dans ce numero | se desinscrire | desinscription | desabonner | vous recevez ce/cet | lire la suite | voir en ligne | cette semaine | infolettre | lire l'article | abonnes | gerer mes preferences

@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
 const whatYouHave = `
-  welke er .. @about @me | welke .. @about @me | de mijne | wat @you .. @about @me | gegevens ... @about @me | of @you ... @data ... @about @me | of uw .. @data ... @about @me | wat er .. gezegd
+  @data ... over/van hen | welke er .. @about @me | welke .. @about @me | de mijne | wat @you .. @about @me | gegevens ... @about @me | of @you ... @data ... @about @me | of uw .. @data ... @about @me | wat er .. gezegd
   wat/alles/hetgeen ... @you ... @about @me | wat/alles/hetgeen ... @about @me ... @have | alles @about @me
   @data ... @about @me | @data ... @have ... @about @me | @data @about .. @me/@person | profiel ... @about @me | wat .. @about @me .. bekend
   wat @you .. @have | alles wat @you | wat er .. @about @me
@@ -42,7 +42,7 @@ export const nl: LanguagePatterns = {
     record:
       '*gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
       '*notities aantekeningen *verslag *verslagen gesprekken *gesprek gespreksnotities contracten logging *logging mails e-mails emails berichten correspondentie logs *logboek ' +
-      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier rapport *rapport *rapportage ' +
+      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier formulieren *formulieren opnamen rapport *rapport *rapportage ' +
       'beoordeling* *lijst score *score *fiche fiche bestanden bestand klantkaart *formulieren stukken tickets transcript',
     thing:
       '*gegevens data info informatie account *account accounts profiel *profiel dossier *dossier foto foto* fotos video *video* filmpje ' +
@@ -57,6 +57,7 @@ export const nl: LanguagePatterns = {
   },
   stance: {
     asking: `
+      vertrouw erop | reken erop | ga ervan uit dat u/jullie | hoe krijg/kan ik | waar kan ik | mag/mogen/kan/kunnen .. worden | doe .. maar | laat .. achterwege
       verzoek | verzoeken | verlang | verlangen | eis | eisen | beroep ik mij | kan/kunnen die/dat/deze/dit/ze | vervolgens om | en om
       hij/zij/ze/client/clienten .. wil/wenst/verzoekt/vraagt/willen
       graag | gaarne | ik .. wil/wens/eis/vraag/verzoek/vorder/verlang/verwacht/sommeer/wilde | wij/we .. willen/wensen/eisen/vragen/verzoeken/verwachten
@@ -87,7 +88,7 @@ export const nl: LanguagePatterns = {
       niet meer .. werk/werkzaam/gebruik/klant/lid/nodig | geen klant/lid .. meer | niet juist/correct/goed/waar/klopt/kloppend | klopt/kloppen .. niet
       niet lukt/lukken/mogelijk | niet zeker | zie .. niet | niets van gehoord/vernomen | niets gehoord | niets te maken | niet van plan | herinner .. niet
       nooit .. gegeven/gevraagd/gehad/ontvangen/gewoond/besteld/toestemming/gebruikt/klant | niet .. gevraagd | niets meer | ik werk .. niet | niet op de hoogte
-      wist .. niet | hoeft .. niet | geen idee | niet akkoord | niet vergeten | ga .. nooit | niet langer .. nodig | geen .. nodig | geen genoegen | niet later | niet mee eens
+      wist .. niet | geen idee | niet akkoord | niet vergeten | ga .. nooit | niet langer .. nodig | geen .. nodig | geen genoegen | niet later | niet mee eens
       geen gebruik .. meer | niet .. actief | geen mens | woon* .. niet | niet thuis
     `,
     but: 'en ik | en trek | en we | graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
@@ -110,11 +111,12 @@ export const nl: LanguagePatterns = {
       worden gewist/vernietigd/verwijderd | wordt gewist/vernietigd/verwijderd
     `,
     policy: `
+      agenda
       symposium | congres | seminar | workshop* | training | module | cursus over | nodigen wij u uit | lezing
       haar/zijn verzoek | wij helpen | bedrijven als het uwe | in het algemeen | hebben afgesproken | wet open overheid
       bestaan van | recht om een klacht | uw/onze/hun klanten/gebruikers/medewerkers/leden | betrokkenen | u hebt/heeft .. recht | uw recht/rechten | je kunt | u kunt
       klanten/gebruikers/mensen/medewerkers/patienten/werknemers .. kunnen/mogen/willen/vragen/die | hoe .. omgaan/omgaat/handelt/afhandelt/verwerkt u | wat doet u
-      een klant/gebruiker/betrokkene/kandidaat/patient/medewerker .. vraagt/wil/mailt/verzoekt/dit/dat/om | dan kun/kan/kunt je/u | inzageverzoeken | verwijderverzoeken | verzoeken om/tot inzage/verwijdering/wissing | mogen wij/we | moeten wij/we
+      een klant/gebruiker/betrokkene/kandidaat/patient/medewerker .. vraagt/wil/mailt/verzoekt/dit/dat/om | dan kun/kan/kunt je/u | inzageverzoeken | verwijderverzoeken | mogen wij/we | moeten wij/we
       handelt u | onze software/oplossing/tool/platform | verwerkersovereenkomst | uw gegevens wijzigen | uw toestemming | u uit te schrijven | uw gegevens | recht op vergetelheid in
       omwonenden | werkinstructie | hoe lang mogen | iemand .. vraagt | als iemand | onze organisatie | webinar | promovendus | met .. verzoeken .. omgaat/omgaan | hoe lang moeten | scriptie | in het geval van een
     `,
@@ -143,7 +145,7 @@ export const nl: LanguagePatterns = {
     `,
     marketing: adverts,
     trade: 'beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
-    business: 'factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
+    business: 'update | storing | uploaden | bug | crasht | factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
     deceased: `
       overleden | overlijden van | overleed | wijlen | erfgena* | nalatenschap | executeur* | verklaring van erfrecht | overlijdensakte | gestorven | weduwe | weduwnaar | nabestaande* | erflater
     `,
@@ -166,7 +168,7 @@ export const nl: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje | opname krijgen | toesturen
+        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje | terugluisteren | beluisteren | terug te luisteren | terugkijken | opname krijgen | toesturen
       `,
       of: `${whatYouHave} | ${records}`,
       unless: 'factuur | facturen | rooster',
@@ -174,7 +176,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie | kopieen | kopietje | fotokopie | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | verstrekt | geven | geef | ontvang | ontvangen | krijgen | krijg
+        kopie | kopieen | kopietje | fotokopie | terugsturen | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | verstrekt | geven | geef | ontvang | ontvangen | krijgen | krijg
         toezenden | verschaffen | delen | hebben | leveren
       `,
       of: whatYouHave,
@@ -200,6 +202,7 @@ export const nl: LanguagePatterns = {
         ^wat @have/weten/weet @you ... @about @me | ^wat @have/weten/weet @you ... @me | ^welke @data ... @about @me | ^welke @data ... @you | ^wat .. @have @you | welke @data .. @about @me
         ^wat staat er .. @about @me | ^wat is er .. @about @me | ^wat jullie .. @about @me
         waar .. @you .. @my .. vandaan | van wie .. @you .. @my | hoe .. @you aan @my | hoe .. gekomen aan @my | waar .. mijn .. vandaan | waar komt/komen @my | hoe kom* @you aan @my
+        heeft/heb/hebt/hebben u/jullie/je nog .. opname/dossier/gegevens/gesprek | welke bedrijven/partijen/organisaties hebben | bestaat er .. dossier .. mij | of er een dossier over | welke ... aan mijn *nummer/*account
         aan/met welke .. @you .. @my | aan/met welke .. @my .. doorgegeven/gedeeld/verstrekt/verkocht | aan/met welke .. @have @you | ^wat slaan/bewaren/verzamelen/registreren @you ... @about .. @me
         wie van uw/jullie ... @my | ^wie ... @my .. gekeken/bekeken/ingezien/geopend | wie van .. @my | ^wie .. in mijn .. gekeken
         ^wie .. @my .. gezien/gekregen/ingezien/bekeken/ontvangen/geraadpleegd | met wie .. @my .. gedeeld/gedeelde | aan wie .. @my .. doorgegeven/verstrekt/verkocht/doorverkocht | met wie .. gedeeld
@@ -399,6 +402,7 @@ export const nl: LanguagePatterns = {
       unless: 'klacht | afdeling | collega',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'uit jullie/uw app/systeem/dienst/platform | bij/in/naar een andere/ander', of: '@my .. foto*/fotos/data/*gegevens/contacten/notities/lijsten/berichten/bestanden', where: ['move'], isVague: true },
     { right: 'portability', says: 'bestand | inladen | download | in een vorm | exportbestand', of: 'ze | het | die | ervan | van geven | @my .. @data | @my .. contacten', where: ['move'], isVague: true, unless: 'personeelsdossier | medisch' },
     // Art. 21
     {
@@ -408,7 +412,7 @@ export const nl: LanguagePatterns = {
         bezwaarschrift tegen .. verwerking | maak ik .. bezwaar | dien .. bezwaar in | opt-out | ik protesteer
       `,
       standsAlone: true,
-      unless: 'geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
+      unless: 'bezwaar tegen .. afwijzing/besluit/beslissing/weigering | geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
     },
     {
       right: 'objection',
@@ -461,6 +465,22 @@ export const nl: LanguagePatterns = {
       `,
       standsAlone: true,
       unless: 'geen reactie | wachtwoord | klant | toestemming | lukt | antwoord | in staat | zelf',
+    },
+    {
+      right: 'objection',
+      says: 'publice* | gepubliceerd | vermeld* | verschijn* | afgedrukt | plaatst | plaatsen | geplaatst | bekend | getoond | tonen | komt | staat',
+      of: '@my .. verjaardag/naam/foto/adres/nummer/gegevens/functie/leeftijd/geboortedatum/resultaat/resultaten/cijfers',
+      unwanted: true,
+      unless: 'systeem | bestand | database | administratie',
+      yieldsTo: ['erasure', 'consent-withdrawal', 'rectification'],
+    },
+    {
+      right: 'objection',
+      says: 'niet mee eens | niet akkoord | daarbuiten te laten | buiten te laten | buiten laten | daarbuiten laten | niet van gediend',
+      of: 'gebruik* .. @my | deelt .. @my | verwerkt .. @my | analyseert .. @my | onderzoek | profiel | gerechtvaardigd | daarbuiten | verkoopt .. @my',
+      pointsBack: true,
+      yieldsTo: ['consent-withdrawal'],
+      unless: 'factuur | afwijzing | beslissing',
     },
     {
       right: 'objection',
@@ -538,7 +558,7 @@ export const nl: LanguagePatterns = {
   capacity: {
     agent: `
       namens .. client*/gebruiker/klant/patient/mevrouw/mw/heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
-      volmacht | gemachtigd | machtiging van | treed .. op voor | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
+      volmacht | gemachtigd | machtiging van | treed .. op voor | treden .. op voor | treden wij op | machtigingen bijgevoegd | vraagt of u haar/zijn | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
       heeft mij/me gevraagd | vroeg mij/me om | belangen van | onder bewind | voogd van | voogdij
     `,
     parent: `
@@ -577,7 +597,7 @@ export const nl: LanguagePatterns = {
       verzoek .. als niet | annuleer .. verzoek | verzoek .. annuleren | laat maar
     `,
     thanking: `
-      dat is alles | geen vragen meer | verder geen vragen | is zo goed | helemaal goed zo | tevreden | daar kan ik wat mee
+      vraag is .. beantwoord | is hiermee beantwoord | dat is alles | geen vragen meer | verder geen vragen | is zo goed | helemaal goed zo | tevreden | daar kan ik wat mee
       bedankt/dank voor het/de/uw/je/jullie | dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,
     thread: `

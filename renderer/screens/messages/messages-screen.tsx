@@ -70,7 +70,7 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
         )}
       </Pane>
       {id === undefined ? null : (
-        <MessagePane id={id} onClose={() => void navigate({ to: '/messages/{-$id}', params: {} })} />
+        <MessagePane id={id} onClose={() => void navigate({ to: '/messages/{-$id}', params: { id: undefined } })} />
       )}
     </div>
   );

@@ -49,7 +49,7 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
           <Pane
             title={t('today.newMail')}
             aside={
-              <Link to="/triage/{-$id}" params={{}}>
+              <Link to="/triage/{-$id}" params={{ id: undefined }}>
                 {t('today.toTriage')}
               </Link>
             }

@@ -28,7 +28,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
   }
   if (view.trayRequests > 0) {
     parts.push(
-      <Link key="tray" to="/triage/{-$id}" params={{}}>
+      <Link key="tray" to="/triage/{-$id}" params={{ id: undefined }}>
         {t('today.requestsWaiting', { count: view.trayRequests })}
       </Link>,
       ' ',
@@ -36,7 +36,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
   }
   if (view.trayRequests === 0 && waiting > 0) {
     parts.push(
-      <Link key="others" to="/triage/{-$id}" params={{}}>
+      <Link key="others" to="/triage/{-$id}" params={{ id: undefined }}>
         {t('today.othersWaiting', { count: waiting })}
       </Link>,
       ' ',
@@ -44,7 +44,7 @@ export function TodaySummary({ view }: { readonly view: TodayView }) {
   }
   if (view.unreadable > 0) {
     parts.push(
-      <Link key="unreadable" to="/triage/{-$id}" params={{}}>
+      <Link key="unreadable" to="/triage/{-$id}" params={{ id: undefined }}>
         {t('today.unreadable', { count: view.unreadable })}
       </Link>,
       ' ',

@@ -30,7 +30,7 @@ function Tray({ items }: { readonly items: readonly TrayItem[] }) {
   const chosen = items.find((item) => item.id === id) ?? stepFrom(lines, undefined, 0);
 
   const show = (item: TrayItem | undefined): void => {
-    void navigate({ to: '/triage/{-$id}', params: item === undefined ? {} : { id: item.id }, replace: true });
+    void navigate({ to: '/triage/{-$id}', params: { id: item?.id }, replace: true });
   };
   const step = (by: number): void => {
     const item = stepFrom(lines, chosen?.id, by);
@@ -62,7 +62,7 @@ function Tray({ items }: { readonly items: readonly TrayItem[] }) {
           next={neighbourOf(lines, chosen.id)}
           isNamed={id !== undefined}
           onShow={show}
-          onBack={() => void navigate({ to: '/triage/{-$id}', params: {} })}
+          onBack={() => void navigate({ to: '/triage/{-$id}', params: { id: undefined } })}
         />
       )}
     </div>

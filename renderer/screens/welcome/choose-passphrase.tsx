@@ -23,7 +23,8 @@ export function ChoosePassphrase({ onBack, onCreate }: ChoosePassphraseProps) {
   const [isPending, setPending] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle>();
   const differs = again !== '' && again !== passphrase;
-  const isReady = passphrase !== '' && again === passphrase;
+  const strength = strengthOf(passphrase);
+  const isReady = strength !== 'empty' && strength !== 'weak' && again === passphrase;
 
   const create = async (): Promise<void> => {
     setPending(true);
@@ -50,7 +51,7 @@ export function ChoosePassphrase({ onBack, onCreate }: ChoosePassphraseProps) {
         maxLength={1024}
         hasFocus
       />
-      <StrengthHint strength={strengthOf(passphrase)} />
+      <StrengthHint strength={strength} />
       <TextField
         label={t('passphrase.again')}
         type="password"

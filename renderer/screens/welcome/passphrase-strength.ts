@@ -2,16 +2,10 @@
 
 export type Strength = 'empty' | 'weak' | 'fair' | 'good';
 
-/** By length and number of different words: what a person can change, not a promise about guessing. */
+/** What the desk refuses is weak; beyond that, length and the number of words count. No promise about guessing. */
 export function strengthOf(passphrase: string): Strength {
   if (passphrase === '') return 'empty';
-  const words = new Set(
-    passphrase
-      .trim()
-      .split(/[\s-]+/)
-      .filter((word) => word.length > 2),
-  ).size;
-  const different = new Set(passphrase).size;
-  if ((passphrase.length < 12 && words < 4) || different < 6) return 'weak';
-  return passphrase.length >= 20 || words >= 5 ? 'good' : 'fair';
+  if (passphrase.length < 12 || new Set(passphrase).size < 5) return 'weak';
+  const words = new Set(passphrase.split(/[\s-]+/).filter((word) => word.length > 2));
+  return passphrase.length >= 20 || words.size >= 4 ? 'good' : 'fair';
 }

@@ -48,7 +48,7 @@ describe('the master key', () => {
   test('20 vaults open by their words alone, each with its own', async () => {
     const vaults = await Promise.all(Array.from({ length: 20 }, () => createKeys(randomBytes(9).toString('base64'))));
     const opened = await Promise.all(vaults.map((vault) => openKeys(vault.file, vault.recoveryKey)));
-    expect(opened.every((key, index) => key?.equals(vaults[index]!.masterKey))).toBe(true);
+    expect(opened.every((key, index) => key?.toString('hex') === vaults[index]?.masterKey.toString('hex'))).toBe(true);
     expect(new Set(opened.map((key) => key?.toString('hex'))).size).toBe(20);
   });
 
@@ -67,12 +67,15 @@ describe('the key file', () => {
     return { folder, text: readFileSync(join(folder, 'keys.json'), 'utf8') };
   }
 
-  test('is read as it was written, is for its owner only, and stands alone', async () => {
+  test('is read as it was written, and stands alone', async () => {
     const { folder } = written();
     const file = readKeyFile(folder);
     expect(isMaster(file && (await openKeys(file, keys.recoveryKey)))).toBe(true);
     expect(readdirSync(folder)).toEqual(['keys.json']);
-    if (process.platform !== 'win32') expect(statSync(join(folder, 'keys.json')).mode & 0o777).toBe(0o600);
+  });
+
+  test.runIf(process.platform !== 'win32')('is for its owner only', () => {
+    expect(statSync(join(written().folder, 'keys.json')).mode & 0o777).toBe(0o600);
   });
 
   test('tells neither passphrase, words nor master key', () => {
@@ -86,6 +89,7 @@ describe('the key file', () => {
   test('a change of any character is damage or opens nothing, and never another key', async () => {
     const { folder, text } = written();
     const file = join(folder, 'keys.json');
+    const wrong: number[] = [];
     let checked = 0;
     for (let at = 0; at < text.length; at += 1) {
       const other = text[at] === 'A' ? 'B' : 'A';
@@ -93,10 +97,10 @@ describe('the key file', () => {
       const read = readKeyFile(folder);
       // The words need no stretching, so every change can be tried.
       const found = read && (await recovered(read));
-      if (found !== undefined) expect(found.equals(keys.masterKey), `at ${at}`).toBe(true);
+      if (found !== undefined && !isMaster(found)) wrong.push(at);
       checked += 1;
     }
-    expect(checked).toBeGreaterThan(300);
+    expect([wrong, checked > 300]).toEqual([[], true]);
 
     /** The recovery slot alone: a wrong passphrase slot would cost a third of a second each. */
     async function recovered(read: NonNullable<ReturnType<typeof readKeyFile>>) {

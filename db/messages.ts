@@ -127,7 +127,7 @@ const mostParents = 100;
 
 /** The words and the parents of a mail go into tables of their own; the rest is for its row. */
 function keepMail({ orm }: DeskDatabase, id: MessageId, mail: ParsedMail) {
-  const { text, ownText, attachedMails: _forTriageOnly, ...facts } = mail;
+  const { text, ownText, inReplyTo: _replied, references: _referred, attachedMails: _attached, ...facts } = mail;
   orm.delete(messageText).where(eq(messageText.messageId, id)).run();
   orm.insert(messageText).values({ messageId: id, text, ownText }).run();
   orm.delete(parent).where(eq(parent.messageId, id)).run();
@@ -137,7 +137,11 @@ function keepMail({ orm }: DeskDatabase, id: MessageId, mail: ParsedMail) {
       .insert(parent)
       .values(parents.map((headerId, place) => ({ messageId: id, place, headerId })))
       .run();
-  return { mail: facts, snippet: snippetOf(ownText), headerId: mail.messageId ?? null };
+  return {
+    mail: { ...facts, isReply: parents.length > 0 },
+    snippet: snippetOf(ownText),
+    headerId: mail.messageId ?? null,
+  };
 }
 
 type Row = typeof message.$inferSelect;

@@ -11,5 +11,5 @@ import { isInShell, portLink } from './wires/port-link.ts';
  * Throws `SessionRefused` when the one-time address has been used up.
  */
 export async function connectDesk(onGone: () => void): Promise<DeskClient> {
-  return createDeskClient(isInShell() ? await portLink() : await httpLink(onGone));
+  return createDeskClient(isInShell() ? await portLink(onGone) : await httpLink(onGone));
 }

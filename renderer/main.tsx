@@ -9,7 +9,7 @@ import { connectDesk } from './desk.ts';
 import { GonePage } from './screens/trouble/gone-page.tsx';
 import { deskAtHand } from './state/desk-context.ts';
 import type { LineState } from './state/desk-context.ts';
-import { openPreferences, PreferencesContext } from './state/preferences.ts';
+import { openPreferences, PreferencesContext, sharePreferences } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
 
 const place = document.querySelector('#desk');
@@ -20,6 +20,7 @@ const line = createStore<LineState>('open');
 
 try {
   const client = await connectDesk(() => line.write('gone'));
+  await sharePreferences(preferences, client);
   const desk = deskAtHand(client, line);
   root.render(
     <PreferencesContext value={preferences}>

@@ -6,6 +6,9 @@ import type { Contract } from './contract.ts';
 
 export type DeskClient = ContractRouterClient<Contract>;
 
-export function createDeskClient(link: ClientLink<Record<never, never>>): DeskClient {
+/** A wire's end on the caller's side. */
+export type DeskLink = ClientLink<Record<never, never>>;
+
+export function createDeskClient(link: DeskLink): DeskClient {
   return createORPCClient(link);
 }

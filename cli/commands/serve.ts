@@ -1,5 +1,6 @@
 // `serve`: the loopback web host, for machines without the desktop shell.
 
+import { codeOfFile } from '#host/file-obstacle.ts';
 import { startWebDesk } from '#tools/web-desk.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -14,7 +15,7 @@ export const serve: Command = {
     const folder = deskFolder(values);
     const port = readPort(required(values.port, 'port'));
     // A passphrase at hand opens the desk at once; without one the page asks.
-    const isGiven = process.env['DPO_DESK_PASSPHRASE'] !== undefined || values['passphrase-file'] !== undefined;
+    const isGiven = Boolean(process.env['DPO_DESK_PASSPHRASE']) || values['passphrase-file'] !== undefined;
     const { ended } = await startWebDesk({
       deskFolder: folder,
       port,
@@ -27,6 +28,10 @@ export const serve: Command = {
         context.terminal.print(values.json ? JSON.stringify({ url: address }) : address);
         context.terminal.note('The address works once; Enter gives a new one. Ctrl-C ends the desk.');
       },
+    }).catch((error: unknown) => {
+      const code = codeOfFile(error);
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+      throw new BadInput(`port ${port} cannot be used (${code}); 0 picks a free one`);
     });
     await ended;
     return exitCode.done;

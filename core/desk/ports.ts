@@ -25,8 +25,11 @@ export interface JournalLine {
   readonly event: JournalEvent | undefined;
 }
 
-/** What the parser read in a mail, but for its words: they are long, and a list needs none of them. */
-export type MailFacts = Omit<ParsedMail, 'text' | 'ownText' | 'attachedMails'>;
+/** What the parser read in a mail, but for what can be long and no list needs: its words and its thread. */
+export interface MailFacts extends Omit<ParsedMail, 'text' | 'ownText' | 'attachedMails' | 'inReplyTo' | 'references'> {
+  /** It names messages that it answers; `casesAnswered` knows which. */
+  readonly isReply: boolean;
+}
 
 export type MailText = Pick<ParsedMail, 'text' | 'ownText'>;
 

@@ -42,7 +42,8 @@ function ofFollowUp({ asked, thread, findings }: Weighed): number {
 function ofOther({ asked, machine, signs, findings }: Weighed): number {
   if (machine?.yieldsTo === 'never') return 0.98;
   const doubt = asked.length > 0 ? 0.3 : doubtfulRights(findings, asked) * 0.15;
-  if (machine !== undefined) return 0.93 - doubt;
+  // A mailing system, and it reads like one.
+  if (machine !== undefined) return 0.93 - doubt * (signs.count > 0 ? 0.2 : 1);
   return (signs.count >= 2 ? 0.92 : 0.85) - doubt;
 }
 

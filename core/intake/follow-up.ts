@@ -16,6 +16,8 @@ export interface ThreadReading {
   readonly isRequestThread: boolean;
   /** It continues a request, whatever thread it stands in: asks for the answer, sends what was missing, thanks. */
   readonly isFollowUp: boolean;
+  /** Rights that it tells of having asked for before. */
+  readonly toldRights: readonly Right[];
   /** It takes a request back. */
   readonly isWithdrawal: boolean;
   /** What the quoted mails ask for: not new when it is said again. */
@@ -32,8 +34,11 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
 
   const { pack, sentences } = own;
   const says = (id: number): boolean =>
-    sentences.some(({ marks, stance }) => marks.some((mark) => mark.tag === id && !stance.isSupposed(mark)));
-  const tellsOfRequest = says(pack.stance.earlier) || says(pack.followUp.thread);
+    sentences.some(
+      ({ marks, stance }) =>
+        !stance.isPolicyTalk && marks.some((mark) => mark.tag === id && !stance.isSupposed(mark) && !stance.isCited(mark)),
+    );
+  const tellsOfRequest = says(pack.stance.earlier) || says(pack.followUp.thread) || own.findings.some(({ isSubject }) => isSubject);
   const isWithdrawal = says(pack.followUp.withdrawing);
   const isFollowUp =
     isRequestThread ||
@@ -41,7 +46,7 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
     (says(pack.followUp.chasing) && (tellsOfRequest || isReply)) ||
     says(pack.followUp.supplying) ||
     (says(pack.followUp.thanking) && sentences.length <= 6);
-  return { isReply, isRequestThread, isFollowUp, isWithdrawal, askedBefore: answered ?? [] };
+  return { isReply, isRequestThread, isFollowUp, isWithdrawal, toldRights: sentences.flatMap(({ earlier }) => earlier), askedBefore: answered ?? [] };
 }
 
 /** What was asked in the mail that is answered; undefined where its subject and quoted text speak of no request. */

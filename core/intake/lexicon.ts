@@ -1,6 +1,6 @@
 // Makes a set of patterns quick to look for: each word is looked up once, however many patterns there are.
 
-import { readPhrases, type Groups, type Phrase, type Slot } from './notation.ts';
+import { readPhrases, wordTestOf, type Groups, type Phrase, type Slot } from './notation.ts';
 import type { Sentence } from './sentence.ts';
 import { spellingAid, type SpellingAid } from './typo.ts';
 import type { Word } from './word.ts';
@@ -29,8 +29,13 @@ interface Compiled<Tag> {
   readonly atoms: readonly number[];
 }
 
+/** A language has few words that come again and again: looking them up once is enough. */
+const mostKnownForms = 4000;
 /** Words that may come before an order: "en verwijder", "and also delete". */
 const leads = new Set('en dan ook graag dus eerst nu and then also so please first now next et puis aussi abord ensuite und dann auch bitte daher zuerst nun y e ed i oraz'.split(' '));
+
+/** After these a second order may follow: "send me a copy and delete the rest". */
+const conjunctions = new Set('and en et und y oraz ou oder or'.split(' '));
 
 export function lexiconOf<Tag>(entries: readonly Entry<Tag>[], groups: Groups): Lexicon<Tag> {
   const atoms = new Map<string, number>();
@@ -44,21 +49,30 @@ export function lexiconOf<Tag>(entries: readonly Entry<Tag>[], groups: Groups): 
     if (known !== undefined) return known;
     const atom = atoms.size;
     atoms.set(slot.key, atom);
-    for (const word of slot.test.exact) put(exact, word, atom);
-    for (const word of slot.test.starts) put(starts, word, atom);
-    for (const word of slot.test.ends) put(ends, word, atom);
+    const test = wordTestOf(slot.key, groups);
+    for (const word of test.exact) put(exact, word, atom);
+    for (const word of test.starts) put(starts, word, atom);
+    for (const word of test.ends) put(ends, word, atom);
     return atom;
   };
 
   for (const { tag, phrases } of entries) {
-    for (const phrase of readPhrases(phrases, groups)) {
+    for (const phrase of readPhrases(phrases)) {
       const compiled: Compiled<Tag> = { tag, phrase, atoms: phrase.slots.map(atomOf) };
       put(byFirst, compiled.atoms[0] ?? -1, compiled);
     }
   }
 
   const aid = spellingAid(exact.keys(), starts.keys());
-  const atomsOfForm = (form: string): readonly number[] => lookUp(form, exact, starts, ends, aid);
+  const known = new Map<string, readonly number[]>();
+  const atomsOfForm = (form: string): readonly number[] => {
+    const seen = known.get(form);
+    if (seen !== undefined) return seen;
+    if (known.size >= mostKnownForms) known.clear();
+    const atomsFound = lookUp(form, exact, starts, ends, aid);
+    known.set(form, atomsFound);
+    return atomsFound;
+  };
 
   const marksIn = (sentence: Sentence): readonly Mark<Tag>[] => {
     const { words } = sentence;
@@ -130,6 +144,7 @@ function startsSentence(words: readonly Word[], at: number): boolean {
 }
 
 function startsClause(words: readonly Word[], at: number): boolean {
+  if (conjunctions.has(words[at - 1]?.form ?? '')) return true;
   const clause = words[at]?.clause;
   let before = at - 1;
   while (before >= 0 && words[before]?.clause === clause && leads.has(words[before]?.form ?? '')) before -= 1;

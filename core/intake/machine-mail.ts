@@ -42,6 +42,6 @@ function isBounce(mail: ParsedMail): boolean {
     mail.mediaType === 'multipart/report' ||
     mail.partTypes.includes('message/delivery-status') ||
     (mail.headers['return-path']?.trim() === '<>' && /^(?:mailer-daemon|postmaster)@/.test(sender)) ||
-    /^mailer-daemon@/.test(sender)
+    sender.startsWith('mailer-daemon@')
   );
 }

@@ -18,9 +18,8 @@ export interface WordTest {
 }
 
 export interface Slot {
-  /** Equal keys test alike. */
+  /** What the word must be, as written in the pattern; `wordTestOf` reads it. */
   readonly key: string;
-  readonly test: WordTest;
   /** How many words may stand between the word before and this one. */
   readonly gap: number;
   readonly isOptional: boolean;
@@ -40,12 +39,12 @@ const joint = /(?<=\p{L})['-](?=\p{L})(?!(?<=\be-)mail)/gu;
 const elision = /^(?:l|d|qu|c|un|(?:d|n|s)?ell|(?:d)?all|sull)'/;
 
 /** Reads `source` into phrases. Throws on what the notation does not know: that is a mistake in a pattern file. */
-export function readPhrases(source: string, groups: Groups): readonly Phrase[] {
+export function readPhrases(source: string): readonly Phrase[] {
   return source
     .split(/[|\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .flatMap((phrase) => spellings(phrase).map((spelling) => readPhrase(spelling, groups)));
+    .flatMap((phrase) => spellings(phrase).map(readPhrase));
 }
 
 /** `don't` and `dites-moi` are two words, and are also written as one; elisions are dealt with word by word. */
@@ -76,7 +75,7 @@ function isElisionAt(phrase: string, at: number): boolean {
   return elision.test(fold(phrase.slice(from, at + 1)));
 }
 
-function readPhrase(phrase: string, groups: Groups): Phrase {
+function readPhrase(phrase: string): Phrase {
   const slots: Slot[] = [];
   let gap = 0;
   const startOf = phrase.startsWith('^^') ? 'sentence' : phrase.startsWith('^') ? 'clause' : 'anything';
@@ -88,7 +87,7 @@ function readPhrase(phrase: string, groups: Groups): Phrase {
     }
     const isOptional = piece.endsWith('?');
     const key = isOptional ? piece.slice(0, -1) : piece;
-    slots.push({ key, test: readTest(key, groups, phrase), gap, isOptional });
+    slots.push({ key, gap, isOptional });
     gap = 0;
   }
   const first = slots[0];
@@ -96,20 +95,21 @@ function readPhrase(phrase: string, groups: Groups): Phrase {
   return { slots, startOf };
 }
 
-function readTest(key: string, groups: Groups, phrase: string): WordTest {
+/** Which words a slot takes. Throws on an unknown group or an unclear word. */
+export function wordTestOf(key: string, groups: Groups): WordTest {
   const exact = new Set<string>();
   const starts = new Set<string>();
   const ends = new Set<string>();
   const alternatives = key.split('/').flatMap((word) => {
     if (!word.startsWith('@')) return [word];
     const group = groups[word.slice(1)];
-    if (group === undefined) throw new Error(`unknown group ${word} in pattern: ${phrase}`);
+    if (group === undefined) throw new Error(`unknown group in pattern: ${key}`);
     return group.trim().split(/\s+/);
   });
   for (const alternative of alternatives) {
     for (const word of variants(alternative)) {
       const bare = word.replace(/^\*|\*$/g, '');
-      if (!/^[\p{L}\p{N}]+$/u.test(bare)) throw new Error(`unclear word ${alternative} in pattern: ${phrase}`);
+      if (!/^[\p{L}\p{N}]+$/u.test(bare)) throw new Error(`unclear word in pattern: ${key}`);
       if (word.endsWith('*')) starts.add(bare);
       else if (word.startsWith('*')) ends.add(bare);
       else exact.add(bare);

@@ -32,9 +32,9 @@ export function read(subject: string, body: string): Reading {
   const text = body.slice(0, longestText);
   // The subject of a reply is that of the mail it answers: it asks for nothing now.
   const subjects = isReplySubject(subject) ? [] : sentencesOf(subject.slice(0, 500));
-  const sentences = [...subjects, ...sentencesOf(text)];
+  const sentences = sentencesOf(text);
   const language = languageOfMail(subject, text);
-  const readIn = (pack: Pack): Findings => findRights(sentences, subjects.length, pack);
+  const readIn = (pack: Pack): Findings => findRights(subjects, sentences, pack);
 
   const own = packs.find((pack) => pack.language === language.language);
   const first = own === undefined ? undefined : readIn(own);

@@ -52,7 +52,7 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   const citations = citationsIn(sentence);
 
   const isBetween = (signs: readonly Span[], after: number, before: number): boolean =>
-    signs.some((sign) => sign.from >= after && sign.to <= before);
+    signs.some((sign) => sign.from >= after && sign.from < before);
 
   const reachesForward = (not: Span, span: Span, reach: number): boolean => {
     const distance = span.from - not.to;
@@ -85,7 +85,9 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
     isSupposed: (span) =>
       suppositions.some(
         (mark) =>
-          mark.to <= span.from && clauseAt(mark.from) === clauseAt(span.from) && !isBetween(asking, mark.to, span.from + 1),
+          mark.to <= span.from &&
+          clauseAt(mark.from) === clauseAt(span.from) &&
+          !asking.some((ask) => ask.from >= mark.to && ask.to <= span.from),
       ),
     isPast: (span) =>
       past.some(

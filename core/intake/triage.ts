@@ -65,7 +65,7 @@ function kindOf(
   const strongest = Math.max(0, ...asked.map(({ strength }) => strength));
   if (machine?.yieldsTo === 'never') return 'other';
   if (machine !== undefined && (strongest < clearRequest || signs.count > 1)) return 'other';
-  if (asked.length > 0 && strongest > signs.weight) return thread.isRequestThread ? 'follow-up' : 'request';
+  if (asked.length > 0 && strongest > signs.weight) return continues(asked, thread) ? 'follow-up' : 'request';
   return thread.isRequestThread || (thread.isFollowUp && signs.count < 2) ? 'follow-up' : 'other';
 }
 
@@ -73,6 +73,13 @@ function kindOf(
 function newlyAsked(asked: readonly AskedRight[], thread: ThreadReading): readonly AskedRight[] {
   if (thread.isWithdrawal) return [];
   return thread.isRequestThread ? asked.filter(({ right }) => !thread.askedBefore.includes(right)) : asked;
+}
+
+/** In a thread of its own, who repeats a request makes it anew; who chases one and adds another right continues it. */
+function continues(asked: readonly AskedRight[], thread: ThreadReading): boolean {
+  if (thread.isRequestThread) return true;
+  const isAddition = thread.toldRights.length > 0 && asked.every(({ right }) => !thread.toldRights.includes(right));
+  return thread.isFollowUp && isAddition;
 }
 
 /** Heirs act under the law on the data of the dead, whatever else they ask (Loi 78-17, art. 85 II). */

@@ -37,7 +37,7 @@ export const fr: Words = {
   'obstacle.already-extended': 'Le délai est déjà prolongé jusqu’au {until}. Il ne peut l’être qu’une fois.',
   'obstacle.extension-too-late':
     'La prolongation devait être annoncée au plus tard le {noticeBy}. Répondez dans les meilleurs délais et expliquez le retard.',
-  'obstacle.desk-locked': 'DPO Desk est verrouillé. Déverrouillez-le avec la phrase secrète.',
+  'obstacle.desk-locked': 'DPO Desk est verrouillé. Déverrouillez-le avec la phrase de passe.',
   'obstacle.desk-exists': 'Ce répertoire contient déjà un bureau. Déverrouillez-le ou choisissez un autre répertoire.',
   'obstacle.desk-absent': 'Ce répertoire ne contient pas encore de bureau. Créez-en un d’abord.',
   'obstacle.desk-in-use':
@@ -50,9 +50,9 @@ export const fr: Words = {
     'Le bureau peut être lu, mais pas modifié. Libérez de l’espace disque, puis redémarrez DPO Desk.',
   'obstacle.disk-full': 'Le disque est plein. Libérez de l’espace, puis refaites votre geste ; rien n’a été perdu.',
   'obstacle.passphrase-wrong':
-    'Cette phrase secrète n’ouvre pas le bureau. Vérifiez les majuscules et la disposition du clavier, puis réessayez.',
+    'Cette phrase de passe n’ouvre pas le bureau. Vérifiez les majuscules et la disposition du clavier, puis réessayez.',
   'obstacle.passphrase-weak':
-    'Cette phrase secrète est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
+    'Cette phrase de passe est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
   'obstacle.profile-unknown': 'Le profil {profile} n’existe pas. Profils connus : {known}.',
   'obstacle.job-running': 'Du courrier est encore en cours de relève. Attendez la fin ou arrêtez la relève.',
   'obstacle.job-failed':
@@ -196,7 +196,7 @@ export const fr: Words = {
   'otherReason.bounce': 'Échec de remise',
   'otherReason.auto-reply': 'Réponse automatique',
   'otherReason.calendar': 'Invitation d’agenda',
-  'otherReason.spam': 'Pourriel',
+  'otherReason.spam': 'Indésirable',
   'otherReason.sales': 'Démarchage',
   'otherReason.notice': 'Avis automatique',
   'otherReason.no-right-found': 'Aucun droit invoqué',

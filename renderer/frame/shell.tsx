@@ -2,15 +2,18 @@
 
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import type { TextKey } from '../i18n/text-key.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useOpenDesk } from '../state/open-desk.ts';
+import { JobReport } from './job-report.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ToastRegion } from './toast-region.tsx';
 import { focusNextPane } from './focus-next-pane.ts';
+import { usePresence } from './use-presence.ts';
 import styles from './shell.module.css';
 
 export function Shell() {
@@ -21,6 +24,8 @@ export function Shell() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
+  useScreenTitle();
+  usePresence();
 
   useShortcuts([
     { key: '1', label: 'nav.today', act: () => void navigate({ to: '/today' }) },
@@ -51,6 +56,7 @@ export function Shell() {
       </main>
       <StatusLine />
       <ToastRegion />
+      <JobReport />
       {isHelpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
     </div>
   );
@@ -64,4 +70,25 @@ function useFocusOnArrival(main: React.RefObject<HTMLElement | null>): void {
     if (last.current !== screen) main.current?.focus({ preventScroll: true });
     last.current = screen;
   }, [main, screen]);
+}
+
+const screens: Readonly<Record<string, TextKey>> = {
+  today: 'nav.today',
+  triage: 'nav.triage',
+  cases: 'nav.cases',
+  messages: 'nav.messages',
+  settings: 'nav.settings',
+};
+
+/** The window's title says where one is (WCAG 2.4.2), and never whose case it is: titles show up in task lists. */
+function useScreenTitle(): void {
+  const { t } = useWords();
+  const [screen, detail] = useLocation({ select: ({ pathname }) => pathname })
+    .split('/')
+    .slice(1);
+  const name = screens[screen ?? ''];
+  const title = [screen === 'cases' ? detail : undefined, name && t(name), 'DPO Desk'].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

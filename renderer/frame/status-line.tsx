@@ -1,12 +1,14 @@
 // The last line of the window: what the desk is doing, for whom it works, which day it is.
 
 import { Link } from '@tanstack/react-router';
+import { RefreshCw } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { dayIn } from '#core/base/day.ts';
 import type { MailboxView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { useAnswer } from '../state/use-answer.ts';
+import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useOpenDesk } from '../state/open-desk.ts';
 import { useStore } from '../state/store.ts';
@@ -36,8 +38,20 @@ export function StatusLine() {
 
 function LastPull({ mailboxes }: { readonly mailboxes: readonly MailboxView[] }) {
   const { t, time, day, obstacle } = useWords();
+  const { client, toaster } = useDesk();
   const { controller, today } = useOpenDesk();
+  const askAndTell = async (id: string): Promise<void> => {
+    const result = await client.mailboxes.pull({ id });
+    if (!result.ok) toaster.show({ text: obstacle(result.failure), tone: 'obstacle' });
+  };
   const isOnline = useSyncExternalStore(followConnection, () => navigator.onLine);
+  const pull = (): void => {
+    for (const { id, isPulling } of mailboxes) {
+      if (!isPulling) void askAndTell(id);
+    }
+  };
+  useShortcuts([{ key: 'p', label: 'key.pull', act: pull }]);
+
   if (mailboxes.length === 0) {
     return (
       <Link to="/settings" className={styles.link}>
@@ -61,6 +75,10 @@ function LastPull({ mailboxes }: { readonly mailboxes: readonly MailboxView[] })
   return (
     <>
       <span>{`${offline}${pulled}`}</span>
+      <button type="button" className={styles.pull} onClick={pull}>
+        <RefreshCw aria-hidden="true" />
+        {t('status.pull')}
+      </button>
       {failed === undefined ? null : (
         <Link to="/settings" className={styles.link} title={obstacle(failed)}>
           {t('status.failed')}

@@ -24,12 +24,12 @@ export const en = {
   'nav.cases': 'Cases',
   'nav.messages': 'Messages',
   'nav.settings': 'Settings',
-  'nav.help': 'Keys',
+  'nav.help': 'Shortcuts',
   'nav.lock': 'Lock',
   'nav.hint': '{name} ({key})',
   'nav.waiting': '{count, plural, one {# message waits} other {# messages wait}}',
 
-  'key.title': 'Keyboard',
+  'key.title': 'Keyboard shortcuts',
   'key.areOff': 'Single-key shortcuts are turned off; turn them on under Settings.',
   'key.ctrlZ': 'Ctrl Z',
   'key.undo': 'Undo what was just done',
@@ -37,6 +37,7 @@ export const en = {
   'key.help': 'This overview',
   'key.next': 'Next in the list',
   'key.previous': 'Previous in the list',
+  'key.pull': 'Pull mail',
   'key.search': 'Search',
   'key.back': 'Back to the list',
 
@@ -46,6 +47,12 @@ export const en = {
   'status.pulled': 'Last pulled {when}',
   'status.offline': 'Offline',
   'status.failed': 'The last pull met an obstacle',
+  'status.pull': 'Pull mail',
+  'job.nothingNew': 'No new mail.',
+  'job.brought':
+    '{stored, plural, one {One new message.} other {# new messages.}} {requests, plural, =0 {} one {One looks like a request.} other {# look like requests.}}',
+  'job.withheld':
+    '{count, plural, one {The server did not hand over one message; the next pull asks again.} other {The server did not hand over # messages; the next pull asks again.}}',
   'job.beginning': 'beginning',
   'job.counted': '{done, number} of {total, number}',
   'job.minutesLeft': 'about {minutes} min',
@@ -92,6 +99,8 @@ export const en = {
   'mail.received': 'Received',
   'mail.attachments': 'Attachments',
   'mail.hasAttachments': 'Has attachments',
+  'mail.author': 'Passed on for',
+  'mail.partial': 'Larger than the desk takes in: only its header is here, the rest is in the mailbox',
   'mail.form': 'Form',
   'mail.htmlOnly': 'Formatted mail, shown as plain text',
   'mail.original': 'The original as it is stored',
@@ -140,6 +149,8 @@ export const en = {
   'triage.dueShort': 'due {day}',
   'triage.repliesTo': 'Continues {ref}',
   'triage.repliesToLong': 'Its thread belongs to case {ref}, but it comes from an address that is new to it.',
+  'triage.repliesWithRight':
+    'It continues case {ref}, but asks for a right that the case does not have: a request with a clock of its own.',
   'triage.suggestion': 'Suggestion',
   'triage.noSuggestion': 'The desk could not read this message and suggests nothing. Judge it by its original.',
   'triage.sure': 'The wording is clear.',
@@ -380,5 +391,7 @@ export const en = {
   'gone.title': 'This session is over',
   'gone.text':
     'The address that opened this page works once only, and the session ended. Start again from the address that DPO Desk prints when it starts.',
+  'gone.shell': 'The part of DPO Desk that holds the desk has ended. Open the desk again.',
+  'gone.reload': 'Open again',
   'gone.safe': 'Everything that was decided is stored.',
 } as const;

@@ -26,12 +26,12 @@ export const nl: Texts = {
   'nav.cases': 'Zaken',
   'nav.messages': 'Berichten',
   'nav.settings': 'Instellingen',
-  'nav.help': 'Toetsen',
+  'nav.help': 'Sneltoetsen',
   'nav.lock': 'Vergrendel',
   'nav.hint': '{name} ({key})',
   'nav.waiting': '{count, plural, one {# bericht wacht} other {# berichten wachten}}',
 
-  'key.title': 'Toetsenbord',
+  'key.title': 'Sneltoetsen',
   'key.areOff': 'Sneltoetsen van één letter zijn uitgeschakeld; zet ze aan onder Instellingen.',
   'key.ctrlZ': 'Ctrl Z',
   'key.undo': 'Laatste handeling ongedaan maken',
@@ -39,6 +39,7 @@ export const nl: Texts = {
   'key.help': 'Dit overzicht',
   'key.next': 'Volgende in de lijst',
   'key.previous': 'Vorige in de lijst',
+  'key.pull': 'Post ophalen',
   'key.search': 'Zoeken',
   'key.back': 'Terug naar de lijst',
 
@@ -48,6 +49,12 @@ export const nl: Texts = {
   'status.pulled': 'Laatst opgehaald {when}',
   'status.offline': 'Offline',
   'status.failed': 'Het ophalen liep vast',
+  'status.pull': 'Post ophalen',
+  'job.nothingNew': 'Geen nieuwe post.',
+  'job.brought':
+    '{stored, plural, one {Eén nieuw bericht.} other {# nieuwe berichten.}} {requests, plural, =0 {} one {Eén ervan lijkt een verzoek.} other {# ervan lijken verzoeken.}}',
+  'job.withheld':
+    '{count, plural, one {De server gaf één bericht niet af; de volgende keer wordt het opnieuw gevraagd.} other {De server gaf # berichten niet af; de volgende keer worden ze opnieuw gevraagd.}}',
   'job.beginning': 'begint',
   'job.counted': '{done, number} van {total, number}',
   'job.minutesLeft': 'nog ongeveer {minutes} min',
@@ -95,6 +102,8 @@ export const nl: Texts = {
   'mail.received': 'Ontvangen',
   'mail.attachments': 'Bijlagen',
   'mail.hasAttachments': 'Heeft bijlagen',
+  'mail.author': 'Doorgestuurd voor',
+  'mail.partial': 'Groter dan de desk inneemt: alleen de kop is hier, de rest staat in de mailbox',
   'mail.form': 'Vorm',
   'mail.htmlOnly': 'Opgemaakte mail, getoond als platte tekst',
   'mail.original': 'Het origineel zoals opgeslagen',
@@ -145,6 +154,8 @@ export const nl: Texts = {
   'triage.dueShort': 'uiterlijk {day}',
   'triage.repliesTo': 'Vervolg op {ref}',
   'triage.repliesToLong': 'De berichtenreeks hoort bij zaak {ref}, maar het adres is nieuw in die zaak.',
+  'triage.repliesWithRight':
+    'Het is een vervolg op zaak {ref}, maar beroept zich op een recht dat niet in die zaak zit: een verzoek met een eigen termijn.',
   'triage.suggestion': 'Voorstel',
   'triage.noSuggestion':
     'De desk kon dit bericht niet lezen en stelt niets voor. Beoordeel het aan de hand van het origineel.',
@@ -394,5 +405,7 @@ export const nl: Texts = {
   'gone.title': 'Deze sessie is voorbij',
   'gone.text':
     'Het adres waarmee deze pagina is geopend, werkt maar één keer, en de sessie is geëindigd. Begin opnieuw met het adres dat DPO Desk bij het starten toont.',
+  'gone.shell': 'Het deel van DPO Desk dat de desk beheert, is gestopt. Open de desk opnieuw.',
+  'gone.reload': 'Opnieuw openen',
   'gone.safe': 'Alles wat is beslist, is opgeslagen.',
 };

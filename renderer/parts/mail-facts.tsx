@@ -12,11 +12,17 @@ export function MailFacts({ message }: { readonly message: MessageView }) {
   const { t, say, instant, size } = useWords();
   const { zone } = useController();
   const answersElsewhere = message.replyTo.filter(({ address }) => address !== message.from.address);
+  const isPassedOn = message.author.address !== message.from.address;
   return (
     <dl className={styles.facts}>
       <Fact label={t('mail.from')}>
         <Address mailbox={message.from} />
       </Fact>
+      {isPassedOn ? (
+        <Fact label={t('mail.author')}>
+          <Address mailbox={message.author} />
+        </Fact>
+      ) : null}
       {answersElsewhere.length === 0 ? null : (
         <Fact label={t('mail.replyTo')}>
           {answersElsewhere.map((mailbox) => (
@@ -41,6 +47,7 @@ export function MailFacts({ message }: { readonly message: MessageView }) {
           </ul>
         </Fact>
       )}
+      {message.isPartial ? <Fact label={t('mail.form')}>{t('mail.partial')}</Fact> : null}
       {message.isHtmlOnly ? <Fact label={t('mail.form')}>{t('mail.htmlOnly')}</Fact> : null}
     </dl>
   );

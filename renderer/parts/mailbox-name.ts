@@ -2,7 +2,11 @@
 
 import type { Mailbox } from '#core/base/mailbox.ts';
 
-/** The display name, else the address, else the given words for nobody. */
+/**
+ * The display name, else the address, else the given words for nobody. A name that poses as an address gives way to
+ * the real one: it is the sender's to choose, and may be another person's.
+ */
 export function mailboxName(mailbox: Mailbox, nobody: string): string {
-  return mailbox.name || mailbox.address || nobody;
+  const name = mailbox.name.includes('@') && mailbox.address !== '' ? '' : mailbox.name;
+  return name || mailbox.address || nobody;
 }

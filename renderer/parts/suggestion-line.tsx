@@ -27,16 +27,20 @@ export function SuggestionLine({ item }: { readonly item: TrayItem }) {
       </span>
     );
   }
+  // A reply that asks for a right the case does not have is a request, with a clock of its own.
+  if (suggestion.rights.length > 0) {
+    return (
+      <span className={joinClasses(styles.line, styles[clock.urgency])}>
+        <UrgencyMark shape={clock.urgency} />
+        <span className={styles.cut}>
+          {rights(suggestion.rights)} · {t('triage.dueShort', { day: day(clock.due, 'short') })}
+        </span>
+      </span>
+    );
+  }
   switch (suggestion.kind) {
     case 'request':
-      return (
-        <span className={joinClasses(styles.line, styles[clock.urgency])}>
-          <UrgencyMark shape={clock.urgency} />
-          <span className={styles.cut}>
-            {rights(suggestion.rights)} · {t('triage.dueShort', { day: day(clock.due, 'short') })}
-          </span>
-        </span>
-      );
+      return <span className={styles.line}>{say('kind.request')}</span>;
     case 'follow-up':
       return (
         <span className={styles.line}>

@@ -5,7 +5,7 @@ import type { Urgency } from '#core/clock/deadline.ts';
 import { joinClasses } from './join-classes.ts';
 import styles from './urgency-mark.module.css';
 
-export type DeadlineRole = Urgency | 'waiting' | 'answered';
+export type DeadlineRole = Urgency | 'answered';
 
 export function UrgencyMark({ shape }: { readonly shape: DeadlineRole }) {
   return (
@@ -25,8 +25,6 @@ function shapeOf(role: DeadlineRole) {
       return <circle cx="6" cy="6" r="5" />;
     case 'on-track':
       return <circle cx="6" cy="6" r="4.25" fill="none" strokeWidth="1.5" />;
-    case 'waiting':
-      return <path d="M3.5 1.5v9M8.5 1.5v9" fill="none" strokeWidth="2" />;
     case 'answered':
       return <path d="m1.5 6.5 3 3 6-7" fill="none" strokeWidth="1.5" />;
     default:

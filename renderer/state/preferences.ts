@@ -3,6 +3,7 @@
 import { createContext, use } from 'react';
 import { isLocale, locales } from '#core/words/locale.ts';
 import type { Locale } from '#core/words/locale.ts';
+import type { DeskClient } from '#rpc/client.ts';
 import { createStore, useStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -28,6 +29,21 @@ export function openPreferences(): Store<Preferences> {
     keep(store.read());
   });
   return store;
+}
+
+/**
+ * Brings the preferences that the desk keeps for this person onto the page, and keeps later changes there too: a browser
+ * forgets its own storage with each address of the loopback host.
+ */
+export async function sharePreferences(store: Store<Preferences>, { preferences }: DeskClient): Promise<void> {
+  const { locale, theme, hasSingleKeys } = await preferences.read();
+  store.write({
+    locale: locale ?? store.read().locale,
+    theme: theme ?? store.read().theme,
+    hasSingleKeys: hasSingleKeys ?? store.read().hasSingleKeys,
+  });
+  // Not kept: the page has them, and the next change tries again.
+  store.follow(() => void preferences.keep(store.read()).catch(() => undefined));
 }
 
 export const PreferencesContext = createContext<Store<Preferences> | undefined>(undefined);

@@ -1,7 +1,7 @@
 // The wire to the loopback host: a one-time token from the address becomes a bearer that lives in memory only.
 
-import { RPCLink } from '@orpc/client/fetch';
-import type { ClientLink } from '@orpc/client';
+import type { DeskLink } from '#rpc/client.ts';
+import { createHttpLink } from '#rpc/wires/http-wire.ts';
 
 /** The one-time address has been used, or is too old. */
 export class SessionRefused extends Error {
@@ -9,13 +9,13 @@ export class SessionRefused extends Error {
 }
 
 /** Opens a session with the token in the address, which is taken out of the address bar first. */
-export async function httpLink(onGone: () => void): Promise<ClientLink<Record<never, never>>> {
+export async function httpLink(onGone: () => void): Promise<DeskLink> {
   const bearer = await openSession(takeToken());
-  return new RPCLink({
-    url: new URL('rpc', new URL('./', location.href)).href,
-    headers: { 'X-Desk': '1', Authorization: `Bearer ${bearer}` },
-    fetch: async (request, init) => {
-      const response = await fetch(request, { ...init, credentials: 'omit', cache: 'no-store' });
+  return createHttpLink({
+    origin: location.origin,
+    bearer,
+    fetch: async (request) => {
+      const response = await fetch(request, { credentials: 'omit', cache: 'no-store' });
       if (response.status === 401) onGone();
       return response;
     },

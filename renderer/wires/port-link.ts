@@ -1,7 +1,7 @@
 // The wire inside the desktop shell: one MessagePort, handed over by the preload script.
 
-import { RPCLink } from '@orpc/client/message-port';
-import type { ClientLink } from '@orpc/client';
+import type { DeskLink } from '#rpc/client.ts';
+import { createMessagePortLink } from '#rpc/wires/message-port-wire.ts';
 
 const announcement = 'dpo-desk:port';
 const wish = 'dpo-desk:port-wanted';
@@ -11,15 +11,15 @@ export function isInShell(): boolean {
   return location.protocol === 'app:' || 'dpoDesk' in window;
 }
 
-/** Waits for the port; asks for it too, since the page may have been listening too late. */
-export function portLink(): Promise<ClientLink<Record<never, never>>> {
+/** Waits for the port after asking for it. `onGone` is called when the desk's process has ended. */
+export function portLink(onGone: () => void): Promise<DeskLink> {
   return new Promise((resolve) => {
     const onMessage = (event: MessageEvent): void => {
       const [port] = event.ports;
       if (event.source !== window || event.data !== announcement || port === undefined) return;
       window.removeEventListener('message', onMessage);
-      port.start();
-      resolve(new RPCLink({ port }));
+      port.addEventListener('close', onGone);
+      resolve(createMessagePortLink(port));
     };
     window.addEventListener('message', onMessage);
     window.postMessage(wish, location.origin === 'null' ? '*' : location.origin);

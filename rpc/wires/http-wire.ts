@@ -1,9 +1,7 @@
 // The caller's end of the loopback web host: HTTP with the session's bearer in a header, never in a cookie.
 
 import { RPCLink } from '@orpc/client/fetch';
-import type { createDeskClient } from '#rpc/client.ts';
-
-type DeskLink = Parameters<typeof createDeskClient>[0];
+import type { DeskLink } from '#rpc/client.ts';
 
 export interface HttpWire {
   /** `http://….localhost:port`, without a path. */

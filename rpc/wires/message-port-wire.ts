@@ -1,9 +1,7 @@
 // The caller's end of a MessagePort: the desktop window's only way to the desk.
 
 import { RPCLink } from '@orpc/client/message-port';
-import type { createDeskClient } from '#rpc/client.ts';
-
-type DeskLink = Parameters<typeof createDeskClient>[0];
+import type { DeskLink } from '#rpc/client.ts';
 
 /** Thrown by calls on a port whose other end has gone: the desk's process ended. */
 export class DeskGone extends Error {

@@ -95,7 +95,7 @@ describe('bad input ends with 2 and one clear line, and prints nothing', () => {
     ['a value that is missing', ['deadline', '--received'], /--received.*missing/],
     ['a file that is not there', ['deadline', '--batch', '/nowhere/rows.csv'], /\/nowhere\/rows\.csv cannot be read/],
   ];
-  test.each(cases)('%s', async (_name, args, message) => {
+  test.concurrent.each(cases)('%s', async (_name, args, message) => {
     const run = await runCli(args);
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(message)]);

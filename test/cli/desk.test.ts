@@ -74,20 +74,25 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 describe('every command on a desk', () => {
-  test.each(commands)('%s with a wrong passphrase ends with 3 and changes nothing', async (command, ...args) => {
-    const before = octets();
-    const run = await runCli([command, '--desk', desk.folder, '--json', ...args], { passphrase: 'another passphrase' });
-    expect([run.code, run.json()]).toEqual([3, { obstacle: { code: 'passphrase-wrong' } }]);
-    expect(splitLines(run.stderr)).toHaveLength(1);
-    expect(octets()).toEqual(before);
-  });
+  test.concurrent.each(commands)(
+    '%s with a wrong passphrase ends with 3 and changes nothing',
+    async (command, ...args) => {
+      const before = octets();
+      const run = await runCli([command, '--desk', desk.folder, '--json', ...args], {
+        passphrase: 'another passphrase',
+      });
+      expect([run.code, run.json()]).toEqual([3, { obstacle: { code: 'passphrase-wrong' } }]);
+      expect(splitLines(run.stderr)).toHaveLength(1);
+      expect(octets()).toEqual(before);
+    },
+  );
 
-  test.each(commands)('%s without a desk ends with 2', async (command, ...args) => {
-    const folder = temporaryFolder();
+  test.concurrent.each(commands)('%s without a desk ends with 2', async (command, ...args) => {
+    const folder = join(desk.outside, 'absent');
     const run = await runCli([command, '--desk', folder, ...args]);
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(/^desk-absent: /)]);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
   });
 });
 
@@ -120,7 +125,7 @@ describe('the passphrase', () => {
 });
 
 describe('bad usage ends with 2 and one line', () => {
-  test.each([
+  test.concurrent.each([
     ['no --desk', ['cases'], /--desk is missing/],
     ['an unknown option', ['cases', '--desk', 'DIR', '--all'], /--all/],
     ['a word too many', ['cases', '--desk', 'DIR', 'mine'], /mine/],
@@ -171,20 +176,28 @@ describe('a desk that another process holds', () => {
     expect([second.code, second.json()]).toEqual([3, { obstacle: { code: 'desk-in-use' } }]);
     const third = await runCli(['serve', '--desk', desk.folder, '--port', '0']);
     expect([third.code, third.stdout]).toEqual([3, '']);
+    const port = new URL((JSON.parse(line) as { url: string }).url).port;
+    const elsewhere = await runCli(['serve', '--desk', temporaryFolder(), '--port', port]);
+    expect([elsewhere.code, elsewhere.stdout]).toEqual([2, '']);
+    expect(splitLines(elsewhere.stderr)).toEqual([expect.stringContaining(`port ${port} cannot be used`)]);
     holder.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect((await desk.run('cases')).code).toBe(0);
   }, 120_000);
 });
 
-test('a desk whose file was tampered with is an answer to verify, and damage to the rest', async () => {
+test('a file that was tampered with is an answer to verify, wherever it was, and damage to the rest', async () => {
   const own = await makeCliDesk();
   const file = join(own.folder, 'desk.db');
-  const bytes = readFileSync(file);
-  bytes.fill(0, 5000, 5016);
-  writeFileSync(file, bytes);
-  const verified = await own.run('verify');
-  expect([verified.code, verified.json()['ok']]).toEqual([1, false]);
+  const whole = readFileSync(file);
+  // In a page that no list needs, and in the first one, without which nothing opens.
+  for (const at of [whole.length - 100, 100]) {
+    const changed = Buffer.from(whole);
+    changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+    writeFileSync(file, changed);
+    const verified = await own.run('verify');
+    expect([verified.code, verified.json()['ok']]).toEqual([1, false]);
+  }
   const listed = await own.run('cases');
   expect([listed.code, listed.json()]).toEqual([2, { obstacle: { code: 'desk-damaged' } }]);
   own.remove();

@@ -22,7 +22,7 @@ test('a first run makes a desk, shows the recovery words once and takes in the s
 
   await page.getByRole('button', { name: /sample/i }).click();
   await expect(page.getByRole('link', { name: /Triage 4\d messages wait/ })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('Sample data')).toBeVisible();
+  await expect(page.getByText('Sample data')).toBeVisible({ timeout: 30_000 });
 });
 
 test('the desk locks, refuses a wrong passphrase in words, and opens with the right one', async ({ openDesk }) => {

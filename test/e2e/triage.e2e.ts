@@ -8,7 +8,7 @@ test('C opens a case from the suggestion and moves on; Undo brings the mail back
   const options = page.getByRole('list', { name: 'Messages that wait' }).getByRole('link');
   await expect(page.getByText('17 wait')).toBeVisible();
   const first = await options.first().textContent();
-  await expect(page.getByRole('button', { name: 'Objection' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Access' })).toHaveAttribute('aria-pressed', 'true');
   await options.first().focus();
   await page.keyboard.press('c');
   await expect(page.getByText('16 wait')).toBeVisible();

@@ -6,7 +6,7 @@ describe('withNotice', () => {
     const begun = withNotice({}, { kind: 'progress', job: 'pull', done: 0, total: 100 }, 1000);
     const onTheWay = withNotice(begun, { kind: 'progress', job: 'pull', done: 60, total: 100 }, 61_000);
     expect(onTheWay.pull).toEqual({ state: 'running', done: 60, total: 100, since: 1000, minutesLeft: 1 });
-    const count = { seen: 100, stored: 99, duplicates: 1, unreadable: 0, requests: 4 };
+    const count = { seen: 100, stored: 99, duplicates: 1, withheld: 0, unreadable: 0, requests: 4 };
     expect(withNotice(onTheWay, { kind: 'finished', job: 'pull', count }, 99_000).pull).toEqual({
       state: 'finished',
       count,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageId } from '#core/base/id.ts';
 import type { TrayItem } from '#core/desk/views.ts';
+import type { Right } from '#core/law/right.ts';
 import type { MailKind } from '#core/intake/suggestion.ts';
-import { neighbourOf, stepFrom, trayLines } from '#renderer/screens/triage/tray-groups.ts';
+import { groupOf, neighbourOf, stepFrom, trayLines } from '#renderer/screens/triage/tray-groups.ts';
 
-function item(id: string, kind: MailKind | undefined, unreadable?: 'empty'): TrayItem {
-  return { id, unreadable, suggestion: kind === undefined ? undefined : { kind } } as unknown as TrayItem;
+function item(id: string, kind: MailKind | undefined, unreadable?: 'empty', rights: readonly Right[] = []): TrayItem {
+  return { id, unreadable, suggestion: kind === undefined ? undefined : { kind, rights } } as unknown as TrayItem;
 }
 
 const tray = [
@@ -38,6 +39,10 @@ describe('the tray', () => {
   it('shows follow-ups with the requests', () => {
     const shown = trayLines(tray, 'requests').flatMap((line) => (line.kind === 'item' ? [line.item.id] : []));
     expect(shown).toEqual(['r1', 'r2', 'reply']);
+  });
+
+  it('takes a reply that asks for another right for the request that it is', () => {
+    expect(groupOf(item('more', 'follow-up', undefined, ['access']))).toBe('request');
   });
 
   it('brings the message below once one is dealt with, and the one above at the end', () => {

@@ -17,12 +17,12 @@ const pound = 7;
 
 function collect(elements: readonly Element[], names: Set<string>): void {
   for (const element of elements) {
-    if (Number(element.type) === literal || Number(element.type) === pound || !('value' in element)) continue;
-    names.add(String(element.value));
+    if ([literal, pound].includes(element.type) || !('value' in element)) continue;
+    names.add(element.value);
     if (!('options' in element)) continue;
     for (const [branch, option] of Object.entries(element.options)) {
       // Branches of a select are words of ours; those of a plural follow each language's grammar.
-      if (!('pluralType' in element)) names.add(`${String(element.value)}=${branch}`);
+      if (!('pluralType' in element)) names.add(`${element.value}=${branch}`);
       collect(option.value, names);
     }
   }

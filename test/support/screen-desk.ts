@@ -41,7 +41,7 @@ export async function startScreenDesk(options: {
   const web = await serveDesk({ router: host.router, rendererFolder: options.rendererFolder, port: 0, log });
   return {
     newAddress: web.newAddress,
-    client: createRouterClient(host.router) as unknown as DeskClient,
+    client: createRouterClient(host.router),
     async close() {
       await web.close();
       await host.close();

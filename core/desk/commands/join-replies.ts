@@ -2,12 +2,11 @@
 
 import type { CaseId } from '#core/base/id.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { parentIds } from '#core/intake/thread.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 
 /** The open case whose thread this message continues; the nearest parent in an open case decides. */
 export function caseOfThread(desk: Desk, { id, mail }: StoredMessage): CaseState | undefined {
-  if (mail === undefined || parentIds(mail).length === 0) return undefined;
+  if (mail?.isReply !== true) return undefined;
   for (const caseId of desk.messages.casesAnswered(id)) {
     const state = desk.cases.byId(caseId);
     if (state?.phase === 'open') return state;

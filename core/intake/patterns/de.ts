@@ -15,7 +15,7 @@ const myThing = `
   @my .. @thing | @thing .. @about/meiner/meines/unseres/unserer .. @me/@person/@my | @thing auf denen/dem/der | diese/dieser/diesen/dieses/die/das/den/der/samtliche/alle/aller/allen @thing | @thing meiner/meines/unseres/unserer
 `;
 const records = `
-  @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | die/diese *aufnahmen/aufnahme | profil ... @me | ihrer *dokumentation/akte/unterlagen | *dokumentation | hiervon | davon
+  @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | die/diese *aufnahmen/aufnahme | profil ... @me | ihre/ihrer/ihren/seine/seiner/seinen *dokumentation/*akte/akte | ihrer unterlagen | *dokumentation | hiervon | davon
   akte | personalakte
 `;
 const adverts = `
@@ -37,7 +37,7 @@ export const de: LanguagePatterns = {
       'gesammelt sammeln besitzen aufbewahren aufbewahrt steht stehen erhoben hinterlegt vorhanden notiert aufgezeichnet gespeicherten verfugen',
     data: '*daten informationen infos angaben info angabe unterlagen sachen',
     record:
-      '*daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
+      '*plan berichte *daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
       '*aufnahmen notizen *notizen gesprache *protokolle protokoll protokolle logs verlauf *verlauf *historie bewertung* beurteilung* bewerbung* mails ' +
       'e-mails emails nachrichten korrespondenz fotos bilder score *score messwerte befunde konto *konto kundenkonto eintrag eintrage werte schriftverkehr ' +
       'dokumente bericht berichte angaben scorewert datei dateien chatverlauf chats',
@@ -104,13 +104,14 @@ export const de: LanguagePatterns = {
       sind .. angekommen | wurde bereits | wurden bereits
     `,
     policy: `
+      besucher | prufer kommen | loschkonzept | vertragsentwurf | verarbeitungsverzeichnis
       tagesordnung
       symposium | kongress | seminar | workshop* | schulung | modul | laden wir sie | laden sie | vortrag | tagung
       wir helfen | firmen wie ihre* | modul zu/uber | informationsfreiheitsgesetz | im allgemeinen | haben vereinbart
       bestehen eines/des | beschwerderecht* | ihre/unsere/deren kunden/nutzer/mitarbeiter/kundinnen/patienten/mitglieder | ihrer nutzer/kunden/mitarbeiter | betroffene* person* | betroffenenrechte* | sie haben .. recht | ihr/ihre/ihren rechte/rechten/recht | sie konnen ihr/ihre/ihren/jederzeit/auskunft
       kunden/nutzer/mitarbeiter/menschen/patienten/betroffene .. konnen/durfen/wollen/verlangen/die | wie .. gehen sie mit | ein kunde/nutzer/betroffener/bewerber | loschanfragen | auskunftsanfragen | mussen wir
-      unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | ihre daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit | doktorand* | wie .. umgeht/umgehen | wie lange mussen
-      ihrer daten | bei fragen zu | wie lange durfen
+      unsere losung/software/plattform | auftragsverarbeitung* | *verarbeitungsvertrag* | werden ihre daten | ihre daten werden/wurden | verarbeitung ihrer daten | schutz ihrer daten | zu ihren daten | ihre einwilligung | widersprechen sie nicht | referat | konnen sie jederzeit | ihr konto loschen lassen | masterarbeit | bachelorarbeit | auskunfts | hausarbeit | doktorand* | wie .. umgeht/umgehen | wie lange mussen
+      bei fragen zu | wie lange durfen
     `,
   },
   contexts: {
@@ -132,10 +133,13 @@ export const de: LanguagePatterns = {
       keinesfalls .. losch*
     `,
     move: `
+      meiner neuen | meinem neuen | meine neue | einer anderen
       anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/haushaltsbuch/buros/unternehmen/schule/praxis/lieferant
       neuen seite/plattform | abtippen | neu eingeben | noch einmal eingeben | woanders | ein anderes crm/programm | wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
     `,
     marketing: adverts,
+    data: '*daten | informationen | profil* | dsgvo | datenschutz* | personlich* | konto | konten | account | gesprach | aufnahme | aufnahmen | datenbank | system | foto* | bild | bilder | adresse | nummer | name* | interesse | *verhalten | verzeichnis | veroffentlichung | akte | tracking | auswertung | ' + adverts,
+    law: 'dsgvo | datenschutz* | bdsg | art 15 | artikel 15',
     trade: 'liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
     business: 'update | storung | hochladen | absturz | fehlermeldung | rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
     deceased: `
@@ -185,6 +189,13 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'access',
+      says: 'mochte | will | verlange | hatte gern | haben | erhalten | bekommen | anfordern',
+      of: 'die notizen/unterlagen/aufnahme/aufnahmen/akte/briefe/berichte/protokolle/ergebnisse/mails | den bericht | das protokoll',
+      where: ['law'],
+      yieldsTo: ['portability', 'erasure'],
+    },
+    {
+      right: 'access',
       says: 'wissen | erfahren | mitteilen | teilen .. mit | teilt .. mit | mitgeteilt | sagen | sagt | erklaren | interessiert | informieren | nennen | benennen | frage mich | neugierig | darlegen',
       of: whatYouHave,
     },
@@ -194,6 +205,7 @@ export const de: LanguagePatterns = {
         ^was .. @have/wissen @you ... @about @me | ^was .. @have @you | ^welche @data ... @about @me | ^welche @data ... @you | welche @data .. @about/zu .. @me/person | welche daten sie .. @about | ^was ist .. @about @me | ^was steht .. @about @me
         woher .. @you .. @my/@data | woher .. @my .. @data/nummer/adresse | woher .. @you das/diese/die | wie .. @you an @my | wie .. @you .. @my .. gekommen | an wen .. @my/@data/sie .. weitergegeben/ubermittelt/verkauft/weitergeleitet
         haben sie noch .. aufnahme/akte/daten/aufzeichnung | welche firmen/unternehmen/stellen haben | ob es .. akte uber mich | akte uber mich gibt | welche .. hangen an meiner
+        wer hat ihnen das/die | wer .. ihnen .. verkauft | ^was steht in ihren .. mich | von wem .. gekauft
         an welche/welchen .. @you .. @my | welche dritten | mit welchen .. geteilt | ^welche informationen speichern @you ... mich
         wer .. @my .. @data .. gesehen/erhalten/bekommen | wer sie erhalten | wer .. zugriff auf @my | wer .. ihnen .. verkauft | welcher .. verkauft hat | herkunft der/meiner @data | herkunft meiner | quelle meiner | mit wem .. geteilt | wie lange .. speichern @you .. @my
         @have @you @data ... @about @me | ob @you ... @about @me ... @have | ob und welche
@@ -276,22 +288,23 @@ export const de: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        losch* | loesch* | geloscht | loschung | vernicht* | entsorg* | tilg* | ausloschen | wegwerfen | schmeisst .. weg | schmeissen .. weg | weg damit | delete | schmeiss* .. raus | werft .. raus | wirf .. raus | anonymisier* | rauswerfen | rausschmeissen | beseitig* | zu loschen | loschn
+        losch | losche | loschen | loscht | loschst | loschn | geloscht | loschung | vernicht* | entsorg* | tilg* | ausloschen | wegwerfen | schmeisst .. weg | schmeissen .. weg | weg damit | delete | schmeiss* .. raus | werft .. raus | wirf .. raus | anonymisier* | rauswerfen | rausschmeissen | beseitig* | zu loschen | loschn
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | konto | account | alles | es | sie | ihn | sein/ihr @thing`,
-      unless: 'diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | ihre daten',
+      unless: 'ungelesen | diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang',
     },
     {
       right: 'erasure',
       says: 'loschen | loscht | losche | geloscht | loschung | zu loschen | vernichten',
-      unless: 'diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | ihre daten | datentrager',
+      where: ['data'],
+      unless: 'ungelesen | einladung | diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | datentrager',
       isVague: true,
     },
     {
       right: 'erasure',
       pointsBack: true,
       says: `
-        entfern* | herausnehmen | rausnehmen | nehmt/nehmen/nimm/nehme .. aus | nehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | weg | kundigen .. konto
+        entfern* | herausnehmen | rausnehmen | nehmt/nehmen/nimm/nehme .. aus | nehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | kundigen .. konto
         offline
       `,
       of: `
@@ -324,7 +337,7 @@ export const de: LanguagePatterns = {
     {
       right: 'restriction',
       says: `
-        recht auf einschrankung | einschrankung der verarbeitung | verarbeitung .. einschrank* | schrank* .. verarbeitung | verarbeitung .. eingeschrankt | antrag auf einschrankung | artikel 18 | verarbeitung .. beschrank* | nutzung .. einschranken | einschrankung
+        finger weg | hande weg | recht auf einschrankung | einschrankung der verarbeitung | verarbeitung .. einschrank* | schrank* .. verarbeitung | verarbeitung .. eingeschrankt | antrag auf einschrankung | artikel 18 | verarbeitung .. beschrank* | nutzung .. einschranken | einschrankung
         verarbeitungseinschrankung
       `,
     },
@@ -347,6 +360,7 @@ export const de: LanguagePatterns = {
       `,
       unwanted: true,
       standsAlone: true,
+      pointsBack: true,
       near: ['meanwhile', 'keep'],
       unless: 'ich kann | kann ich | ich konnte',
     },
@@ -357,6 +371,7 @@ export const de: LanguagePatterns = {
         datenubertragbarkeit | datenportabilitat | portabilitat | ubertragbarkeit | maschinenlesbar* | maschinell lesbar* | strukturiert* .. gangig* | strukturierten .. format | gangigen .. format | *daten .. mitnehmen | mitnehmen was | datenmitnahme | portierung
         weiterverwendbar*
       `,
+      unless: 'handynummer | rufnummer*',
           },
     {
       right: 'portability',
@@ -391,7 +406,8 @@ export const de: LanguagePatterns = {
         widerspruch einlegen | einspruch gegen .. verarbeitung | opt-out
       `,
       standsAlone: true,
-      unless: 'widerspruch gegen .. ablehnung/entscheidung | bescheid | kundigung | mahnbescheid | rechnung',
+      where: ['data'],
+      unless: 'anbau | bauantrag | bauvorhaben | widerspruch gegen .. ablehnung/entscheidung | bescheid | kundigung | mahnbescheid | rechnung',
     },
     {
       right: 'objection',
@@ -478,9 +494,9 @@ export const de: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        pruf* | uberpruf* | geprüft | gepruft | anschau* | ansehen | ansieht | schau* | angeschaut | entscheid* | beurteil* | bewert* | neu bewerten | nachpruf* | uberdenk* | nochmal* | lesen | liest | befass* | durchsehen | draufschau* | ansieht | ansehen | angesehen
+        pruf* | uberpruf* | geprüft | gepruft | anschau* | ansehen | ansieht | schau* | angeschaut | entscheid* | beurteil* | bewert* | neu bewerten | nachpruf* | uberdenk* | nochmal* | lesen | liest | befass* | durchsehen | draufschau* | drum kummern | darum kummern | ansieht | ansehen | angesehen
       `,
-      of: 'beamter | beamte | arzt | lehrer | prufer | fachkraft | mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
+      of: 'moderator | vorgesetzter | vorgesetzte | beamter | beamte | arzt | lehrer | prufer | fachkraft | mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
       where: ['machine'],
       unless: 'personenbezogene* | ausweis | zu meiner person',
     },
@@ -495,15 +511,16 @@ export const de: LanguagePatterns = {
       right: 'consent-withdrawal',
       pointsBack: true,
       says: 'widerrufe | wir widerrufen | widerrufen wir | widerrufen mein* | nehme .. zuruck | nehmen wir .. zuruck | ziehe .. zuruck | ziehen wir .. zuruck | hiermit widerrufen | widerruf meiner | ist .. widerrufen | hiermit widerruf*',
-      of: `${consent} | zugestimmt | eingewilligt | angekreuzt | unterschrieben | kastchen`,
+      of: `${consent} | zugestimmt | eingewilligt | angekreuzt | unterschrieben | kastchen | erlaubt | formular`,
       standsAlone: true,
       unless: 'jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag | bestellung',
     },
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: 'widerruf* | zuruckzieh* | zuruckgezogen | zurucknehm* | zuruckzuziehen | zu widerrufen | zuruckgenommen | entzieh*',
-      of: consent,
-      unless: 'jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag',
+      of: `${consent} | unterschrieben | zugestimmt | formular`,
+      unless: 'bewerbung | antrag | jederzeit widerrufen | konnen sie | lastschrift* | kaufvertrag',
     },
     {
       right: 'consent-withdrawal',
@@ -534,7 +551,7 @@ export const de: LanguagePatterns = {
     agent: `
       hat mich gebeten | bat mich ihnen | im auftrag unseres/unserer | schreibe ich fur ihn/sie | ich schreibe fur meine/meinen
       im namen von/meiner/meines/unserer/unseres/der/des | namens .. mandant* | namens und | im auftrag von/meiner/meines/der/des/unserer/unseres | mandantin | mandanten | unser mandant | mein mandant | meine mandantschaft | unsere mandantschaft | vollmacht | bevollmachtigt* | in vertretung von/der/des
-      vertrete ich | wir vertreten | ich vertrete | vertreten wir | anwaltlich vertreten | rechtliche vertretung | betreuer von | betreuerin von | bestellte* betreuer* | gesetzliche* betreuer* | gesetzlicher vertreter | gesetzliche vertreterin | vormund | generalvollmacht | vorsorgevollmacht
+      vertrete ich | wir vertreten | ich vertrete | vertreten wir | anwaltlich vertreten | rechtliche vertretung | betreuer von | betreuerin von | als ihr/ihre/sein/seine betreuer*/bevollmachtigte* | als betreuer* | bestellte* betreuer* | gesetzliche* betreuer* | gesetzlicher vertreter | gesetzliche vertreterin | vormund | generalvollmacht | vorsorgevollmacht
       interessen von | interessen der | beauftragt mich | hat mich beauftragt | hat uns beauftragt | vertreten zu durfen | zeigen wir an
     `,
     parent: `
@@ -579,6 +596,7 @@ export const de: LanguagePatterns = {
       bestens erledigt | damit ist .. erledigt | passt so
     `,
     thread: `
+      zweite/dritte/letzte erinnerung/mahnung/mail
       datenanfrage | ihr widerspruch | ihre beschwerde | ihr widerruf | unsere antwort | ihr loschantrag | ihr antrag
       ihr zeichen | ihre nachricht vom | ihr schreiben vom | ihre anfrage | ihr antrag | ihrem antrag | ihres antrags | vorgangsnummer | ticketnummer | aktenzeichen | meine anfrage | mein antrag | meiner anfrage | meinem antrag | ruckfrage | auskunftsersuchen | eingangsbestatigung | fristverlangerung | auskunft uber meine | ihren antrag
       berichtigungsantrag | loschantrag | ihr auskunfts*
@@ -592,7 +610,7 @@ export const de: LanguagePatterns = {
       newsletter | in dieser ausgabe | abmelden | abbestellen | sie erhalten diese | weiterlesen | im browser | diese woche | mehr lesen | ausgabe
     `,
     notice: `
-      unterauftrags* | auftragsverarbeit* | rechnung* | agb | nutzungsbedingungen | aufsichtsbehorde hat | journalist* | masterarbeit | bachelorarbeit | umfrage | fragebogen | bewerbung auf | bewerbung als | stellenanzeige | praktikum | referat | interview | wartezeit | audit | vertrag* | anlage 2 | fassung
+      ziehe meine bewerbung | andere stelle | bewerbung zuruck* | unterauftrags* | auftragsverarbeit* | rechnung* | agb | nutzungsbedingungen | aufsichtsbehorde hat | journalist* | masterarbeit | bachelorarbeit | umfrage | fragebogen | bewerbung auf | bewerbung als | stellenanzeige | praktikum | referat | interview | wartezeit | audit | vertrag* | anlage 2 | fassung
       besprechung | schulung | kennwort | passwort
     `,
     spam: `

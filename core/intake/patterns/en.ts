@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
-  what is/was/has ... written/said/recorded/held/stored .. @about @me | what's/whats ... written/said/recorded/held/stored .. @about @me
+  what is/s .. in your .. file/files/records/system/database ... @about @me |  what is/was/has ... written/said/recorded/held/stored .. @about @me | what's/whats ... written/said/recorded/held/stored .. @about @me
   which/what .. ones/of/data/photos ... you @have ... @me | whether ... @data ... @me | whether ... @have ... @me | which .. you @have @about @me | any data ... @me
   what/whatever/everything/anything/all ... you ... @have ... @me/@my
   what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
@@ -13,11 +13,6 @@ const whatYouHave = `
 `;
 const personalData = `
   personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
-`;
-const myData = `
-  @my .. @data | @data ... @about .. @me/@my/@person | @data of .. @person/mine | @data you .. @have | my everything
-  ${personalData}
-  those data | these data | that data | such data | all data | all the data
 `;
 const records = `
   mine | @my .. @record | copy of it | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
@@ -62,7 +57,7 @@ export const en: LanguagePatterns = {
   },
   stance: {
     asking: `
-      i trust | we trust | how do/can i | where can i | be glad to | be happy to | may be | i'd/we'd love | i count on | going to need
+      should look/check/review/reconsider/decide | i trust | we trust | how do/can i | where can i | be glad to | be happy to | may be | i'd/we'd love | i count on | going to need
       can/could/may/should it/they/this/that | require | requires
       he/she/client .. wants/wishes/requests/asks | he/she would like | he'd/she'd like
       please | kindly | pls | plz | i/we .. want/wish/request/demand/ask/need/insist/expect/require | be interested | interested to | i'd/we'd .. like
@@ -75,7 +70,7 @@ export const en: LanguagePatterns = {
       writing to request/ask | to request | i call on | it's time you
       ^delete | ^erase | ^remove | ^wipe | ^destroy | ^purge | ^scrub | ^send | ^give | ^provide | ^show | ^tell | ^correct
       ^rectify | ^fix | ^update | ^change | ^amend | ^stop | ^cease | ^restrict | ^freeze | ^block | ^lock | ^suspend | ^put
-      ^take | ^get rid | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
+      ^take | ^get | ^forget | ^unsubscribe | ^transfer | ^export | ^close | ^keep | ^hand | ^just | ^don't | ^do not
       ^delet | ^leave | ^^deletion | ^^erasure | ^^removal | ^withdraw | ^opt | ^port | ^confirm | ^forward | ^cancel | ^bin
     `,
     request: 'my request is | request for/to | request under | my request',
@@ -120,6 +115,7 @@ export const en: LanguagePatterns = {
       will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
     `,
     policy: `
+      your visitors | procedure | auditors | draft agreement | draft contract | records of processing
       agenda
       symposium | conference | seminar | workshop* | webinar | training on | training session | module | invite you | lecture | sessions on
       in general | we agreed | freedom of information
@@ -134,6 +130,7 @@ export const en: LanguagePatterns = {
   },
   contexts: {
     error: `
+      it's ms/mr/mrs/miss | not mr/ms/mrs | is missing
       keep/keeps/kept calling/addressing/writing | calling me | call me | mixed up | old e-mail | old .. address/name/number/surname | i was never | never been | i'm a woman/man | i am a woman/man | was not absent | mix* up | no such
       wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
       no longer correct/accurate/right/valid | not correct/right/true/accurate/me/mine | untrue | false | mixed me up | mix-up
@@ -142,7 +139,7 @@ export const en: LanguagePatterns = {
       still says/shows/lists/has | never lived | obsolete | incomplete | missing
     `,
     machine: `
-      automat* | algorithm* | ai | computer* | bot | robot* | machine | system | software | scoring | within seconds/minutes
+      automat* | algorithm* | ai | computer* | bot | bots | robot* | machine | system | software | scoring | within seconds/minutes
       in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | scored | portal | fraud detection | not a human | credit score | model
       seconds later | minutes later | few seconds/minutes
     `,
@@ -156,10 +153,13 @@ export const en: LanguagePatterns = {
       not deletion | not erasure | no deletion | store only | only store
     `,
     move: `
+      my new | another
       another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
       new site/place/system | type .. again | re-enter | switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
     `,
     marketing: adverts,
+    data: 'data | information | profil* | gdpr | dpo | privacy | personal | account | accounts | conversation | recordings | details | database | system | records | photo* | picture* | address | number | name | legitimate interest* | tracking | analytics | directory | publication | file | ' + adverts,
+    law: 'gdpr | data protection | dpa | privacy law | article 15',
     trade: 'dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
     business: 'bug | since the update | upload | crashes | invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
     deceased: `
@@ -209,6 +209,13 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'access',
+      says: 'like | want | wish | request | receive | have | send me | provide',
+      of: 'the notes/records/recording/recordings/file/letters/reports/results/correspondence/emails/minutes',
+      where: ['law'],
+      yieldsTo: ['portability', 'erasure'],
+    },
+    {
+      right: 'access',
       says: 'like | want | need | require | request',
       of: '@my .. file/files/records/notes/recording/recordings/data/transcript/information/footage',
       unless: `
@@ -219,7 +226,7 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        know | inform me | inform us | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of
+        know | explain yourself/yourselves | inform me | inform us | find out | learn | tell me | tell us | curious | wondering | wonder | informed | details of | explain | account of
         interested in
       `,
       of: whatYouHave,
@@ -230,6 +237,7 @@ export const en: LanguagePatterns = {
         ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
         what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
         do you still have .. recording/file/data/notes/footage | which companies/firms/parties/organisations | which .. tied/linked/attached to my | whether a file .. me/my
+        who .. sold/gave/passed .. it/me/my/that .. to you | where you bought
         ^to which/whom ... disclosed/shared/passed/given/sold | which third parties | to whom .. disclosed/passed/given/sold/shared | ^with whom .. shared
         ^who/which ... opened/viewed/accessed/read .. my | which .. staff .. my | who .. looked at my
         ^who .. shared/sold/passed/given/seen/sent .. @my | who .. you .. shared/passed/sold/given/sent/disclosed ... it/@my/@data/them
@@ -328,13 +336,14 @@ export const en: LanguagePatterns = {
         scrub* | shred* | get rid of | got rid of | bin | obliterate | delet | deleate | remove permanently | do away with | anonymi* | kill | nuke | trash | ditch | vaporise
       `,
       of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | account/profile/listing | the/this/that/those/these .. @record/page/photo*/post/entry`,
-      unless: 'this e-mail/email/message/mail | from your system if you | cookies | unless you',
+      unless: 'unread | this e-mail/email/message/mail | from your system if you | cookies | unless you',
       pointsBack: true,
     },
     {
       right: 'erasure',
       says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
-      unless: 'this e-mail/email/message/mail | cookies | invoice* | attachment',
+      where: ['data'],
+      unless: 'invite | message | procedure | unread | this e-mail/email/message/mail | cookies | invoice* | attachment',
       isVague: true,
     },
     {
@@ -408,12 +417,13 @@ export const en: LanguagePatterns = {
       `,
       unwanted: true,
       standsAlone: true,
+      pointsBack: true,
       near: ['meanwhile', 'keep'],
       unless: "i can't | i cannot | i couldn't | i am not | i'm not",
     },
     {
       right: 'restriction',
-      says: 'stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
+      says: 'hands off | leave .. alone | stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
       near: ['meanwhile', 'keep'],
     },
     // Art. 20
@@ -459,7 +469,8 @@ export const en: LanguagePatterns = {
         objecting to | raise .. objection | opt out | opt-out | opting out | opt me out | objection
       `,
       standsAlone: true,
-      unless: 'object to .. decision/rejection/refusal | objection to/against .. decision/rejection/refusal | planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      where: ['data'],
+      unless: 'extension | construction | building permit | object to .. decision/rejection/refusal | objection to/against .. decision/rejection/refusal | planning | invoice | fine | appeal | no objection | objection file | grounds within',
     },
     {
       right: 'objection',
@@ -557,7 +568,7 @@ export const en: LanguagePatterns = {
         revis* | read* | judge* | deal | handle* | another look | watch* | decides | open*
       `,
       of: `
-        officer | official | doctor | teacher | examiner | specialist | clerk | in person | human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
+        officer | official | doctor | teacher | examiner | specialist | clerk | moderator | supervisor | agent | in person | human* | person | someone | somebody | recruiter | member of staff | employee | colleague | adviser | advisor | people | staff | underwriter
         caseworker | case worker | manager | actual .. recruiter/person
       `,
       where: ['machine'],
@@ -575,9 +586,9 @@ export const en: LanguagePatterns = {
       says: `
         withdraw* | going back on | revok* | retract* | rescind* | take .. back | taking .. back | took back | cancel* | pull* | withdrawal | revocation
       `,
-      of: 'consent* | permission* | authori* | agreement | approval | opt-in | release | consent form | ticked | box | agreed to | i signed',
+      of: 'consent* | permission* | authori* | agreement | approval | opt-in | release | consent form | ticked | box | agreed to | i/we signed | signed the form',
       standsAlone: true,
-      unless: 'request* | order | may withdraw | can withdraw | withdraw at any time | have the right | you can',
+      unless: 'application | offer | request* | order | may withdraw | can withdraw | withdraw at any time | have the right | you can',
     },
     {
       right: 'consent-withdrawal',
@@ -608,7 +619,7 @@ export const en: LanguagePatterns = {
     agent: `
       on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
       representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
-      authorised to act | authorized to act | letter of authority | i am the guardian | legal guardian of | court appointed
+      authorised to act | authorized to act | letter of authority | as her/his guardian/deputy/carer/attorney/representative | i am the guardian | legal guardian of | court appointed
       instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
       has asked me to | asked me to tell/write/contact/ask | asked us to act | carer for | trustee of | mandate from | speaking for
     `,
@@ -663,6 +674,7 @@ export const en: LanguagePatterns = {
       that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
     `,
     thread: `
+      second/third/final/last reminder | you were to confirm
       data request | your request | your data/access/deletion/erasure .. request | your objection/complaint/withdrawal/query | our reply/response/answer | information request | deletion request
       your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
       rectification request | access request | erasure request | deletion request | objection under | extension of time | your objection
@@ -682,7 +694,7 @@ export const en: LanguagePatterns = {
     notice: `
       sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
       supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
+      withdraw my application | accepted another offer | interview | apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
     `,
     spam: `
       congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free

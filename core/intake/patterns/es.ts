@@ -72,6 +72,8 @@ export const es: LanguagePatterns = {
     keep: 'no .. borren/eliminen/supriman/borrar/eliminar/suprimir | conserven | conservar | guarden | prueba | pruebas | juicio | demanda | tribunal | sin borrar | no se borren/eliminen',
     move: 'otro/otra/nuevo/nueva .. proveedor/servicio/aplicacion/compania/banco/app/empresa/plataforma/operador/gimnasio | me cambio | cambiar de | importar | competencia',
     marketing: adverts,
+    data: 'datos | informacion | perfil* | rgpd | cuenta | fotos | foto | direccion | numero | nombre | interes legitimo | ' + adverts,
+    law: 'rgpd | lopd | lopdgdd | proteccion de datos',
     trade: 'estimado cliente | estimados clientes | estimado proveedor | nuestras oficinas | nuestra empresa',
     business: 'factura* | pedido | entrega | paquete | banner | navegador | pantalla | web | contrasena | enlace | reembolso',
     deceased: 'fallecid* | fallecio | ha fallecido | difunt* | hereder* | herencia | albacea | muerte de mi | viuda | viudo | certificado de defuncion',
@@ -176,7 +178,7 @@ export const es: LanguagePatterns = {
       standsAlone: true,
       unless: 'contrasena | respuesta',
     },
-    { right: 'objection', says: 'quit* | borr* | elimin* | saqu* | dar* .. baja | darme de baja | den de baja', of: `${adverts} | lista/listas de correo/envio/distribucion/difusion | lista de correo | suscripcion | su lista` },
+    { right: 'objection', says: 'quit* | borr* | elimin* | saqu* | dar* .. baja | darme de baja | den de baja', of: `newsletter* | boletin* | lista/listas de correo/envio/distribucion/difusion | lista de correo | suscripcion | su lista` },
     {
       right: 'objection',
       says: 'us* | utilic* | trat* | compart* | vend* | ced* | perfil* | analic*',

@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
 const whatYouHave = `
-  celles/ceux/celle/celui que ... @me | les miennes | les miens | la mienne | le mien | lesquelles | lesquels | ce qui .. dit | si ... @data ... concernant | tout ce que contient | @data que vous .. moi | @data ... a mon/son sujet
+  qu'avez-vous ... @me | ce que vous avez .. sur notre/ma/mon |   celles/ceux/celle/celui que ... @me | les miennes | les miens | la mienne | le mien | lesquelles | lesquels | ce qui .. dit | si ... @data ... concernant | tout ce que contient | @data que vous .. moi | @data ... a mon/son sujet
   profil ... @about .. @me | profil ... sur moi
   ce que/qu ... vous/on ... @about @me | ce que vous .. @have | ce que vous savez | tout ce que/qui ... @me | tout ce que vous .. @have | @data .. que vous .. @have
   @data que vous ... @about @me | @data @about .. @me/@person | tout sur moi | quoi .. sur moi | @data .. en votre possession | ce qui .. @about @me | tout ce qui me concerne
@@ -41,7 +41,7 @@ export const fr: LanguagePatterns = {
       'garde conserve stocke detenues conservees detenues recueilli recueillies detient detiennent detenez disposez utilisez',
     data: 'donnees donnee infos info informations information elements renseignements fichiers dossier historique trucs',
     record:
-      'contrats connexions logs images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
+      'plan transmissions contrats connexions logs images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
       'messages courriels mails echanges notes commentaires journal connexions logs releves evaluation* photos video* conversations compte score ' +
       'appels courriers correspondance rapport* bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
     thing:
@@ -55,6 +55,8 @@ export const fr: LanguagePatterns = {
   },
   stance: {
     asking: `
+      ^un vrai | ^une vraie | doit se pencher
+      supprimez | effacez | retirez | envoyez | jetez | sortez | enlevez | corrigez | rectifiez | transmettez | cessez | arretez | bloquez | gelez | detruisez
       je compte sur vous | comment | peut/peuvent etre | j'attends de vous | ou puis-je | et vous demande | vous demande de
       demandons | sollicitons | exigeons | souhaitons | puis/ensuite l/la/le/les | peut-on l/le/la/les
       il/elle/ils/elles .. voudrait/souhaite/veut/souhaiterait/demande/demandent/souhaitent | mon client/mandant souhaite
@@ -65,10 +67,10 @@ export const fr: LanguagePatterns = {
       puis-je | pourrais-je | est-il possible | serait-il possible | serait possible | svp | s'il vous/te plait | stp | priere de | auriez-vous | aurez l'obligeance | ayez l'obligeance | voudrez bien | vouloir | prie de
       par la presente | par ce mail/courriel/courrier | exercer | j'exerce | exerce mon/mes | fais valoir | en vertu de | en application | conformement | sur le fondement | au titre de | invoque | mise en demeure | mets en demeure
       doit | doivent | devez | devrez | devra | devront | il faut | faut que | faudrait | ai besoin | j'ai besoin | il me faut | me faut | ai le droit de savoir | dans les meilleurs delais | immediatement | au plus vite | le plus rapidement | je veux | curieux | curieuse
-      je demande | dites-moi | dites moi | indiquez-moi | envoyez-moi | transmettez-moi | qu'on me | qu'on | je tiens a
+      je demande | dites-moi | dites moi | indiquez-moi | envoyez-moi | transmettez-moi | je tiens a
       vous supprimez/effacez/fermez/virez/supprimerez/effacerez/fermerez/retirerez/retirez/enlevez/cessez/arretez/detruirez/corrigez/corrigerez/bloquez/m'envoyez/me
-      ^supprim* | ^efface* | ^effacer | ^retir* | ^enlev* | ^detrui* | ^corrig* | ^rectifi* | ^modifi* | ^mett* | ^envoy* | ^transmett* | ^communiqu* | ^donn* | ^indiqu* | ^dites | ^arret* | ^cess* | ^stop | ^ferm* | ^clotur*
-      ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limit* | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^export* | ^^suppression | ^^effacement | ^^acces | ^^rectification | ^^opposition | ^^portabilite | ^^copie | ^^retrait | ^retraitez | ^ne | ^n
+      ^supprim* | ^efface | ^effacez | ^effacer | ^retir* | ^enlev* | ^detrui* | ^corrig* | ^rectifie | ^rectifiez | ^rectifier | ^modifie | ^modifiez | ^modifier | ^mett* | ^envoy* | ^transmett* | ^communiqu* | ^donn* | ^indiqu* | ^dites | ^arret* | ^cess* | ^stop | ^ferm* | ^clotur*
+      ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limitez | ^limiter | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^exportez | ^exporter | ^^suppression | ^^effacement | ^^acces | ^^rectification | ^^opposition | ^^portabilite | ^^copie | ^^retrait | ^retraitez | ^ne | ^n
       ^laiss* | ^radi* | ^vir* | ^remett* | ^proced* | ^fourni* | ^adress* | ^plus | ^^correction | ^^limitation | ^basta | ^repond*
     `,
     request: "demande de | demande acces/effacement/opposition/exercice | ma demande",
@@ -108,10 +110,11 @@ export const fr: LanguagePatterns = {
       seront supprimees/effacees/detruites | sera supprime/purge/detruit/effacee/purgee/supprimee/efface/suspendu | j'ai supprime/resilie/retire/ferme/cloture/desinstalle | va etre .. purge/supprime/efface/detruit | vont etre
     `,
     policy: `
+      vos visiteurs | auditeurs | projet de contrat | registre des traitements
       ordre du jour
       colloque | congres | seminaire | webinaire | atelier* | formation sur | vous inviter | conference | module
       nous aidons | aidons les entreprises | nous avons convenu | en general | le module sur
-      existence du/un droit/de | droit d'introduire | vos/leurs/nos clients/utilisateurs/salaries/usagers/adherents/collaborateurs | personnes concernees | vous disposez d'un droit/de droits | vous avez le droit | vos droits | votre droit
+      existence du/un droit/de | droit d'introduire | vos/leurs/nos clients/utilisateurs/salaries/usagers/adherents/collaborateurs | personnes concernees | vous disposez d'un droit | vous disposez de droits | vous disposez du droit | vous avez le droit | vos droits | votre droit
       clients/utilisateurs/salaries/personnes/usagers/gens .. peuvent/demandent/veulent/souhaitent/exercent | un de nos/vos | un client/utilisateur/salarie/candidat/usager/particulier | procedure | comment .. gerez/traitez | les demandes d'acces/d'effacement/d'opposition/de
       demandes d'acces/d'effacement/d'exercice/de droit/de suppression/de rectification | notre plateforme/solution/logiciel/outil | votre demande d'acces | vos donnees | avons-nous | a-t-on | peut-on garder | doit-on | devons-nous | on efface | accord de traitement
       sous-traitant* | votre espace | peuvent etre | vous pouvez demander/exercer/retirer/vous | questionnaire | en interne | pour supprimer vos | je traitais | votre consentement
@@ -119,6 +122,7 @@ export const fr: LanguagePatterns = {
   },
   contexts: {
     error: `
+      c'est madame/monsieur | pas monsieur/madame
       m'appellent/appelez toujours | je suis une femme/un homme | confondu* | melange* | ancienne adresse/mail | vieille adresse | j'etais present* | etais absent*
       c'est faux | alors que | s'ecrit | est desormais | je m'appelle
       faux | fausse* | errone* | inexact* | incorrect* | une/des/cette/mon/ma/vos/votre erreur* | erreur dans/sur | mal orthographie*/ecrit*/saisi* | mal .. orthographie | n'est pas exact/correct/juste/bon/la bonne/le bon | n'est plus .. bon/bonne/adresse/valable | perime* | obsolete* | confondu | confusion | homonyme
@@ -138,10 +142,13 @@ export const fr: LanguagePatterns = {
       surtout pas | plainte | contentieux | en justice | avocat | prud'hommes
     `,
     move: `
+      ma nouvelle | mon nouveau | mon nouvel
       autre/nouveau/nouvel/nouvelle/futur .. fournisseur/prestataire/operateur/service/application/appli/logiciel/banque/assureur/salle/plateforme/employeur/outil/medecin/cabinet/organisme/societe/ecole
       nouveau site | ressaisir | resaisir | retaper | un autre crm/logiciel/outil | change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
     `,
     marketing: adverts,
+    data: 'donnees | informations | profil* | rgpd | dpo | personnel* | compte | comptes | conversation | conversations | enregistrement* | coordonnees | fichier* | base | photo* | adresse | numero | nom | interet legitime | navigation | annuaire | publication | dossier | fiche | ' + adverts,
+    law: 'rgpd | informatique et libertes | protection des donnees | article 15',
     trade: 'chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
     business: 'bug | panne | telecharger | envoyer de photos | plante | depuis la mise a jour | facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
     deceased: `
@@ -187,7 +194,14 @@ export const fr: LanguagePatterns = {
       `,
       of: records,
       yieldsTo: ['portability'],
-      unless: "facture* | piece d'identite | carte d'identite | passeport | justificatif",
+      unless: "signer | facture* | piece d'identite | carte d'identite | passeport | justificatif",
+    },
+    {
+      right: 'access',
+      says: 'voudrais | souhaite | veux | aimerais | demande | obtenir | recevoir',
+      of: 'les notes/dossiers/enregistrements/courriers/resultats/rapports/comptes/mails | le dossier/rapport/enregistrement | l\'enregistrement',
+      where: ['law'],
+      yieldsTo: ['portability', 'erasure'],
     },
     {
       right: 'access',
@@ -199,6 +213,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: `
+        qui vous l'a/les/le .. vendu/donne/fourni | ^qu'avez-vous ... moi/sujet
         avez-vous toujours/encore .. enregistrement/dossier/donnees/appel | quelles societes/entreprises | qui les a recus | s'il existe un dossier | existe .. dossier .. mon nom | quels .. rattaches a mon | quels criteres
         a quels/quelles/quel .. vous .. @my | a quels tiers/destinataires/partenaires | ^quelles/quels .. conservez-vous .. moi | quelles @data .. vous ... sur moi
         ^quelles/quels/quelle/quel .. @data ... vous ... @me | ^quelles @data .. vous | ^qu'est-ce que vous ... @about @me | ^que savez-vous | ^que savez vous | ^vous avez quoi .. moi | quelles donnees .. detenez | quelles donnees ... moi/mon/sujet
@@ -236,7 +251,7 @@ export const fr: LanguagePatterns = {
         modifier | modifiez | modification | changer | changez | changement | mettre a jour | mettez a jour | mise a jour | mett* .. a jour | actualiser | remplacer | remplacez | ajouter | completer | completez | mis a jour | maj
         faire figurer | tenir compte | prendre en compte | prendre note | ajuster | reprendre
       `,
-      of: 'demenage* | me suis mariee/marie/pacsee/pacse/divorcee/divorce | je m\'appelle | nouvelle adresse | nouveau nom/numero | est desormais | @my .. @field | l\'ensemble .. fichiers | vos fichiers | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases | fichiers',
+      of: 'demenage* | me suis mariee/marie/pacsee/pacse/divorcee/divorce | je m\'appelle | nouvelle adresse | nouveau nom/numero | est desormais | @my .. @field | l\'ensemble .. fichiers | vos fichiers | votre fichier | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases | fichiers',
       unless: 'facture* | montant | commande | livraison | mot de passe | tva',
       notWhere: ['trade'],
     },
@@ -291,12 +306,13 @@ export const fr: LanguagePatterns = {
         detruire | detruisez | destruction | detruits | detruites | purger | purgez | eliminer | eliminez | virez | virer | jeter | jetez | broyer | anonymiser | anonymisez | faire disparaitre | faites disparaitre | radier | degager | degagez | bazarder | balancez | virez | disparaisse | disparaitre
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | tout | compte | l'integralite | l'ensemble | toutes les @thing | la fiche | le dossier | celles | celui`,
-      unless: 'ce message | ce mail | ce courriel | cookies | vos donnees | piece jointe | facture',
+      unless: 'sans le lire | ce message | ce mail | ce courriel | cookies | vos donnees | piece jointe | facture',
     },
     {
       right: 'erasure',
       says: 'supprimer | supprimez | suprimer | suppression | effacer | effacez | effacement | detruire | detruisez',
-      unless: 'ce message | ce mail | ce courriel | cookies | facture | piece jointe | vos donnees | votre compte',
+      where: ['data'],
+      unless: 'sans le lire | invitation | procedure | ce message | ce mail | ce courriel | cookies | facture | piece jointe | vos donnees | votre compte',
       isVague: true,
     },
     {
@@ -310,7 +326,7 @@ export const fr: LanguagePatterns = {
         @my .. @thing | me .. de vos fichiers/listes/bases | de vos fichiers/bases/systemes/registres | ${personalData} | la/les/ce/cet/cette/ces photo*/page/article/video*/image*/publication*/compte | le compte | l'article
         mon nom | compte
       `,
-      unless: "liste de diffusion | liste d'envoi | newsletter | prospection | publicite* | liste de demarchage | consentement | autorisation",
+      unless: "dans un autre | liste de diffusion | liste d'envoi | newsletter | prospection | publicite* | liste de demarchage | consentement | autorisation",
       yieldsTo: ['post-mortem'],
     },
     {
@@ -337,7 +353,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'restriction',
       says: `
-        droit a la limitation | limitation du/de/des .. traitement/traitements/@my/donnees | limiter le traitement/l'utilisation/les traitements | demande de limitation | limitez le traitement/l'usage/l'utilisation | article 18 | gel de/des/du | gel temporaire
+        ne touchez plus | ne touchez pas | droit a la limitation | limitation du/de/des .. traitement/traitements/@my/donnees | limiter le traitement/l'utilisation/les traitements | demande de limitation | limitez le traitement/l'usage/l'utilisation | article 18 | gel de/des/du | gel temporaire
         restreindre le traitement | restriction du traitement | limitation
       `,
       unless: 'limitation de vitesse | carte',
@@ -364,6 +380,7 @@ export const fr: LanguagePatterns = {
       `,
       unwanted: true,
       standsAlone: true,
+      pointsBack: true,
       near: ['meanwhile', 'keep'],
       unless: 'je ne peux | je n\'ai | je n\'arrive | je ne parviens',
     },
@@ -374,7 +391,7 @@ export const fr: LanguagePatterns = {
         portabilite | format structure | lisible par machine/une machine/ordinateur/un autre | couramment utilise | format reutilisable | format exploitable | format ouvert | lisibles par .. machine | recuperer .. donnees .. pour .. autre
         lisible par .. logiciel/application | emporter .. donnees/@my
       `,
-      unless: 'telephone portable',
+      unless: 'telephone portable | numero de mobile | portabilite du numero | mon numero',
     },
     {
       right: 'portability',
@@ -409,7 +426,8 @@ export const fr: LanguagePatterns = {
         mon opposition
       `,
       standsAlone: true,
-      unless: "opposition a la decision | opposition au refus | cheque | carte bancaire | opposition au paiement | permis",
+      where: ['data'],
+      unless: "extension | travaux | permis | construction | opposition a la decision | opposition au refus | cheque | carte bancaire | opposition au paiement | permis",
     },
     {
       right: 'objection',
@@ -506,9 +524,9 @@ export const fr: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue | y regarde | visionne* | se prononce | regarde
+        reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue | y regarde | visionne* | se prononce | regarde | se penche
       `,
-      of: 'fonctionnaire | medecin | professeur | examinateur | humain* | personne/personnes | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
+      of: 'moderateur | superieur | responsable | fonctionnaire | medecin | professeur | examinateur | humain* | personne/personnes | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
       where: ['machine'],
       unless: 'personnes concernees | caractere personnel',
     },
@@ -527,13 +545,14 @@ export const fr: LanguagePatterns = {
       `,
       of: consent,
       standsAlone: true,
-      unless: 'pouvez retirer | a tout moment retirer | peut etre retire | prelevement',
+      unless: 'candidature | offre | demande | pouvez retirer | a tout moment retirer | peut etre retire | prelevement',
     },
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: 'retirer | revoquer | retrait | revocation | revenir sur | annuler | reprendre | retirons | retirez',
       of: consent,
-      unless: 'pouvez retirer | prelevement | a tout moment',
+      unless: 'candidature | demande | pouvez retirer | prelevement | a tout moment',
     },
     {
       right: 'consent-withdrawal',
@@ -564,7 +583,7 @@ export const fr: LanguagePatterns = {
   capacity: {
     agent: `
       elle/il m'a demande* | m'a charge* de | je vous ecris donc pour lui/elle | je vous ecris pour lui/elle | j'ecris pour mon/ma
-      au nom de/du | au nom et pour le compte | pour le compte de | en son nom | en leur nom | pour son compte | en qualite de .. mandataire/conseil/avocat/avocate/tuteur/tutrice/curateur/curatrice/representant/representante | mon client | ma cliente | notre cliente | notre client
+      au nom de/du | au nom et pour le compte | pour le compte de | en son nom | en leur nom | pour son compte | en tant que tuteur/tutrice/curateur/curatrice/mandataire/avocat/avocate | en qualite de .. mandataire/conseil/avocat/avocate/tuteur/tutrice/curateur/curatrice/representant/representante | mon client | ma cliente | notre cliente | notre client
       mon mandant | ma mandante | je represente | nous representons | suis le conseil de | suis l'avocat de | conseil de m/mme/monsieur/madame | mandat expres | mandat joint | mandate | mandatee | mandatee par | m'a mandate* | nous a mandate* | procuration | tuteur de | tutrice de
       curateur de | curatrice de | sous tutelle | sous curatelle | habilitation familiale | nommes tuteurs | mandataire judiciaire | m'a charge* | agissant pour | tutelaire | pouvoir joint | association mandatee | donne pouvoir
     `,
@@ -608,6 +627,7 @@ export const fr: LanguagePatterns = {
       tout est bon | cela me convient
     `,
     thread: `
+      deuxieme/troisieme/derniere/seconde relance/rappel
       votre opposition/reclamation/retrait | demande de donnees | notre reponse
       votre demande | ma demande | votre reference | dossier n | reference dp | accuse de reception | votre courrier | votre mail du | demande d'acces | demande d'effacement | demande de rectification | demande du | exercice de mon/vos droit | numero de dossier | votre dossier | demande de suppression
       prolongation | mon opposition du | votre demande
@@ -622,7 +642,7 @@ export const fr: LanguagePatterns = {
       newsletter | dans ce numero | se desinscrire | desinscription | desabonner | vous recevez ce/cet | lire la suite | voir en ligne | cette semaine | infolettre | lire l'article | abonnes | gerer mes preferences
     `,
     notice: `
-      sous-traitant* | accord de sous-traitance | facture* | conditions generales | journaliste | memoire | enquete | questionnaire | fournisseurs | candidature | cv ci-joint | stage | recrutement | badge* | ordre du jour | reunion | interview | porte-parole | autorite de controle .. saisie
+      retire ma candidature | autre offre | sous-traitant* | accord de sous-traitance | facture* | conditions generales | journaliste | memoire | enquete | questionnaire | fournisseurs | candidature | cv ci-joint | stage | recrutement | badge* | ordre du jour | reunion | interview | porte-parole | autorite de controle .. saisie
       audit | contrat | avenant | echeance | mot de passe | question interne | petite question | note que je prepare | plainte a ete deposee | controle
     `,
     spam: `

@@ -29,6 +29,7 @@ export const it: LanguagePatterns = {
   },
   stance: {
     asking: `
+      vogliate
       vorrei | vorremmo | voglio | vogliamo | desidero | desideriamo | chiedo | chiediamo | richiedo | richiediamo | esigo | pretendo | prego | preghiamo | invito | vi invito | per favore | per cortesia | cortesemente | gentilmente | potreste | potete | potrebbe | puo | si prega
       sarebbe possibile | e possibile | posso | possiamo | con la presente | ai sensi | in base | esercito | esercitare | intendo | dovete | deve | devono | bisogna | immediatamente | al piu presto | quanto prima | mi serve | mi servono | ho bisogno | grazie di | vi sarei grato/grata | le sarei
       ^cancell* | ^elimin* | ^rimuov* | ^togliete* | ^inviate* | ^mandate* | ^date* | ^fornite* | ^correggete | ^rettificate | ^aggiornate | ^modificate | ^smettete* | ^basta | ^bloccate | ^sospendete | ^conservate | ^limitate | ^trasferite | ^ditemi | ^dite | ^chiudete | ^fermate | ^non
@@ -64,6 +65,8 @@ export const it: LanguagePatterns = {
     keep: 'non .. cancell*/elimin* | conserv* | prova | prove | giudizio | causa | tribunale | processo | senza cancellare',
     move: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/palestra/gestore | passo a | passare a | cambio | importare | concorren*',
     marketing: adverts,
+    data: 'dati | informazioni | profil* | gdpr | account | foto | indirizzo | numero | nome | legittimo interesse | ' + adverts,
+    law: 'gdpr | protezione dei dati | codice privacy',
     trade: 'gentile cliente | gentili clienti | gentile fornitore | i nostri uffici | la nostra azienda',
     business: 'fattura* | ordine | consegna | pacco | banner | browser | schermo | sito | password | link | rimborso',
     deceased: 'decedut* | defunt* | decesso | e morto | e morta | e mancato | e mancata | erede | eredi | eredita | esecutore testamentario | certificato di morte | vedova | vedovo | scomparso | scomparsa | venuto a mancare',
@@ -113,7 +116,7 @@ export const it: LanguagePatterns = {
       standsAlone: true,
       unless: 'password | risposta',
     },
-    { right: 'objection', says: 'toglie* | rimuov* | cancell* | elimin* | disiscriv* | disiscriz* | annulla*', of: `${adverts} | mailing list | lista/liste | elenco | elenchi | iscrizione` },
+    { right: 'objection', says: 'toglie* | rimuov* | cancell* | elimin* | disiscriv* | disiscriz* | annulla*', of: `newsletter* | mailing list | lista/liste | elenco | elenchi | iscrizione` },
     { right: 'objection', says: 'us* | utilizz* | tratt* | condivi* | vend* | ced* | profil* | analizz*', of: '@my .. dati/email/indirizzo/numero/acquisti | profil* | legittimo interesse', unwanted: true, yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'] },
     { right: 'automated-decision', says: 'intervento umano | revisione umana | persona reale | essere umano | persona vera | da una persona | in carne e ossa', where: ['machine'] },
     { right: 'automated-decision', says: 'riesamin* | rived* | riveda | valut* | esamin* | verific* | riconsider* | guardi', of: 'persona | umano | umana | qualcuno | operatore | dipendente | funzionario | impiegato', where: ['machine'] },

@@ -50,6 +50,10 @@ export interface ContextPhrases {
   readonly move: string;
   /** Advertising. */
   readonly marketing: string;
+  /** Data, profiles, advertising, the law on them: without these an objection is against something else. */
+  readonly data: string;
+  /** The law on data protection. */
+  readonly law: string;
   /** Firms that write to firms: a moved office is no personal data. */
   readonly trade: string;
   /** Matters that are put right without the law on data: invoices, orders, web pages that do not work. */

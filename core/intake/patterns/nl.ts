@@ -23,7 +23,7 @@ const adverts = `
   folder | acties | spam | advertenties | advertentie | werving | acquisitie* | verkooptelefoontjes | telemarketing | *promoties
   prospectie | bedelbrief | bedelbrieven | fondsenwerving | zonnepanelen | promo sms* | belt .. over | colportage | ongevraagde | verkooppraatjes | kortingsacties | reclamepost | catalogus | catalogi | aanbieding
 `;
-const consent = '*toestemming | *akkoord | *machtiging | instemming | *goedkeuring | *toestemmingsverklaring | ja gezegd | *verklaring | *toezegging';
+const consent = '*formulier .. getekend | getekend | ja gezegd | *toestemming | *akkoord | *machtiging | instemming | *goedkeuring | *toestemmingsverklaring | ja gezegd | *verklaring | *toezegging';
 const error = 'verkeerd* | onjuist* | fout | foute | foutief | fouten | incorrect* | niet juist/correct/goed/waar';
 
 export const nl: LanguagePatterns = {
@@ -42,7 +42,7 @@ export const nl: LanguagePatterns = {
     record:
       '*gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
       '*notities aantekeningen *verslag *verslagen gesprekken *gesprek gespreksnotities contracten logging *logging mails e-mails emails berichten correspondentie logs *logboek ' +
-      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier formulieren *formulieren opnamen rapport *rapport *rapportage ' +
+      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier formulieren *formulieren opnamen zorgplan *plan rapportages rapport *rapport *rapportage ' +
       'beoordeling* *lijst score *score *fiche fiche bestanden bestand klantkaart *formulieren stukken tickets transcript',
     thing:
       '*gegevens data info informatie account *account accounts profiel *profiel dossier *dossier foto foto* fotos video *video* filmpje ' +
@@ -94,7 +94,7 @@ export const nl: LanguagePatterns = {
     but: 'en ik | en trek | en we | graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
     relative: 'waarvoor | waarop | waarbij | waarin | die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
     supposing: `
-      als | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | zolang | blijft | zou u | zonder dat
+      ^als | als u/jullie/je/ik/we/wij/dat/het | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | blijft | zou u | zonder dat
     `,
     personal: 'over/van/aan mij | mijn .. @record | op mijn naam | over/van mezelf',
     pronoun: 'dat | dit | ze | die | deze | het | hem | ervan | daarvan | hiervan | daarin',
@@ -111,6 +111,7 @@ export const nl: LanguagePatterns = {
       worden gewist/vernietigd/verwijderd | wordt gewist/vernietigd/verwijderd
     `,
     policy: `
+      bezoekers | procedure | auditors | conceptovereenkomst | verwerkingsregister
       agenda
       symposium | congres | seminar | workshop* | training | module | cursus over | nodigen wij u uit | lezing
       haar/zijn verzoek | wij helpen | bedrijven als het uwe | in het algemeen | hebben afgesproken | wet open overheid
@@ -140,10 +141,13 @@ export const nl: LanguagePatterns = {
       bewijsmateriaal | niet wissen | niet verwijderen | rechtszaak | zitting | procedure | niet weg | behouden
     `,
     move: `
+      mijn nieuwe | een ander/andere
       andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school
       nieuwe site/plek | opnieuw intikken/invoeren/typen | ergens anders | overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
     `,
     marketing: adverts,
+    data: '*gegevens | data | informatie | *profil* | profiel* | avg | privacy | account | accounts | *account | gesprek | opnamen | systeem | database | bestand | foto | fotos | foto* | adres | nummer | naam | belang | statistieken | dossier | smoelenboek | publicatie | klikgedrag | surfgedrag | *gedrag | ' + adverts,
+    law: 'avg | gdpr | privacywet* | gegevensbescherming | artikel 15',
     trade: 'beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
     business: 'update | storing | uploaden | bug | crasht | factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
     deceased: `
@@ -176,8 +180,8 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie | kopieen | kopietje | fotokopie | terugsturen | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | verstrekt | geven | geef | ontvang | ontvangen | krijgen | krijg
-        toezenden | verschaffen | delen | hebben | leveren
+        kopie | kopieen | kopietje | fotokopie | terugsturen | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | krijg
+        toezenden | verschaffen | delen | leveren
       `,
       of: whatYouHave,
       unless: 'onbeantwoord',
@@ -185,11 +189,18 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie | kopieen | kopietje | fotokopie | stuur | sturen | toesturen | opsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | toezenden | verschaffen | hebben
+        kopie | kopieen | kopietje | fotokopie | stuur | sturen | toesturen | opsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | toezenden | verschaffen
       `,
       of: records,
       yieldsTo: ['portability'],
       unless: 'id | rijbewijs | paspoort | identiteitsbewijs | factuur',
+    },
+    {
+      right: 'access',
+      says: 'wil | wens | verzoek | ontvang | ontvangen | krijgen | vraag | graag',
+      of: 'de aantekeningen/stukken/opname/opnames/dossier/brieven/rapportages/verslagen/resultaten/mails/notities | het dossier/verslag/rapport',
+      where: ['law'],
+      yieldsTo: ['portability', 'erasure'],
     },
     {
       right: 'access',
@@ -205,9 +216,8 @@ export const nl: LanguagePatterns = {
         heeft/heb/hebt/hebben u/jullie/je nog .. opname/dossier/gegevens/gesprek | welke bedrijven/partijen/organisaties hebben | bestaat er .. dossier .. mij | of er een dossier over | welke ... aan mijn *nummer/*account
         aan/met welke .. @you .. @my | aan/met welke .. @my .. doorgegeven/gedeeld/verstrekt/verkocht | aan/met welke .. @have @you | ^wat slaan/bewaren/verzamelen/registreren @you ... @about .. @me
         wie van uw/jullie ... @my | ^wie ... @my .. gekeken/bekeken/ingezien/geopend | wie van .. @my | ^wie .. in mijn .. gekeken
-        ^wie .. @my .. gezien/gekregen/ingezien/bekeken/ontvangen/geraadpleegd | met wie .. @my .. gedeeld/gedeelde | aan wie .. @my .. doorgegeven/verstrekt/verkocht/doorverkocht | met wie .. gedeeld
+        ^wie .. @my .. gezien/gekregen/ingezien/bekeken/ontvangen/geraadpleegd | met wie .. @my .. gedeeld/gedeelde | ^aan wie .. @my .. doorgegeven/verstrekt/verkocht/doorverkocht | weten aan/met wie | ^met wie .. gedeeld | van wie .. gekocht | wie .. u dat verkocht
         wie .. @my .. @data .. heeft/hebben | bron van mijn | herkomst van mijn | @have @you .. @data .. @about @me | @have @you iets .. @about @me | wie dat allemaal | hoe lang .. bewaart @you .. @my
-        aan wie .. verstrekt/doorgegeven/verkocht
       `,
       standsAlone: true,
       unless: 'nodig',
@@ -291,23 +301,24 @@ export const nl: LanguagePatterns = {
       right: 'erasure',
       pointsBack: true,
       says: `
-        verwijder* | verweider* | verwijdering | wis | wist | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten | gedelete | gooi .. weg/eruit | eruit gooien | weggooien | weggegooid | weg te gooien
+        verwijder* | verweider* | verwijdering | wis | wist | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten | gedelete | gooi .. weg/eruit | doe ... weg | wegdoen | eruit gooien | weggooien | weggegooid | weg te gooien
         schrap | schrappen | geschrapt | opruimen | ruim .. op | anonimiseren | geanonimiseerd | haal .. weg | weghalen | haal .. eraf | verwijdren | verwijdert
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | die/deze/dat/dit/het/de/beide @thing | account | alles`,
-      unless: 'van de lijst | van jullie lijst | van uw lijst | dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
+      unless: 'ongelezen | van de lijst | van jullie lijst | van uw lijst | dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
     },
     {
       right: 'erasure',
       says: 'verwijder* | wis | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten',
-      unless: 'dit bericht | deze mail | deze e-mail | cookies | factuur | bijlage',
+      where: ['data'],
+      unless: 'ongelezen | procedure | dit bericht | deze mail | deze e-mail | cookies | factuur | bijlage',
       isVague: true,
     },
     {
       right: 'erasure',
       pointsBack: true,
       says: `
-        haal | halen | weghalen | weg te halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | online halen | eraf | weg | verdwijnen | opzeggen | deactiveren
+        haal | halen | weghalen | weg te halen | gehaald | uitschrijven | uit .. halen | opheffen | sluit | sluiten | afsluiten | beeindig* | opheffing | stopzetten | offline | online halen | eraf | verdwijnen | opzeggen | deactiveren
       `,
       of: `
         ${myThing} | account/profiel .. van | @me/@my uit .. systeem/systemen/database/bestand/bestanden/administratie/databank/register | ${personalData}
@@ -342,7 +353,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'restriction',
       says: `
-        recht op beperking | beperking van .. verwerking | verwerking .. beperk* | beperk .. verwerking | verwerkingsbeperking | beperkingsverzoek | beperken van .. verwerking | artikel 18 | gebruik .. beperken
+        blijf .. af | handen af | recht op beperking | beperking van .. verwerking | verwerking .. beperk* | beperk .. verwerking | verwerkingsbeperking | beperkingsverzoek | beperken van .. verwerking | artikel 18 | gebruik .. beperken
         beperking
       `,
       unless: 'bestaan van',
@@ -367,6 +378,7 @@ export const nl: LanguagePatterns = {
       `,
       unwanted: true,
       standsAlone: true,
+      pointsBack: true,
       near: ['meanwhile', 'keep'],
       unless: 'ik kan | ik kon | kan ik | ik gebruik',
     },
@@ -377,6 +389,7 @@ export const nl: LanguagePatterns = {
         overdraagbaarheid | gegevensoverdracht | dataportabiliteit | portabiliteit | machineleesbaar* | machine-leesbaar | gestructureerd* .. gangbaar/formaat/vorm | overdracht van .. @data
         gegevens/data/spullen/alles .. meenemen | meenemen naar
       `,
+      unless: '*nummer .. meenemen/behouden | 06 nummer | nummer meenemen',
     },
     {
       right: 'portability',
@@ -399,7 +412,7 @@ export const nl: LanguagePatterns = {
         concurrent | overstap*
       `,
       where: ['move'],
-      unless: 'klacht | afdeling | collega',
+      unless: '06 nummer | nummer meenemen | klacht | afdeling | collega',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
     { right: 'portability', says: 'uit jullie/uw app/systeem/dienst/platform | bij/in/naar een andere/ander', of: '@my .. foto*/fotos/data/*gegevens/contacten/notities/lijsten/berichten/bestanden', where: ['move'], isVague: true },
@@ -412,7 +425,8 @@ export const nl: LanguagePatterns = {
         bezwaarschrift tegen .. verwerking | maak ik .. bezwaar | dien .. bezwaar in | opt-out | ik protesteer
       `,
       standsAlone: true,
-      unless: 'bezwaar tegen .. afwijzing/besluit/beslissing/weigering | geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
+      where: ['data'],
+      unless: 'uitbouw | verbouwing | bouwplan | bezwaar tegen .. afwijzing/besluit/beslissing/weigering | geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
     },
     {
       right: 'objection',
@@ -504,7 +518,7 @@ export const nl: LanguagePatterns = {
         beoordeel* | herbeoordeel* | beoordelen | beoordeling | kijkt | kijken | kijk | bekijk* | bekeken | herzien | herbekijk* | herbezie* | herziening | herzie* | heroverweeg* | heroverweging | onderzoek* | opnieuw | nakijk* | toets* | check* | beslis*
         controle* | gekeken | herziet | nog eens naar
       `,
-      of: 'ambtenaar | arts | docent | examinator | inspecteur | specialist | mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
+      of: 'moderator | leidinggevende | ambtenaar | arts | docent | examinator | inspecteur | specialist | mens | medewerker* | iemand | persoon | collega | recruiter | adviseur | acceptant | mensen | behandelaar | consulent | echt* | menselijk*',
       where: ['machine'],
       unless: 'kijk uit',
     },
@@ -517,18 +531,20 @@ export const nl: LanguagePatterns = {
     // Art. 7(3)
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: `
         trek | trekken wij/we/mijn | trekken .. in | herroep | neem .. terug | kom .. terug | komen .. terug | bij deze .. ingetrokken | hierbij .. ingetrokken | hiermee .. ingetrokken | is .. ingetrokken
       `,
       of: consent,
       standsAlone: true,
-      unless: 'te allen tijde intrekken | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
+      unless: '*verzoek | sollicitatie | bezwaar in | te allen tijde intrekken | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
     },
     {
       right: 'consent-withdrawal',
+      pointsBack: true,
       says: 'intrek* | in te trekken | ingetrokken | herroep* | terugtrek* | terug te trekken | terugkom* | terug te komen | intrekking | trekken',
       of: consent,
-      unless: 'te allen tijde | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
+      unless: '*verzoek | sollicitatie | te allen tijde | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
     },
     {
       right: 'consent-withdrawal',
@@ -557,7 +573,7 @@ export const nl: LanguagePatterns = {
   ],
   capacity: {
     agent: `
-      namens .. client*/gebruiker/klant/patient/mevrouw/mw/heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
+      namens .. client*/gebruiker/klant/patient/mevrouw/mw/heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als haar/zijn mentor/curator/bewindvoerder/gemachtigde/mantelzorger/voogd | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
       volmacht | gemachtigd | machtiging van | treed .. op voor | treden .. op voor | treden wij op | machtigingen bijgevoegd | vraagt of u haar/zijn | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
       heeft mij/me gevraagd | vroeg mij/me om | belangen van | onder bewind | voogd van | voogdij
     `,
@@ -601,6 +617,7 @@ export const nl: LanguagePatterns = {
       bedankt/dank voor het/de/uw/je/jullie | dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,
     thread: `
+      tweede/derde/laatste/vierde herinnering/verzoek/mail
       gegevensverzoek | uw/je/jullie bezwaar/klacht/intrekking/intrekking | ons antwoord
       inzageverzoek | verwijderverzoek | rectificatieverzoek | correctieverzoek | wisverzoek |
       uw/je/jullie verzoek | uw/je *verzoek | mijn verzoek | uw kenmerk | zaaknummer | dossiernummer | uw brief | uw mail van | uw inzageverzoek | verzoek van | avg-verzoek | uw aanvraag | ontvangstbevestiging | verzoek om | ticketnummer | verlenging van
@@ -616,7 +633,7 @@ export const nl: LanguagePatterns = {
     `,
     notice: `
       verwerkersovereenkomst | subverwerker* | factuur* | algemene voorwaarden | privacybeleid .. gewijzigd | toezichthouder | klacht ontvangen | journalist | scriptie | onderzoek* | interview* | vragenlijst | sollicit* | vacature | stage
-      bewaartermijn | werkinstructie | richtlijn | wachtwoord* | inloggen | autoriteit persoonsgegevens heeft | offerte | leverancier* | audit | contract | bezorging | garantie | geld terug | onderhoud
+      trek mijn sollicitatie | andere baan | bewaartermijn | werkinstructie | richtlijn | wachtwoord* | inloggen | autoriteit persoonsgegevens heeft | offerte | leverancier* | audit | contract | bezorging | garantie | geld terug | onderhoud
     `,
     spam: `
       gefeliciteerd | gewonnen | prijs | loterij | erfenis van | miljoen | bitcoin | crypto | klik hier om uw | bevestig uw | uw account wordt | wordt geblokkeerd | verloopt vandaag | laatste waarschuwing | binnen 24 uur

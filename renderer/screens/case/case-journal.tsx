@@ -19,7 +19,7 @@ export function CaseJournal({ view }: { readonly view: CaseView }) {
       <p className={styles.note}>{t('journal.note')}</p>
       <AwaitAnswer query={journal}>
         {(rows) => (
-          <ol className={styles.lines}>
+          <ol>
             {rows.map((row, index) => (
               <Entry key={row.seq} row={row} before={rows[index - 1]} />
             ))}

@@ -16,7 +16,7 @@ export interface ConversationProps {
 
 export function Conversation({ view, onDialog }: ConversationProps) {
   return (
-    <ol className={styles.conversation}>
+    <ol>
       {view.messages.map((message, index) => (
         <Letter
           key={message.id}

@@ -41,6 +41,8 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
     [rows, filter, text],
   );
 
+  const counts = useMemo(() => countsOf(rows), [rows]);
+
   return (
     <div className={styles.messages} data-reading={id !== undefined}>
       <Pane
@@ -57,7 +59,7 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
             segments={filters.map((value) => ({
               value,
               label: value === 'all' ? t('messages.all') : say(`disposition.${value}`),
-              count: value === 'all' ? rows.length : rows.filter((row) => row.disposition === value).length,
+              count: counts[value],
             }))}
           />
         </div>
@@ -74,4 +76,10 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
       )}
     </div>
   );
+}
+
+function countsOf(rows: readonly MessageRow[]): Readonly<Record<Filter, number>> {
+  const counts = { all: rows.length, tray: 0, case: 0, 'set-aside': 0, unreadable: 0 };
+  for (const { disposition } of rows) counts[disposition] += 1;
+  return counts;
 }

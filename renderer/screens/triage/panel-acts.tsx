@@ -4,6 +4,7 @@ import { FolderInput, FolderPlus, PanelBottomClose } from 'lucide-react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { groupOf } from './tray-groups.ts';
 import styles from './panel-acts.module.css';
 
 export interface PanelActsProps {
@@ -15,11 +16,11 @@ export interface PanelActsProps {
 
 export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsProps) {
   const { t } = useWords();
-  const kind = item.suggestion?.kind ?? 'request';
+  const group = groupOf(item);
   return (
     <div className={styles.acts}>
       <Button
-        variant={kind === 'request' ? 'primary' : 'plain'}
+        variant={group !== 'follow-up' && group !== 'other' ? 'primary' : 'plain'}
         icon={<FolderPlus aria-hidden="true" />}
         shortcut="C"
         onPress={onConfirm}
@@ -28,7 +29,7 @@ export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsPr
         {t('triage.confirm')}
       </Button>
       <Button
-        variant={kind === 'follow-up' ? 'primary' : 'plain'}
+        variant={group === 'follow-up' ? 'primary' : 'plain'}
         icon={<FolderInput aria-hidden="true" />}
         shortcut="A"
         onPress={onAttach}
@@ -37,7 +38,7 @@ export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsPr
         {t('triage.attach')}
       </Button>
       <Button
-        variant={kind === 'other' ? 'primary' : 'plain'}
+        variant={group === 'other' ? 'primary' : 'plain'}
         icon={<PanelBottomClose aria-hidden="true" />}
         shortcut="N"
         onPress={onSetAside}

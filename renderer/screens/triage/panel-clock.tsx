@@ -7,12 +7,14 @@ import { useWords } from '../../i18n/use-words.ts';
 import { ClockLedger } from '../../parts/clock-ledger.tsx';
 import { DaysLeft } from '../../parts/days-left.tsx';
 import { joinClasses } from '../../parts/join-classes.ts';
+import { groupOf } from './tray-groups.ts';
 import styles from './panel-clock.module.css';
 
 export function PanelClock({ item, reading }: { readonly item: TrayItem; readonly reading: Reading | undefined }) {
   const { t, day } = useWords();
   const [isWhyOpen, setWhyOpen] = useState(false);
-  const isRequest = item.suggestion?.kind === 'request' || item.unreadable !== undefined;
+  const group = groupOf(item);
+  const isRequest = group === 'request' || group === 'unreadable';
   return (
     <div className={joinClasses(styles.clock, !isRequest && styles.quiet)}>
       <p className={styles.label}>{isRequest ? t('triage.due') : t('triage.dueIf')}</p>

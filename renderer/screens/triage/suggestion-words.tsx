@@ -26,7 +26,11 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
         {marked === 0 ? null : ` ${t('triage.marked', { count: marked })}`}
       </p>
       {suggestion.kind === 'follow-up' && item.repliesTo !== undefined ? (
-        <p className={styles.sure}>{t('triage.repliesToLong', { ref: item.repliesTo })}</p>
+        <p className={styles.sure}>
+          {t(suggestion.rights.length === 0 ? 'triage.repliesToLong' : 'triage.repliesWithRight', {
+            ref: item.repliesTo,
+          })}
+        </p>
       ) : null}
       {suggestion.capacity === 'self' ? null : (
         <div className={styles.capacity}>

@@ -19,7 +19,9 @@ export type TrayLine =
 
 export function groupOf(item: TrayItem): TrayGroup {
   if (item.unreadable !== undefined) return 'unreadable';
-  return item.suggestion?.kind ?? 'unread';
+  const { suggestion } = item;
+  // A reply that asks for a right the case does not have is a request, with a clock of its own.
+  return (suggestion?.rights.length ?? 0) > 0 ? 'request' : (suggestion?.kind ?? 'unread');
 }
 
 /** True when the filter lets the message through; what continues a case goes with the requests. */

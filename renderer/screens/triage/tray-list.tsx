@@ -37,7 +37,7 @@ export function TrayList({ items, lines, filter, onFilter, chosen, isReading, on
     // The heading above the first row of a group comes into sight with it.
     if (lines[at - 1]?.kind === 'heading') reveal(at - 1);
     reveal(at);
-    if (isWalking.current) element?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true });
+    if (isWalking.current) element?.querySelector<HTMLElement>('[data-chosen="true"]')?.focus({ preventScroll: true });
     isWalking.current = false;
   }, [at, lines, reveal, element]);
 

@@ -23,6 +23,7 @@ export function TrayRow({ item, top, isChosen }: TrayRowProps) {
         params={{ id: item.id }}
         replace
         className={styles.row}
+        data-chosen={isChosen}
         aria-current={isChosen}
         tabIndex={isChosen ? 0 : -1}
       >

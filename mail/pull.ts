@@ -11,8 +11,6 @@ import { fetchFacts, planUids, type PlannedMail } from './plan-fetch.ts';
 import { sequenceSet } from './sequence-set.ts';
 import { settledCursor, type SettledCursor } from './settled-cursor.ts';
 
-export type { FolderLedger, ReceivedMail } from './folder-ledger.ts';
-
 export interface PullCount {
   /** Mails in the folder, new or not. */
   readonly inFolder: number;

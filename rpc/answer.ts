@@ -31,7 +31,7 @@ export function answering(log: Log, newId: () => string) {
         value: async (value) => value,
         error: async (fault) => shown(fault),
       });
-      return { ...result, output: watched as never };
+      return { ...result, output: watched };
     } catch (fault) {
       if (!(fault instanceof StorageFault)) throw shown(fault);
       log.warn('storage.obstacle', { procedure, code: fault.obstacle.code });

@@ -17,8 +17,33 @@ interface LockEntry {
 const file = join(import.meta.dirname, '..', 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockEntry> };
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'openbsd', 'netbsd', 'sunos', 'aix', 'win32', 'win'];
-const processors = ['arm64', 'arm', 'armv7', 'ia32', 'loong64', 'loongarch64', 'mips64el', 'ppc64le', 'ppc64', 'riscv64', 's390x', 'x64'];
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'openharmony',
+  'openbsd',
+  'netbsd',
+  'sunos',
+  'aix',
+  'win32',
+  'win',
+];
+const processors = [
+  'arm64',
+  'arm',
+  'armv7',
+  'ia32',
+  'loong64',
+  'loongarch64',
+  'mips64el',
+  'ppc64le',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+];
 
 /** What a package's name says of where it runs: `@swc/core-linux-arm64-musl`. */
 function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> | undefined {

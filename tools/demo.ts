@@ -40,7 +40,9 @@ say(`Passphrase: ${passphrase}`);
 await openApp({ deskFolder: folder, passphrase });
 
 function valueOf<T>(result: Result<T, Obstacle>): T {
-  if (result.ok) return result.value;
-  say(sayObstacle(result.failure, createSay('en'), 'en'));
-  process.exit(1);
+  if (!result.ok) {
+    say(sayObstacle(result.failure, createSay('en'), 'en'));
+    process.exit(1);
+  }
+  return result.value;
 }

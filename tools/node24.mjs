@@ -29,7 +29,9 @@ if (canRunTypeScript()) {
 } else {
   const node = bundledNode();
   if (node === undefined) {
-    process.stderr.write(`DPO Desk needs Node 24.12 or later here; this is ${process.version}. Install it and try again.\n`);
+    process.stderr.write(
+      `DPO Desk needs Node 24.12 or later here; this is ${process.version}. Install it and try again.\n`,
+    );
     process.exit(2);
   }
   // First on the path, so that programs which ask for "node" get the same one.

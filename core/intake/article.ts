@@ -6,13 +6,21 @@ import type { Sentence } from './sentence.ts';
 import type { Span } from './stance.ts';
 
 const articleWords = new Set(
-  'art arts artt article articles artikel artikelen artikeln articulo articulos articolo articoli artigo artigos artykul artykulu'.split(' '),
+  'art arts artt article articles artikel artikelen artikeln articulo articulos articolo articoli artigo artigos artykul artykulu'.split(
+    ' ',
+  ),
 );
-const lawWords = new Set('gdpr avg rgpd dsgvo rodo dpa ukgdpr 679 reglement verordening regulation verordnung reglamento regolamento lil libertes'.split(' '));
+const lawWords = new Set(
+  'gdpr avg rgpd dsgvo rodo dpa ukgdpr 679 reglement verordening regulation verordnung reglamento regolamento lil libertes'.split(
+    ' ',
+  ),
+);
 /** "art. 17 of our terms", "l'article 9.2 de notre accord". */
 const contractWords = new Set(
-  ('terms conditions contract agreement draft voorwaarden overeenkomst conceptovereenkomst contrat accord projet vertrag vertragsentwurf entwurf ' +
-    'agb bedingungen contrato contratto umowa code wetboek bgb burgerlijk civil').split(' '),
+  (
+    'terms conditions contract agreement draft voorwaarden overeenkomst conceptovereenkomst contrat accord projet vertrag vertragsentwurf entwurf ' +
+    'agb bedingungen contrato contratto umowa code wetboek bgb burgerlijk civil'
+  ).split(' '),
 );
 const joiners = new Set('en et and und y e i ou of or oder'.split(' '));
 /** "Articles 15 to 22" names them all and asks for none. */

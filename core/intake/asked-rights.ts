@@ -21,11 +21,7 @@ export const threshold = 0.5;
 const wish = 0.58;
 
 /** The rights that the mail asks for, in legal order. */
-export function askedRights(
-  { findings }: Findings,
-  isForTheDead: boolean,
-  isFollowUp: boolean,
-): readonly AskedRight[] {
+export function askedRights({ findings }: Findings, isForTheDead: boolean, isFollowUp: boolean): readonly AskedRight[] {
   // "My access request: still no answer": the subject of a reminder names what was asked before.
   const heard = findings.filter((finding) => finding.strength >= threshold && !(isFollowUp && finding.isSubject));
   // What is not put as a wish is taken for one only where nothing else is wished.

@@ -4,6 +4,7 @@ import type { Capacity } from '#core/case/capacity.ts';
 
 import { quoteOf, type Place } from './quote.ts';
 import type { Findings } from './findings.ts';
+import { hasMark } from './marked-sentence.ts';
 
 export interface CapacityReading {
   readonly capacity: Capacity;
@@ -19,7 +20,9 @@ export function capacityOf({ pack, sentences }: Findings): CapacityReading {
   const { capacity } = pack;
   const placeOf = (id: number): Place | undefined => {
     for (const { sentence, marks, stance } of sentences) {
-      const mark = marks.find((one) => one.tag === id && !stance.isCited(one) && !stance.isDenied(one) && !stance.isSupposed(one));
+      const mark = marks.find(
+        (one) => one.tag === id && !stance.isCited(one) && !stance.isDenied(one) && !stance.isSupposed(one),
+      );
       if (mark !== undefined) return { sentence, span: mark };
     }
     return undefined;
@@ -27,11 +30,13 @@ export function capacityOf({ pack, sentences }: Findings): CapacityReading {
   const reading = (as: Capacity, at: Place): CapacityReading => ({ capacity: as, quote: quoteOf(at), at });
 
   // Who provides for the own death speaks of heirs, and acts for nobody.
-  if (placeOf(pack.contexts.ownDeath) !== undefined) return self;
+  if (sentences.some((sentence) => hasMark(sentence, pack.contexts.ownDeath))) return self;
   const heir = placeOf(capacity.heir);
   if (heir !== undefined) return reading('heir', heir);
   // A death may be told in passing: it counts where something is asked about what the dead left.
-  const isAboutThem = sentences.some(({ marks, isAsked }) => isAsked && marks.some((mark) => mark.tag === capacity.theirs));
+  const isAboutThem = sentences.some(
+    ({ marks, isAsked }) => isAsked && marks.some((mark) => mark.tag === capacity.theirs),
+  );
   const death = placeOf(pack.contexts.deceased);
   if (death !== undefined && isAboutThem) return reading('heir', death);
 

@@ -50,6 +50,8 @@ function ofOther({ asked, machine, signs, findings }: Weighed): number {
 /** How many rights are mentioned, not asked for, or not clearly. */
 function doubtfulRights({ findings }: Findings, asked: readonly AskedRight[]): number {
   const settled = new Set(asked.map(({ right }) => right));
-  const doubtful = findings.filter(({ right, strength }) => strength > 0 && strength < threshold && !settled.has(right));
+  const doubtful = findings.filter(
+    ({ right, strength }) => strength > 0 && strength < threshold && !settled.has(right),
+  );
   return Math.min(3, new Set(doubtful.map(({ right }) => right)).size);
 }

@@ -79,7 +79,12 @@ export function findRights(subject: readonly Sentence[], body: readonly Sentence
 }
 
 /** Whether what stands at `place` is meant now, was asked earlier, or is not asked at all. */
-function meaningOf(pattern: CompiledPattern, { span }: Place, here: MarkedSentence, pack: Pack): 'now' | 'earlier' | 'not' {
+function meaningOf(
+  pattern: CompiledPattern,
+  { span }: Place,
+  here: MarkedSentence,
+  pack: Pack,
+): 'now' | 'earlier' | 'not' {
   const { stance } = here;
   // "If I die" is how directives for the time after death begin.
   const isSupposed = pattern.right !== 'post-mortem' && stance.isSupposed(span);
@@ -113,7 +118,12 @@ function articleFindings({ sentence, stance, isSubject }: MarkedSentence, isAske
   const strength = isAsked || isSubject ? strengths.article : strengths.articleMentioned;
   return gdprArticlesIn(sentence).flatMap(({ article, span }) => {
     const right = rightOfArticle(article);
-    const isMeant = ![stance.isNegated(span), stance.isSupposed(span), stance.isCited(span), stance.isPast(span)].includes(true);
+    const isMeant = ![
+      stance.isNegated(span),
+      stance.isSupposed(span),
+      stance.isCited(span),
+      stance.isPast(span),
+    ].includes(true);
     return right !== undefined && isMeant ? [{ right, sentence, span, strength, isSubject, yieldsTo: [] }] : [];
   });
 }

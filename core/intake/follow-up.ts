@@ -28,17 +28,20 @@ export interface ThreadReading {
 const longestQuotedText = 3000;
 
 export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean): ThreadReading {
-  const isReply = isReplyToCase || mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject);
-  const answered = isReply ? answeredRequest(mail) : undefined;
+  const isReply =
+    isReplyToCase || mail.inReplyTo.length > 0 || mail.references.length > 0 || isReplySubject(mail.subject);
+  const answered = isReply ? answeredRequest(mail, own.pack.language) : undefined;
   const isRequestThread = isReplyToCase || answered !== undefined;
 
   const { pack, sentences } = own;
   const says = (id: number): boolean =>
     sentences.some(
       ({ marks, stance }) =>
-        !stance.isPolicyTalk && marks.some((mark) => mark.tag === id && !stance.isSupposed(mark) && !stance.isCited(mark)),
+        !stance.isPolicyTalk &&
+        marks.some((mark) => mark.tag === id && !stance.isSupposed(mark) && !stance.isCited(mark)),
     );
-  const tellsOfRequest = says(pack.stance.earlier) || says(pack.followUp.thread) || own.findings.some(({ isSubject }) => isSubject);
+  const tellsOfRequest =
+    says(pack.stance.earlier) || says(pack.followUp.thread) || own.findings.some(({ isSubject }) => isSubject);
   const isWithdrawal = says(pack.followUp.withdrawing);
   const isFollowUp =
     isRequestThread ||
@@ -46,14 +49,23 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
     (says(pack.followUp.chasing) && (tellsOfRequest || isReply)) ||
     says(pack.followUp.supplying) ||
     (says(pack.followUp.thanking) && sentences.length <= 6);
-  return { isReply, isRequestThread, isFollowUp, isWithdrawal, toldRights: sentences.flatMap(({ earlier }) => earlier), askedBefore: answered ?? [] };
+  return {
+    isReply,
+    isRequestThread,
+    isFollowUp,
+    isWithdrawal,
+    toldRights: sentences.flatMap(({ earlier }) => earlier),
+    askedBefore: answered ?? [],
+  };
 }
 
 /** What was asked in the mail that is answered; undefined where its subject and quoted text speak of no request. */
-function answeredRequest(mail: ParsedMail): readonly Right[] | undefined {
+function answeredRequest(mail: ParsedMail, language: string): readonly Right[] | undefined {
   const quoted = quotedWords(mail.text).slice(0, longestQuotedText);
-  const { findings } = read(withoutReplyMarks(mail.subject), quoted);
+  const { findings } = read(withoutReplyMarks(mail.subject), quoted, language);
   const asked = askedRights(findings, false, false).map(({ right }) => right);
-  const isNamed = findings.sentences.some(({ marks }) => marks.some((mark) => mark.tag === findings.pack.followUp.thread));
+  const isNamed = findings.sentences.some(({ marks }) =>
+    marks.some((mark) => mark.tag === findings.pack.followUp.thread),
+  );
   return asked.length > 0 || isNamed ? asked : undefined;
 }

@@ -62,7 +62,10 @@ export function languageOf(text: string): LanguageGuess {
   }
   const lead = best.points - next.points;
   const length = Math.min(1, words.length / 8);
-  return { language: best.language, confidence: Math.round(100 * Math.min(0.99, 0.45 + lead * 0.9 + 0.25 * length)) / 100 };
+  return {
+    language: best.language,
+    confidence: Math.round(100 * Math.min(0.99, 0.45 + lead * 0.9 + 0.25 * length)) / 100,
+  };
 }
 
 function indexStopWords(): ReadonlyMap<string, readonly string[]> {

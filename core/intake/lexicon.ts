@@ -32,7 +32,11 @@ interface Compiled<Tag> {
 /** A language has few words that come again and again: looking them up once is enough. */
 const mostKnownForms = 4000;
 /** Words that may come before an order: "en verwijder", "and also delete". */
-const leads = new Set('en dan ook graag dus eerst nu and then also so please first now next et puis aussi abord ensuite und dann auch bitte daher zuerst nun y e ed i oraz'.split(' '));
+const leads = new Set(
+  'en dan ook graag dus eerst nu and then also so please first now next et puis aussi abord ensuite und dann auch bitte daher zuerst nun y e ed i oraz'.split(
+    ' ',
+  ),
+);
 
 /** After these a second order may follow: "send me a copy and delete the rest". */
 const conjunctions = new Set('and en et und y oraz ou oder or'.split(' '));

@@ -29,7 +29,11 @@ export function machineSignOf(mail: ParsedMail): MachineSign | undefined {
   if (/^(?:yes|true)/i.test(headers['x-spam-flag']?.trim() ?? '')) return { reason: 'spam', yieldsTo: 'clear-request' };
   if (auto.startsWith('auto-')) return { reason: 'auto-reply', yieldsTo: 'clear-request' };
   // RFC 2919 and RFC 2369: fields of mailing lists and newsletters.
-  if (headers['list-id'] !== undefined || headers['list-unsubscribe'] !== undefined || /^(?:bulk|list|junk)$/.test(precedence)) {
+  if (
+    headers['list-id'] !== undefined ||
+    headers['list-unsubscribe'] !== undefined ||
+    /^(?:bulk|list|junk)$/.test(precedence)
+  ) {
     return { reason: 'newsletter', yieldsTo: 'clear-request' };
   }
   return undefined;

@@ -19,7 +19,9 @@ export type Field = keyof typeof fieldNames;
 const longestMachineLine = 300;
 const closingFormulas = new Set(closings);
 const fieldOfName = new Map<string, Field>(
-  (Object.keys(fieldNames) as Field[]).flatMap((field) => fieldNames[field].split(' ').map((name) => [name, field] as const)),
+  (Object.keys(fieldNames) as Field[]).flatMap((field) =>
+    fieldNames[field].split(' ').map((name) => [name, field] as const),
+  ),
 );
 
 /** Folded, without the quote marks, stars of bold text and blanks around it. */

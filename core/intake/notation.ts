@@ -91,7 +91,8 @@ function readPhrase(phrase: string): Phrase {
     gap = 0;
   }
   const first = slots[0];
-  if (first === undefined || first.isOptional || first.gap > 0 || gap > 0) throw new Error(`unclear pattern: ${phrase}`);
+  if (first === undefined || first.isOptional || first.gap > 0 || gap > 0)
+    throw new Error(`unclear pattern: ${phrase}`);
   return { slots, startOf };
 }
 

@@ -17,11 +17,21 @@ const kinds = ['spam', 'sales', 'newsletter', 'notice'] as const;
 export function otherSignsOf({ pack, sentences }: Findings): OtherSigns {
   const counts = kinds.map((reason) => ({
     reason,
-    count: sentences.reduce((sum, { marks }) => sum + marks.filter((mark) => mark.tag === pack.other[reason]).length, 0),
+    count: sentences.reduce(
+      (sum, { marks }) => sum + marks.filter((mark) => mark.tag === pack.other[reason]).length,
+      0,
+    ),
   }));
   const most = counts.reduce((one, other) => (other.count > one.count ? other : one));
   // Swindlers write like clients; people who ask for their data hardly ever write like swindlers.
-  const weight = most.count === 0 ? 0 : most.count === 1 ? 0.55 : most.reason === 'spam' && most.count > 2 ? 1 : Math.min(0.8, 0.4 + 0.15 * most.count);
+  const weight =
+    most.count === 0
+      ? 0
+      : most.count === 1
+        ? 0.55
+        : most.reason === 'spam' && most.count > 2
+          ? 1
+          : Math.min(0.8, 0.4 + 0.15 * most.count);
   return { reason: most.count === 0 ? undefined : most.reason, count: most.count, weight };
 }
 

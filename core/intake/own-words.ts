@@ -59,7 +59,10 @@ export function quotedWords(text: string): string {
   const lines = linesOf(text);
   const at = startOfQuote(lines);
   const rest = at < lines.length ? lines.slice(at) : lines.filter(isQuoted);
-  return rest.map((line) => line.replace(/^[\s>]+/, '')).join('\n').trim();
+  return rest
+    .map((line) => line.replace(/^[\s>]+/, ''))
+    .join('\n')
+    .trim();
 }
 
 /** The note that a sender put above a mail that was passed on. */
@@ -105,7 +108,11 @@ function readForward(lines: readonly string[], at: number, fieldsAt: number): Fo
   while (next < lines.length && next < firstField + 14) {
     const line = lines[next] ?? '';
     const field = fieldOf(line);
-    const value = line.replace(/^[\s>*]+/, '').replace(headerValue, '').replace(/\*+$/, '').trim();
+    const value = line
+      .replace(/^[\s>*]+/, '')
+      .replace(headerValue, '')
+      .replace(/\*+$/, '')
+      .trim();
     if (field === 'from') from ??= value;
     if (field === 'subject') subject ??= value;
     // A long address list runs on over the next line; an empty line ends the block.
@@ -144,7 +151,10 @@ function wordsOfOneMail(lines: readonly string[]): string {
     if (attribution > 0) at += attribution - 1;
     else if (!isQuoted(above[at] ?? '')) kept.push(above[at] ?? '');
   }
-  return withoutSmallPrint(withoutSignature(kept)).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return withoutSmallPrint(withoutSignature(kept))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function withoutSignature(lines: readonly string[]): readonly string[] {

@@ -33,8 +33,7 @@ export function placesOf(
   const objects = here.marks.filter((mark) => mark.tag === pattern.of);
   const paired = acts.filter((act) =>
     objects.some(
-      (object) =>
-        wordsBetween(act, object) <= window && !belongsToAnother(pattern, act, object, here.marks, rivals),
+      (object) => wordsBetween(act, object) <= window && !belongsToAnother(pattern, act, object, here.marks, rivals),
     ),
   );
   if (paired.length > 0 || pattern.pointsBack !== true) return paired.map((span) => ({ span, isPointing: false }));
@@ -82,9 +81,7 @@ function hasObjectInClauseBefore(act: Span, objects: readonly Span[], { sentence
 function pointsBack(act: Span, { sentence: { words }, marks }: MarkedSentence, pack: Pack): boolean {
   const clause = words[act.from]?.clause;
   const isElliptic = words.length <= 5 || words.filter((word) => word.clause === clause).length <= 4;
-  return (
-    isElliptic || marks.some((mark) => mark.tag === pack.stance.pronoun && words[mark.from]?.clause === clause)
-  );
+  return isElliptic || marks.some((mark) => mark.tag === pack.stance.pronoun && words[mark.from]?.clause === clause);
 }
 
 function overlap(one: Span, other: Span): boolean {

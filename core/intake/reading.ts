@@ -27,8 +27,11 @@ export const longestText = 20_000;
 /** Below this the language is a guess, and the other languages are tried as well. */
 const sureLanguage = 0.75;
 
-/** Reads the subject and the body, each of which may be empty. */
-export function read(subject: string, body: string): Reading {
+/**
+ * Reads the subject and the body, each of which may be empty.
+ * @param likely the language to read in where the words themselves do not tell.
+ */
+export function read(subject: string, body: string, likely?: string): Reading {
   const text = body.slice(0, longestText);
   // The subject of a reply is that of the mail it answers: it asks for nothing now.
   const subjects = isReplySubject(subject) ? [] : sentencesOf(subject.slice(0, 500));
@@ -36,14 +39,15 @@ export function read(subject: string, body: string): Reading {
   const language = languageOfMail(subject, text);
   const readIn = (pack: Pack): Findings => findRights(subjects, sentences, pack);
 
-  const own = packs.find((pack) => pack.language === language.language);
+  const isSilent = language.language === 'und';
+  const own = packs.find((pack) => pack.language === (isSilent ? likely : language.language));
   const first = own === undefined ? undefined : readIn(own);
-  if (first !== undefined && (language.confidence >= sureLanguage || clarity(first) > 0)) return { findings: first, language };
+  if (first !== undefined && (language.confidence >= sureLanguage || clarity(first) > 0))
+    return { findings: first, language };
 
   const others = packs.filter((pack) => pack !== own).map(readIn);
   const best = others.reduce((one, other) => (clarity(other) > clarity(one) ? other : one));
   if (clarity(best) === 0) return { findings: first ?? best, language };
-  const isSilent = language.language === 'und';
   return { findings: best, language: isSilent ? { language: best.pack.language, confidence: 0.5 } : language };
 }
 

@@ -61,7 +61,12 @@ function blocksOf(text: string): readonly string[] {
   };
   let at = 0;
   for (const line of text.split('\n')) {
-    const isBreak = line.trim() === '' || previous.trim() === '' || listMark.test(line) || emptyBox.test(line) || wasEndedByWriter(previous, line);
+    const isBreak =
+      line.trim() === '' ||
+      previous.trim() === '' ||
+      listMark.test(line) ||
+      emptyBox.test(line) ||
+      wasEndedByWriter(previous, line);
     if (isBreak) {
       close();
       from = at;

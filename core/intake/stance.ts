@@ -47,7 +47,9 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   const withouts = of(stance.without);
   const barriers = [...of(stance.but), ...asking.filter(startsClause)];
   const relatives = [...of(stance.but), ...of(stance.relative)];
-  const suppositions = of(stance.supposing).filter((mark) => !asking.some((ask) => ask.from < mark.from && mark.to <= ask.to));
+  const suppositions = of(stance.supposing).filter(
+    (mark) => !asking.some((ask) => ask.from < mark.from && mark.to <= ask.to),
+  );
   const past = [...of(stance.earlier), ...of(stance.done)];
   const citations = citationsIn(sentence);
 
@@ -63,6 +65,8 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
     const isNextClause = clauseAt(not.to - 1) + 1 === clauseAt(span.from) && clauseAt(not.to) === clauseAt(span.from);
     return (isSameClause || isNextClause) && !isBetween(barriers, not.to, span.from + 1);
   };
+  // "Gooi hem niet weg"
+  const liesBetween = (not: Span, span: Span): boolean => span.from < not.from && not.to < span.to;
   const reachesBack = (not: Span, span: Span): boolean => {
     const distance = not.from - span.to;
     if (distance < 0 || distance > reachBack) return false;
@@ -73,13 +77,17 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   const isRenewed = (ask: Span, told: Span, span: Span): boolean =>
     ask.from >= told.to && ask.from <= span.from && (ask.to <= span.from || startsClause(ask));
 
+  // "Plus jamais", "no more": what begins or ends in its own "not" is not turned round by another.
+  const holdsOwnNot = (span: Span): boolean =>
+    [...nots, ...withouts].some((not) => liesIn(not, [span]) && (not.from === span.from || not.to === span.to));
+
   return {
     isAsking: asking.length > 0 || requests.length > 0,
     isPersonal: of(stance.personal).length > 0,
     isPolicyTalk: of(stance.policy).length > 0 && of(stance.personal).length === 0,
-    // "Plus jamais", "no more": words that hold their own "not" are not turned round by another.
     isNegated: (span, reach = reachForward) =>
-      !nots.some((not) => liesIn(not, [span])) && (nots.some((not) => reachesForward(not, span, reach) || reachesBack(not, span)) ||
+      !holdsOwnNot(span) &&
+      (nots.some((not) => reachesForward(not, span, reach) || reachesBack(not, span) || liesBetween(not, span)) ||
         withouts.some((not) => reachesForward(not, span, reach))),
     isDenied: (span) => nots.some((not) => not.to <= span.from && span.from - not.to <= 2),
     isSupposed: (span) =>

@@ -7,7 +7,15 @@ import type { Right } from '#core/law/right.ts';
 export type MailKind = 'request' | 'follow-up' | 'other';
 
 /** Why a message is thought to be no request. */
-export type OtherReason = 'newsletter' | 'bounce' | 'auto-reply' | 'calendar' | 'spam' | 'sales' | 'notice' | 'no-right-found';
+export type OtherReason =
+  | 'newsletter'
+  | 'bounce'
+  | 'auto-reply'
+  | 'calendar'
+  | 'spam'
+  | 'sales'
+  | 'notice'
+  | 'no-right-found';
 
 export interface Evidence {
   readonly right: Right;

@@ -35,7 +35,10 @@ export function suggest(mail: ParsedMail, context: TriageContext = {}): Suggesti
   const signs = otherSignsOf(findings);
   const thread = threadOf(mail, findings, context.isReplyToCase === true && !words.isForward);
   const capacity = capacityOf(findings);
-  const asked = newlyAsked(withPostMortem(askedRights(findings, capacity.capacity === 'heir', thread.isFollowUp), findings, capacity, thread), thread);
+  const asked = newlyAsked(
+    withPostMortem(askedRights(findings, capacity.capacity === 'heir', thread.isFollowUp), findings, capacity, thread),
+    thread,
+  );
   const kind = kindOf(asked, thread, machine, signs);
 
   const isOther = kind === 'other';
@@ -89,7 +92,8 @@ function withPostMortem(
   capacity: CapacityReading,
   thread: ThreadReading,
 ): readonly AskedRight[] {
-  if (capacity.capacity !== 'heir' || capacity.at === undefined || asked.some(({ right }) => right === 'post-mortem')) return asked;
+  if (capacity.capacity !== 'heir' || capacity.at === undefined || asked.some(({ right }) => right === 'post-mortem'))
+    return asked;
   const isAsking = findings.sentences.some(({ isAsked }) => isAsked);
   if (asked.length === 0 && (!isAsking || thread.isFollowUp)) return asked;
   const postMortem: AskedRight = { right: 'post-mortem', strength: 0.9, best: capacity.at };

@@ -31,7 +31,8 @@ export function spellingAid(words: Iterable<string>, starts: Iterable<string>): 
     if (found.size === 0) {
       for (let length = shortestWord - 1; length <= form.length; length += 1) {
         for (const gap of withOneLetterLeftOut(form.slice(0, length))) {
-          for (const start of startsByGap.get(gap) ?? []) if (Math.abs(start.length - length) <= 1) found.set(start, true);
+          for (const start of startsByGap.get(gap) ?? [])
+            if (Math.abs(start.length - length) <= 1) found.set(start, true);
         }
       }
     }

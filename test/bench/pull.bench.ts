@@ -3,7 +3,8 @@
 
 import { ImapFlow } from 'imapflow';
 import { createParserPool } from '#mail/parser-pool.ts';
-import { pullFolder, type FolderLedger } from '#mail/pull.ts';
+import type { FolderLedger } from '#mail/folder-ledger.ts';
+import { pullFolder } from '#mail/pull.ts';
 import { readMail } from '#mail/read-mail.ts';
 import { startDovecot, type Dovecot } from '#test/support/dovecot.ts';
 import { plainMail } from '#test/support/mail-samples.ts';

@@ -12,13 +12,20 @@ test('a case explains its date, closes with an outcome, reopens, and its journal
   await expect(page.getByText(/The request reached the controller on Sunday 25 October 2026 at 02:30/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Close case' }).click();
-  await page.getByRole('dialog').getByRole('radio', { name: /granted/i }).first().check({ force: true });
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /granted/i })
+    .first()
+    .check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: /close/i }).last().click();
   await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Reopen' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('The person wrote again.');
-  await page.getByRole('dialog').getByRole('button', { name: /reopen/i }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /reopen/i })
+    .click();
   await expect(page.getByRole('button', { name: 'Close case' })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Journal' }).click();

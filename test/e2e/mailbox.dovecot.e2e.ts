@@ -23,7 +23,10 @@ test('a mailbox is looked at, added and pulled', async ({ openDesk }) => {
 
     await page.getByLabel('Password').fill(server.password);
     await page.getByRole('button', { name: 'Check and add' }).click();
-    await page.getByRole('button', { name: /pull|fetch|get/i }).first().click();
+    await page
+      .getByRole('button', { name: /pull|fetch|get/i })
+      .first()
+      .click();
     await expect(page.getByRole('link', { name: /Triage 13\d messages wait/ })).toBeVisible({ timeout: 30_000 });
   } finally {
     await server.stop();

@@ -33,7 +33,10 @@ test('N sets a mail aside with a reason, and the ledger still has it', async ({ 
   const sales = options.filter({ hasText: 'Elf uur per week' });
   await sales.click();
   await page.keyboard.press('n');
-  await page.getByRole('dialog').getByRole('button', { name: /set aside/i }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /set aside/i })
+    .click();
   await expect(page.getByText('16 wait')).toBeVisible();
   await page.getByRole('link', { name: 'Messages', exact: true }).click();
   // The ledger draws the rows in sight; the search brings this one there.

@@ -21,7 +21,11 @@ const headersRead = [
 export async function mailOfFile(path: string): Promise<ParsedMail> {
   const raw = await readFile(path);
   const mail = await simpleParser(raw);
-  const head = raw.toString('latin1').split(/\r?\n\r?\n/)[0]?.replace(/\r?\n[ \t]+/g, ' ') ?? '';
+  const head =
+    raw
+      .toString('latin1')
+      .split(/\r?\n\r?\n/)[0]
+      ?.replace(/\r?\n[ \t]+/g, ' ') ?? '';
   const text = mail.text ?? '';
   return {
     messageId: mail.messageId?.replace(/^<|>$/g, ''),
@@ -39,7 +43,9 @@ export async function mailOfFile(path: string): Promise<ParsedMail> {
     attachments: [],
     headers: headersIn(head),
     mediaType: /^content-type:\s*([^;\s]+)/im.exec(head)?.[1]?.toLowerCase() ?? 'text/plain',
-    partTypes: [...raw.toString('latin1').matchAll(/^content-type:\s*([^;\s]+)/gim)].map((match) => match[1]?.toLowerCase() ?? ''),
+    partTypes: [...raw.toString('latin1').matchAll(/^content-type:\s*([^;\s]+)/gim)].map(
+      (match) => match[1]?.toLowerCase() ?? '',
+    ),
     attachedMails: await attachedMails(mail),
   };
 }
@@ -71,5 +77,10 @@ function mailboxes(field: AddressObject | AddressObject[] | undefined): readonly
 }
 
 function ids(field: string | string[] | undefined): readonly string[] {
-  return [...[field ?? []].flat().join(' ').matchAll(/<([^<>]+)>/g)].map((match) => match[1] ?? '');
+  return [
+    ...[field ?? []]
+      .flat()
+      .join(' ')
+      .matchAll(/<([^<>]+)>/g),
+  ].map((match) => match[1] ?? '');
 }

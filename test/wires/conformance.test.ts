@@ -163,6 +163,6 @@ const absentEverywhere = {
   caseRef: undefined,
   setAsideReason: undefined,
   hasAttachments: false,
-    isPartial: false,
+  isPartial: false,
   snippet: '',
 } as const;

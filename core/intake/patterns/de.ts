@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "was Sie über mich gespeichert haben", "alles, was ihr von mir habt" */
 const whatYouHave = `
-  welche .. von mir | welche ... @about mich | meine .. lesen/sehen/einsehen | was gesagt wurde | was .. gesagt | ob ... *daten .. @about/zu .. mir/mich | alles .. in meiner akte | was in meiner akte | alles einsehen | was .. in .. akte
+  was ... gespeichert/erfasst/hinterlegt/vermerkt/notiert ... @my | was ... unter meiner ... gespeichert | was ihnen geschickt | was @you .. vermerkt | was du alles |  welche .. von mir | welche ... @about mich | meine .. lesen/sehen/einsehen | was gesagt wurde | was .. gesagt | ob ... *daten .. @about/zu .. mir/mich | alles .. in meiner akte | was in meiner akte | alles einsehen | was .. in .. akte
   was/alles ... @you ... @about @me | was/alles ... @about @me ... @have | alles @about @me | was @you .. @have | alles was @you | @data @about .. @me/@person
   profil ... @about @me | welche @data .. @about @me | was .. @about @me | zu meiner/seiner/ihrer person | zur person
 `;
@@ -15,14 +15,15 @@ const myThing = `
   @my .. @thing | @thing .. @about/meiner/meines/unseres/unserer .. @me/@person/@my | @thing auf denen/dem/der | diese/dieser/diesen/dieses/die/das/den/der/samtliche/alle/aller/allen @thing | @thing meiner/meines/unseres/unserer
 `;
 const records = `
-  @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | die/diese *aufnahmen/aufnahme | profil ... @me | ihre/ihrer/ihren/seine/seiner/seinen *dokumentation/*akte/akte | ihrer unterlagen | *dokumentation | hiervon | davon
+  diese/die/alle/samtliche/samtlichen .. protokolle/notizen/bewertungen/aufnahmen/messwerte/rohdaten/auszuge/beurteilungen/schriftverkehr | schriftverkehr | in dem mein name | @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | die/diese *aufnahmen/aufnahme | profil ... @me | ihre/ihrer/ihren/seine/seiner/seinen *dokumentation/*akte/akte | ihrer unterlagen | ihre auszuge | seine auszuge | *dokumentation | hiervon | davon
   akte | personalakte
 `;
 const adverts = `
   werbung | *werbung | werbe* | newsletter* | angebote | marketing* | reklame | spam | prospekte | katalog* | anrufe | werbeanrufe | *mailings | mailing | spendenaufrufe | gewinnspiele | post von ihnen
   direktwerbung | rundmails | bettelbrief* | spendenbrief* | spendenwerbung | solaranlage* | werbe-sms | werbesms | anzeigen | infobriefe | werbezwecke* | aktionen | sonderangebote | kundenmails | flyer
 `;
-const consent = '*einwilligung | *einwilligungen | *zustimmung | *einverstandnis* | *erlaubnis | genehmigung | *freigabe';
+const consent =
+  '*einwilligung | *einwilligungen | *zustimmung | *einverstandnis* | *erlaubnis | genehmigung | *freigabe';
 
 export const de: LanguagePatterns = {
   language: 'de',
@@ -30,14 +31,15 @@ export const de: LanguagePatterns = {
     you: 'sie ihr du man',
     my: 'mein meine meinen meiner meinem meines unser unsere unseren unserer unserem unseres sein seine seinen seiner seinem seines',
     me: 'mich mir uns ihn ihm meiner meinem',
-    person: 'sohn sohnes tochter kind kindes kinder mandant mandanten mandantin frau mann mannes ehemann ehefrau mutter vater vaters onkel tante bruder schwester herrn herr',
+    person:
+      'sohn sohnes tochter kind kindes kinder mandant mandanten mandantin frau mann mannes ehemann ehefrau mutter vater vaters onkel tante bruder schwester herrn herr',
     about: 'uber zu von bei betreffend bezuglich hinsichtlich zur zum fur mit auf an gegen',
     have:
       'haben habt hast hat gespeichert speichern speichert verarbeiten verarbeitet wissen wisst weisst vorliegen vorliegt liegen vorhalten erfasst ' +
       'gesammelt sammeln besitzen aufbewahren aufbewahrt steht stehen erhoben hinterlegt vorhanden notiert aufgezeichnet gespeicherten verfugen',
     data: '*daten informationen infos angaben info angabe unterlagen sachen',
     record:
-      '*plan berichte *daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
+      'auszuge *plan berichte *daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
       '*aufnahmen notizen *notizen gesprache *protokolle protokoll protokolle logs verlauf *verlauf *historie bewertung* beurteilung* bewerbung* mails ' +
       'e-mails emails nachrichten korrespondenz fotos bilder score *score messwerte befunde konto *konto kundenkonto eintrag eintrage werte schriftverkehr ' +
       'dokumente bericht berichte angaben scorewert datei dateien chatverlauf chats',
@@ -54,6 +56,7 @@ export const de: LanguagePatterns = {
   },
   stance: {
     asking: `
+      zu berichtigen | zu korrigieren | zu schliessen | zu loschen | kannst mir | hatte ich gern
       verlasse mich darauf | gehe davon aus dass sie | zahle darauf | wie bekomme/kann ich | wo kann ich | kann/konnen/darf/durfen .. werden | bitte sie
       beantragen | verlangen | fordern | ersuchen | wunschen | kann/konnen die/das/der/es | wusste .. gern/gerne
       er/sie/herr/frau .. mochte/will/wunscht/bittet/verlangt | kann/konnen also weg | kann weg | konnen weg
@@ -116,13 +119,14 @@ export const de: LanguagePatterns = {
   },
   contexts: {
     error: `
+      stehe bei ihnen als | obwohl | werden .. abgelehnt | ist zu berichtigen | sind zu berichtigen
       nennen mich | nennt mich | ich bin eine frau | ich bin ein mann | verwechselt | alte .. e-mail adresse | abwesend | vertauscht | alte e-mail | falscher herr
       falsch* | unrichtig* | fehler* | fehlerhaft* | stimmt .. nicht | stimmen .. nicht | stimmt nicht | nicht richtig/korrekt/aktuell/zutreffend/mehr aktuell | veraltet* | unzutreffend* | verwechs* | tippfehler | falsch geschrieben | umgezogen | umzug | neue adresse/anschrift/nummer
       neuer name/nachname | geheiratet | heirat | namensanderung | geandert | unvollstandig* | sondern | statt | uberholt | nicht mehr gultig | hat sich .. geandert | fehlt | heisse | schreibweise | richtig ist | richtig ware | muss heissen | alte adresse/anschrift | alter name
       mein alter | unwahr | ubertrag* falsch
     `,
     machine: `
-      automatisch* | automatisiert* | algorithmus | algorithmen | computer* | maschine* | software | system | ki | roboter | bot | scoring | score* | schufa | portal | punkte | punkten | innerhalb von sekunden/minuten | sekunden | kein mensch | ohne menschliche* | profiling | sofort abgelehnt | minuten
+      automatisch* | automatisiert* | algorithmus | algorithmen | computer* | maschine* | software | system | ki | roboter | bot | scoring | score* | schufa | sofort | aussortiert | ohne menschliches | portal | punkte | punkten | innerhalb von sekunden/minuten | sekunden | kein mensch | ohne menschliche* | profiling | sofort abgelehnt | minuten
       automat
     `,
     meanwhile: `
@@ -138,10 +142,14 @@ export const de: LanguagePatterns = {
       neuen seite/plattform | abtippen | neu eingeben | noch einmal eingeben | woanders | ein anderes crm/programm | wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
     `,
     marketing: adverts,
-    data: '*daten | informationen | profil* | dsgvo | datenschutz* | personlich* | konto | konten | account | gesprach | aufnahme | aufnahmen | datenbank | system | foto* | bild | bilder | adresse | nummer | name* | interesse | *verhalten | verzeichnis | veroffentlichung | akte | tracking | auswertung | ' + adverts,
+    data:
+      '*daten | informationen | profil* | dsgvo | datenschutz* | personlich* | konto | konten | account | gesprach | aufnahme | aufnahmen | datenbank | system | foto* | bild | bilder | adresse | nummer | name* | interesse | *verhalten | verzeichnis | veroffentlichung | akte | tracking | auswertung | ' +
+      adverts,
     law: 'dsgvo | datenschutz* | bdsg | art 15 | artikel 15',
-    trade: 'liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
-    business: 'update | storung | hochladen | absturz | fehlermeldung | rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
+    trade:
+      'liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
+    business:
+      'update | storung | hochladen | absturz | fehlermeldung | rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
     deceased: `
       verstorben* | gestorben | tod meines/meiner/unseres/unserer/von | todes meines/meiner | verschieden | erbe | erbin | erben | alleinerbe | alleinerbin | erbschein | nachlass* | testamentsvollstreck* | sterbeurkunde | hinterblieben* | witwe | witwer | seligen | verschiedenen
       todesfall | erblasser*
@@ -165,7 +173,7 @@ export const de: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        anhoren | abhoren | noch einmal horen | sehen | lesen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
+        zur verfugung stellen | stellen .. zur verfugung | anhoren | abhoren | noch einmal horen | sehen | lesen | einsehen | einsicht | einsichtnahme | ubersicht | auszug | ausdruck | aufstellung | auflistung | lesen | anschauen | abschrift | vollstandige kopie | kopie .. vollstandigen | ausfolgen | offenlegen | offenlegung | mitteilung | liste
         einblick | mitzuteilen
       `,
       of: `${whatYouHave} | ${records}`,
@@ -181,7 +189,7 @@ export const de: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie | kopien | schicken | schickt | zuschicken | senden | zusenden | zukommen | ubermitteln | geben | bekommen | erhalten | zur verfugung | uberlassen | aushandigen | herausgeben | herausgabe
+        kopie | kopien | schicken | schickt | zuschicken | senden | zusenden | zukommen | ubermitteln | hatte ich gern | hatte gern | gern .. haben | geben | bekommen | erhalten | zur verfugung | uberlassen | aushandigen | herausgeben | herausgabe
       `,
       of: records,
       yieldsTo: ['portability'],
@@ -205,7 +213,7 @@ export const de: LanguagePatterns = {
         ^was .. @have/wissen @you ... @about @me | ^was .. @have @you | ^welche @data ... @about @me | ^welche @data ... @you | welche @data .. @about/zu .. @me/person | welche daten sie .. @about | ^was ist .. @about @me | ^was steht .. @about @me
         woher .. @you .. @my/@data | woher .. @my .. @data/nummer/adresse | woher .. @you das/diese/die | wie .. @you an @my | wie .. @you .. @my .. gekommen | an wen .. @my/@data/sie .. weitergegeben/ubermittelt/verkauft/weitergeleitet
         haben sie noch .. aufnahme/akte/daten/aufzeichnung | welche firmen/unternehmen/stellen haben | ob es .. akte uber mich | akte uber mich gibt | welche .. hangen an meiner
-        wer hat ihnen das/die | wer .. ihnen .. verkauft | ^was steht in ihren .. mich | von wem .. gekauft
+        ^was .. ist/wird .. gespeichert/erfasst/hinterlegt/vermerkt | ^was .. ist unter meiner | wer hat ihnen das/die | wer .. ihnen .. verkauft | ^was steht in ihren .. mich | von wem .. gekauft
         an welche/welchen .. @you .. @my | welche dritten | mit welchen .. geteilt | ^welche informationen speichern @you ... mich
         wer .. @my .. @data .. gesehen/erhalten/bekommen | wer sie erhalten | wer .. zugriff auf @my | wer .. ihnen .. verkauft | welcher .. verkauft hat | herkunft der/meiner @data | herkunft meiner | quelle meiner | mit wem .. geteilt | wie lange .. speichern @you .. @my
         @have @you @data ... @about @me | ob @you ... @about @me ... @have | ob und welche
@@ -248,13 +256,13 @@ export const de: LanguagePatterns = {
       of: 'das | dies | es | beides | beide | diese | alles | system | uberall',
       where: ['error'],
       notWhere: ['business', 'trade'],
-      unless: 'rechnung | lieferung | passwort | termin',
+      unless: 'loschen | entfernen | rechnung | lieferung | passwort | termin',
       isVague: true,
     },
     {
       right: 'rectification',
       says: `
-        meine akte .. verwechselt | mich .. verwechselt | nennen mich standig/immer | alte .. adresse/anschrift/nummer von mir | reden mich .. an | meine akte mit der | sprechen mich .. an | richtiggestellt wird
+        stehe bei ihnen als | fuhren mich .. als | laut ihrem bericht | haben mich .. als | meine akte .. verwechselt | mich .. verwechselt | nennen mich standig/immer | alte .. adresse/anschrift/nummer von mir | reden mich .. an | meine akte mit der | sprechen mich .. an | richtiggestellt wird
       `,
       standsAlone: true,
       isVague: true,
@@ -297,14 +305,15 @@ export const de: LanguagePatterns = {
       right: 'erasure',
       says: 'loschen | loscht | losche | geloscht | loschung | zu loschen | vernichten',
       where: ['data'],
-      unless: 'ungelesen | einladung | diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | datentrager',
+      unless:
+        'rechte ab | ungelesen | einladung | diese mail | diese e-mail | diese nachricht | cookies | rechnung | anhang | datentrager',
       isVague: true,
     },
     {
       right: 'erasure',
       pointsBack: true,
       says: `
-        entfern* | herausnehmen | rausnehmen | nehmt/nehmen/nimm/nehme .. aus | nehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | kundigen .. konto
+        entfern* | herausnehmen | rausnehmen | nehmt/nehmen/nimm/nehme .. aus | nehmt/nehmen/nimm .. vom | nehmt/nehmen/nimm .. von der/dem | nehmen | nehm* .. runter | nehmen .. herunter | herunternehmen | nehmt .. von | nehmen .. von | nimm .. von | runternehmen | runter | austragen | tragen .. aus | schliess* | auflos* | abmelden | deaktivieren | nehmen .. offline | offline nehmen | aufzulosen | stilllegen | kundigen .. konto
         offline
       `,
       of: `
@@ -329,7 +338,7 @@ export const de: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        verschwindet | verschwinden | kann .. weg | konnen .. weg | muss .. weg | muss .. raus | mussen .. raus | darf .. weg | alles weg | alles .. raus | aus ihrem/eurem system/bestand | aus ihrer/eurer datenbank/kartei | kein konto mehr | nicht mehr existieren | nichts .. ubrig | nichts mehr von mir | vergesst mich | vergessen sie mich | raus aus
+        nichts von mir | verschwindet | verschwinden | kann .. weg | konnen .. weg | muss .. weg | muss .. raus | mussen .. raus | darf .. weg | alles weg | alles .. raus | aus ihrem/eurem system/bestand | aus ihrer/eurer datenbank/kartei | kein konto mehr | nicht mehr existieren | nichts .. ubrig | nichts mehr von mir | vergesst mich | vergessen sie mich | raus aus
       `,
       unless: 'verteiler | kopie | auskunft',
     },
@@ -368,11 +377,11 @@ export const de: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        datenubertragbarkeit | datenportabilitat | portabilitat | ubertragbarkeit | maschinenlesbar* | maschinell lesbar* | strukturiert* .. gangig* | strukturierten .. format | gangigen .. format | *daten .. mitnehmen | mitnehmen was | datenmitnahme | portierung
+        den .. einlesen/importieren/lesen kann | die .. einlesen/importieren/lesen kann | abzug aller | datenubertragbarkeit | datenportabilitat | portabilitat | ubertragbarkeit | maschinenlesbar* | maschinell lesbar* | strukturiert* .. gangig* | strukturierten .. format | gangigen .. format | *daten .. mitnehmen | mitnehmen was | datenmitnahme | portierung
         weiterverwendbar*
       `,
       unless: 'handynummer | rufnummer*',
-          },
+    },
     {
       right: 'portability',
       says: `
@@ -395,9 +404,28 @@ export const de: LanguagePatterns = {
       where: ['move'],
       unless: 'beschwerde | kollege | abteilung',
     },
-    { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'], unless: 'lebenslauf' },
-    { right: 'portability', says: 'aus eurer/ihrer/ihrem app/system/dienst | bei einem anderen | in ein anderes | zu einem anderen', of: '@my .. fotos/*daten/kontakte/notizen/nachrichten/listen/dateien', where: ['move'], isVague: true },
-    { right: 'portability', says: 'datei | einlesen | in einer form | export', of: 'die ich | sie | @my .. *daten | meine .. kontakte/notizen', where: ['move'], isVague: true, unless: 'personalakte | patientenakte' },
+    {
+      right: 'portability',
+      says: 'csv | json | xml | gpx | vcard',
+      standsAlone: true,
+      where: ['move'],
+      unless: 'lebenslauf',
+    },
+    {
+      right: 'portability',
+      says: 'aus eurer/ihrer/ihrem app/system/dienst | bei einem anderen | in ein anderes | zu einem anderen',
+      of: '@my .. fotos/*daten/kontakte/notizen/nachrichten/listen/dateien',
+      where: ['move'],
+      isVague: true,
+    },
+    {
+      right: 'portability',
+      says: 'datei | einlesen | in einer form | export',
+      of: 'die ich | sie | @my .. *daten | meine .. kontakte/notizen',
+      where: ['move'],
+      isVague: true,
+      unless: 'personalakte | patientenakte',
+    },
     // Art. 21
     {
       right: 'objection',
@@ -407,7 +435,8 @@ export const de: LanguagePatterns = {
       `,
       standsAlone: true,
       where: ['data'],
-      unless: 'anbau | bauantrag | bauvorhaben | widerspruch gegen .. ablehnung/entscheidung | bescheid | kundigung | mahnbescheid | rechnung',
+      unless:
+        'anbau | bauantrag | bauvorhaben | widerspruch gegen .. ablehnung/entscheidung | bescheid | kundigung | mahnbescheid | rechnung',
     },
     {
       right: 'objection',
@@ -434,7 +463,14 @@ export const de: LanguagePatterns = {
     },
     {
       right: 'objection',
-      says: 'es reicht | das reicht | lassen sie das | lasst das | ^stopp* | schluss damit | streichen sie | streicht | horen sie auf | hort auf | genug | lassen sie mich in ruhe | lasst mich in ruhe | unterlassen sie das',
+      says: 'lassen sie mich .. in ruhe | lasst mich .. in ruhe',
+      where: ['data'],
+      standsAlone: true,
+      isVague: true,
+    },
+    {
+      right: 'objection',
+      says: 'es reicht | das reicht | lassen sie das | lasst das | ^stopp* | schluss damit | streichen sie | streicht | horen sie auf | hort auf | genug | lassen sie mich .. in ruhe | lasst mich .. in ruhe | unterlassen sie das',
       where: ['marketing'],
       standsAlone: true,
       isVague: true,
@@ -446,7 +482,7 @@ export const de: LanguagePatterns = {
       of: `
         ${adverts} | von der liste | von ihrer/eurer liste | liste fur | verteiler* | mailverteiler | adressverteiler | mailingliste* | adressliste* | werbeliste* | anrufliste* | werbeverteiler | kontaktliste
       `,
-          },
+    },
     {
       right: 'objection',
       says: `
@@ -454,7 +490,7 @@ export const de: LanguagePatterns = {
       `,
       of: `
         ${adverts} | angerufen | anrufen | angeschrieben | anschreiben | kontaktiert | kontaktieren | belastigt | zuschicken .. werbung | e-mails von ihnen/euch | mails von ihnen/euch | post .. bekommen/erhalten | keine post | mails mehr | anrufe mehr | briefe mehr | von ihnen horen | von euch horen
-        kontaktaufnahme | schreiben sollen | anschreiben | ihr/ihm nicht mehr schreiben | behelligt | profiliert | kontaktieren
+        kontaktaufnahme | rufen sie mich | ruft mich | schreiben sie mir | schreibt mir | kontaktieren sie mich | schreiben sollen | anschreiben | ihr/ihm nicht mehr schreiben | behelligt | profiliert | kontaktieren
       `,
       standsAlone: true,
       unless: 'antwort | passwort | kunde bin | einwilligung | zustimmung',
@@ -478,7 +514,7 @@ export const de: LanguagePatterns = {
     {
       right: 'objection',
       says: 'verwend* | nutz* | genutzt | verarbeit* | weitergeb* | weitergegeben | verkauf* | auswert* | ausgewertet | analysier* | profil* | tracken | verfolg* | weiterverkauf* | bestimmt',
-      of: '@my .. *daten/adresse/nummer/mailadresse/kaufe/verhalten/*verhalten/angaben/anschrift | profil* | berechtigt* interesse* | mich',
+      of: '@my .. *daten/adresse/nummer/mailadresse/kaufe/verhalten/*verhalten/angaben/anschrift | profil* | berechtigt* interesse* | was ich | mich',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -486,7 +522,7 @@ export const de: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        menschliche* .. uberprufung/prufung/eingreifen/entscheidung/intervention | durch einen menschen | von einem menschen | echter mensch | echten menschen | aus fleisch | natürliche person | naturlichen person | menschlicher sachbearbeiter | ein mensch
+        ohne menschliche* | menschliche* .. uberprufung/prufung/eingreifen/entscheidung/intervention | durch einen menschen | von einem menschen | echter mensch | echten menschen | aus fleisch | natürliche person | naturlichen person | menschlicher sachbearbeiter | ein mensch
         ausschliesslich .. automatisiert* | nicht .. unterworfen | automatisierten entscheidung | eines menschen
       `,
       where: ['machine'],
@@ -498,7 +534,7 @@ export const de: LanguagePatterns = {
       `,
       of: 'moderator | vorgesetzter | vorgesetzte | beamter | beamte | arzt | lehrer | prufer | fachkraft | mensch* | sachbearbeiter* | mitarbeiter* | person* | jemand* | kollege* | berater* | recruiter* | personlich',
       where: ['machine'],
-      unless: 'personenbezogene* | ausweis | zu meiner person',
+      unless: 'personenbezogene* | personalausweis | zu meiner person',
     },
     {
       right: 'automated-decision',
@@ -525,7 +561,7 @@ export const de: LanguagePatterns = {
     {
       right: 'consent-withdrawal',
       says: `
-        nicht mehr .. einverstanden | nicht mehr einverstanden | nicht langer einverstanden | nicht langer zu | stimme .. nicht mehr zu | willige .. nicht mehr ein | keine einwilligung mehr | gilt .. nicht mehr .. einwilligung | einwilligung .. gilt nicht mehr | zustimmung .. gilt nicht mehr
+        nicht langer einwillige | nicht mehr einwillige | erlaubnis ist widerrufen | einwilligung ist widerrufen | nicht mehr .. einverstanden | nicht mehr einverstanden | nicht langer einverstanden | nicht langer zu | stimme .. nicht mehr zu | willige .. nicht mehr ein | keine einwilligung mehr | gilt .. nicht mehr .. einwilligung | einwilligung .. gilt nicht mehr | zustimmung .. gilt nicht mehr
         meine einwilligung nicht mehr | meine zustimmung nicht mehr | erlaube .. nicht mehr | entziehe .. erlaubnis/einwilligung/zustimmung | einverstandnis .. zuruck
       `,
       standsAlone: true,
@@ -540,7 +576,7 @@ export const de: LanguagePatterns = {
     {
       right: 'post-mortem',
       says: `
-        nach meinem tod/tode/ableben | im falle meines todes/ablebens | wenn ich .. sterbe/gestorben/tot | meines todes | meinem tod/tode/ableben | wenn ich nicht mehr bin/lebe/da | falls ich sterbe | digitaler nachlass | digitalen nachlass | post mortem | mein ableben
+        fur den fall der falle | nach meinem tod/tode/ableben | im falle meines todes/ablebens | wenn ich .. sterbe/gestorben/tot | meines todes | meinem tod/tode/ableben | wenn ich nicht mehr bin/lebe/da | falls ich sterbe | digitaler nachlass | digitalen nachlass | post mortem | mein ableben
         sollte ich versterben
       `,
       standsAlone: true,
@@ -571,7 +607,7 @@ export const de: LanguagePatterns = {
       mein/meine/meinen/meiner/meines/meinem/unser/unsere/unseren/unserer/unseres/unserem .. sohn/tochter/kind/kinder/sohnes/kindes/enkel/enkelin/stiefsohn/stieftochter/baby/sohne/tochtern/kindern
     `,
     theirs: `
-      sein/seine/seinen/seiner/seines/seinem/ihr/ihre/ihren @thing/@record/@field/konto/profil/nummer | fur sie/ihn | von ihm/ihr | uber ihn/sie | ihm/ihr .. schicken/schickt/senden | sie/ihn .. in ruhe/anrufen/anzurufen | meines/meiner/unseres/unserer .. sohnes/tochter/kindes/kinder/mannes/frau/vaters/mutter/bruders/schwester/onkels/tante
+      sein/seine/seinen/seiner/seines/seinem/ihr/ihre/ihren @thing/@record/@field/konto/profil/nummer | ihn/sie von der/ihrer/eurer | fur sie/ihn | von ihm/ihr | uber ihn/sie | ihm/ihr .. schicken/schickt/senden | sie/ihn .. in ruhe/anrufen/anzurufen | meines/meiner/unseres/unserer .. sohnes/tochter/kindes/kinder/mannes/frau/vaters/mutter/bruders/schwester/onkels/tante
       von meinem/meiner/unserem/unserer .. sohn/tochter/mann/frau/vater/mutter/kind | er/sie mochte/will/wunscht/bittet | ihr/ihm nicht mehr | schreibe ich fur ihn/sie
     `,
   },
@@ -596,6 +632,7 @@ export const de: LanguagePatterns = {
       bestens erledigt | damit ist .. erledigt | passt so
     `,
     thread: `
+      identitatsprufung | identitatsnachweis
       zweite/dritte/letzte erinnerung/mahnung/mail
       datenanfrage | ihr widerspruch | ihre beschwerde | ihr widerruf | unsere antwort | ihr loschantrag | ihr antrag
       ihr zeichen | ihre nachricht vom | ihr schreiben vom | ihre anfrage | ihr antrag | ihrem antrag | ihres antrags | vorgangsnummer | ticketnummer | aktenzeichen | meine anfrage | mein antrag | meiner anfrage | meinem antrag | ruckfrage | auskunftsersuchen | eingangsbestatigung | fristverlangerung | auskunft uber meine | ihren antrag
@@ -604,13 +641,13 @@ export const de: LanguagePatterns = {
   },
   other: {
     sales: `
-      demo | unsere losung/software/plattform | unsere kunden | rabatt | kostenlos testen | webinar | termin vereinbaren | unverbindlich | angebot | kurzes gesprach | telefonat | testversion | zeit sparen | whitepaper | dashboard | erstgesprach | prozent auf | vertriebs*
+      demo | unsere losung/software/plattform | unsere kunden | rabatt | kostenlos testen | webinar | termin vereinbaren | unverbindlich | angebot | kurzes gesprach | testversion | zeit sparen | whitepaper | dashboard | erstgesprach | prozent auf | vertriebs*
     `,
     newsletter: `
       newsletter | in dieser ausgabe | abmelden | abbestellen | sie erhalten diese | weiterlesen | im browser | diese woche | mehr lesen | ausgabe
     `,
     notice: `
-      ziehe meine bewerbung | andere stelle | bewerbung zuruck* | unterauftrags* | auftragsverarbeit* | rechnung* | agb | nutzungsbedingungen | aufsichtsbehorde hat | journalist* | masterarbeit | bachelorarbeit | umfrage | fragebogen | bewerbung auf | bewerbung als | stellenanzeige | praktikum | referat | interview | wartezeit | audit | vertrag* | anlage 2 | fassung
+      ziehe meine bewerbung | andere stelle | bewerbung zuruck* | unterauftrags* | auftragsverarbeit* | rechnung* | agb | nutzungsbedingungen | aufsichtsbehorde hat | journalist* | masterarbeit | bachelorarbeit | umfrage | fragebogen | bewerbung auf | bewerbung als | stellenanzeige | praktikum | referat | interview | wartezeit | offene stellen | vertragsentwurf | anlage 2 | fassung
       besprechung | schulung | kennwort | passwort
     `,
     spam: `

@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `
-  what is/s .. in your .. file/files/records/system/database ... @about @me |  what is/was/has ... written/said/recorded/held/stored .. @about @me | what's/whats ... written/said/recorded/held/stored .. @about @me
+  what ... recorded/stored/registered/kept/saved/noted ... @my | what .. you were sent | whatever ... sent | what ... noted since | wat u got .. me | what you ve .. noted |  what is/s .. in your .. file/files/records/system/database ... @about @me |  what is/was/has ... written/said/recorded/held/stored .. @about @me | what's/whats ... written/said/recorded/held/stored .. @about @me
   which/what .. ones/of/data/photos ... you @have ... @me | whether ... @data ... @me | whether ... @have ... @me | which .. you @have @about @me | any data ... @me
   what/whatever/everything/anything/all ... you ... @have ... @me/@my
   what/whatever/everything/anything/all you .. @have | what .. you ... @have ... @about .. @person/client
@@ -15,13 +15,13 @@ const personalData = `
   personal data/information/details/info/particulars/records | data concerning me/him/her | identifiable data
 `;
 const records = `
-  mine | @my .. @record | copy of it | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
+  those/these/any/all/the/raw .. logs/notes/scores/recordings/footage/readings/correspondence/statements/references/evaluations/assessments | correspondence ... named | in which i'm/i named/appear | mine | @my .. @record | copy of it | the recording/footage/transcript/file/profile/notes/tape | the .. footage/recording | profile ... @me | the data/information you | copy of the/all data | @record ... @about/of/showing/mentioning/featuring/to .. @me/@my/@person | @my .. @data
 `;
 const myThing = `
   in/on a/the/your picture/photo/video |  @my .. @thing | @thing ... @about/of/with/showing/featuring .. @me/@my/@person | @thing where/in which i | the/this/that/those/these .. photo*/picture*/page/article/video/post/image*/entry
 `;
 const lists = `
-  list/lists for | the list | your list | lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
+  call/calling/phone/sales/mailing/contact list/lists | list/lists for | the list | your list | lists | mailing/mailings | marketing | newsletter/newsletters | advertising | sales | distribution | promo* |
   campaign/campaigns | circulation | circular/circulars
 `;
 const adverts = `
@@ -29,14 +29,16 @@ const adverts = `
   commercial emails/messages/calls/mail | spam | junk | cold calls/calling | catalogue* | catalog* | flyers | leaflets |
   brochures | solicitation* | telemarketing | prospecting | campaign* | deals | begging | fundraising | appeals | solar panels | special offers | charity letters | rings | nuisance
 `;
-const decision = 'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
+const decision =
+  'decision* | rejection | refusal | outcome | score | rating | result | denial | block | ban | suspension';
 
 export const en: LanguagePatterns = {
   language: 'en',
   groups: {
     my: 'my our mine her his',
     me: 'me us myself him her mine ourselves',
-    person: 'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
+    person:
+      'son daughter child kid children client husband wife mother father mum dad uncle aunt brother sister mr mrs ms',
     about: 'about on concerning regarding of relating related with',
     have:
       'have hold held holding has had got ve keep kept keeping store stored storing process processed processing know ' +
@@ -47,7 +49,7 @@ export const en: LanguagePatterns = {
       'images video videos clip footage recording recordings number address email name entry entries listing page article post posts comment comments ' +
       'review reviews profile message messages chats cv resume application template fingerprint history face child login scan scans copies card notes portrait',
     record:
-      'file files record records notes note log contracts recording recordings footage video cctv images logs log calls call correspondence ' +
+      'file files record records notes note statements log contracts recording recordings footage video cctv images logs log calls call correspondence ' +
       'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
       'entries interview application transactions tickets personnel medical personal score scores data account profile',
     field:
@@ -130,6 +132,7 @@ export const en: LanguagePatterns = {
   },
   contexts: {
     error: `
+      down as | has me at | part-timer | get refused | need/needs correcting | isn't me
       it's ms/mr/mrs/miss | not mr/ms/mrs | is missing
       keep/keeps/kept calling/addressing/writing | calling me | call me | mixed up | old e-mail | old .. address/name/number/surname | i was never | never been | i'm a woman/man | i am a woman/man | was not absent | mix* up | no such
       wrong* | incorrect* | inaccura* | mistake* | misspel* | mis-spelled | typo | out of date | outdated | isn't right
@@ -140,7 +143,7 @@ export const en: LanguagePatterns = {
     `,
     machine: `
       automat* | algorithm* | ai | computer* | bot | bots | robot* | machine | system | software | scoring | within seconds/minutes
-      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | no human | scored | portal | fraud detection | not a human | credit score | model
+      in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | without .. human | reason code | weeded out | no human | scored | portal | fraud detection | not a human | credit score | model
       seconds later | minutes later | few seconds/minutes
     `,
     meanwhile: `
@@ -149,7 +152,7 @@ export const en: LanguagePatterns = {
     `,
     keep: `
       don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
-      keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
+      throw .. away | keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
       not deletion | not erasure | no deletion | store only | only store
     `,
     move: `
@@ -158,16 +161,20 @@ export const en: LanguagePatterns = {
       new site/place/system | type .. again | re-enter | switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
     `,
     marketing: adverts,
-    data: 'data | information | profil* | gdpr | dpo | privacy | personal | account | accounts | conversation | recordings | details | database | system | records | photo* | picture* | address | number | name | legitimate interest* | tracking | analytics | directory | publication | file | ' + adverts,
+    data:
+      'data | information | profil* | gdpr | dpo | privacy | personal | account | accounts | conversation | recordings | details | database | system | records | photo* | picture* | address | number | name | legitimate interest* | tracking | analytics | directory | publication | file | ' +
+      adverts,
     law: 'gdpr | data protection | dpa | privacy law | article 15',
-    trade: 'dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
-    business: 'bug | since the update | upload | crashes | invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
+    trade:
+      'dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
+    business:
+      'bug | since the update | upload | crashes | invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
     deceased: `
       passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
       death certificate | has died | since .. death | his death | her death | widow | widower
     `,
     ownDeath: `
-      my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
+      my time comes | my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
       i have died | when i die | i have passed | i'm no longer here/around | no longer around | my passing | my own death | my demise
     `,
   },
@@ -184,7 +191,7 @@ export const en: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        listen | hear the recording | to see | see what/which/whatever/everything | may/can/could i see | let me see | sight of | view | inspect | read | show me | overview | summary | printout | print-out | extract | transcript
+        listen | hear the recording | to see | see what/which/whatever/everything | may/can/could i see | let me see | sight of | view | inspect | read | show me | overview | make .. available | made available | summary | printout | print-out | extract | transcript
         disclose | disclosure | insight into | list of | access | have access | full/complete copy
       `,
       of: `${whatYouHave} | ${records}`,
@@ -194,14 +201,14 @@ export const en: LanguagePatterns = {
       right: 'access',
       says: `
         copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
-        provide | receive | obtain | get | like to have | want to have | may/can/could i have
+        provide | receive | obtain | get | like to have | want to have | may/can/could i have | send | make .. available
       `,
       of: whatYouHave,
     },
     {
       right: 'access',
       says: `
-        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply
+        copy | copies | send me | send us | give me | provide me | let me have | hand over | forward me | email me | share with me | supply | make .. available
         provide | receive | obtain | get | like to have | want to have | may/can/could i have | download
       `,
       of: records,
@@ -236,7 +243,7 @@ export const en: LanguagePatterns = {
       says: `
         ^what/which .. @data .. you .. @have ... @me/@my/@person | ^what .. you .. @have ... @about @me/@my
         what do you know/have/hold about/on me/him/her/us | what data .. you ... @me | which data .. you ... @me
-        do you still have .. recording/file/data/notes/footage | which companies/firms/parties/organisations | which .. tied/linked/attached to my | whether a file .. me/my
+        ^what .. is/s recorded/stored/held/kept/registered/saved ... @my/@me | do you still have .. recording/file/data/notes/footage | which companies/firms/parties/organisations | which .. tied/linked/attached to my | whether a file .. me/my
         who .. sold/gave/passed .. it/me/my/that .. to you | where you bought
         ^to which/whom ... disclosed/shared/passed/given/sold | which third parties | to whom .. disclosed/passed/given/sold/shared | ^with whom .. shared
         ^who/which ... opened/viewed/accessed/read .. my | which .. staff .. my | who .. looked at my
@@ -306,7 +313,7 @@ export const en: LanguagePatterns = {
     {
       right: 'rectification',
       says: `
-        mixed up .. my | mixed me up | confused me with | keep/keeps calling me | record/register/file/report says/shows/states i/that i | you have an old .. @field | you have .. old/wrong/outdated .. @field | address me as
+        got/have me .. down as | you have me at | report has me | report says i | have me listed | listed me as | mixed up .. my | mixed me up | confused me with | keep/keeps calling me | record/register/file/report says/shows/states i/that i | you have an old .. @field | you have .. old/wrong/outdated .. @field | address me as
         record put straight | set the record straight
       `,
       standsAlone: true,
@@ -316,7 +323,7 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'rectify | rectified | rectification | corrected | correction | please correct | put right | put straight',
+      says: 'rectify | rectified | rectification | corrected | correcting | correction | please correct | put right | put straight',
       isVague: true,
       notWhere: ['business', 'trade'],
     },
@@ -343,7 +350,8 @@ export const en: LanguagePatterns = {
       right: 'erasure',
       says: 'delete* | deleting | deletion | erase* | erasing | erasure | wipe* | destroy* | purge* | get rid of',
       where: ['data'],
-      unless: 'invite | message | procedure | unread | this e-mail/email/message/mail | cookies | invoice* | attachment',
+      unless:
+        'access rights | invite | message | procedure | unread | this e-mail/email/message/mail | cookies | invoice* | attachment',
       isVague: true,
     },
     {
@@ -382,7 +390,7 @@ export const en: LanguagePatterns = {
       yieldsTo: ['portability'],
       says: `
         out of your system | off your system | it's gone | is gone | are gone | can go | may go | must go | has to go | have to go | get them/it/this out | want .. all/everything/it .. gone | be forgotten | want .. gone | out of your system/systems/database/books/records
-        nothing .. left | no trace | not exist/be in/on your
+        nothing of mine | nothing .. left | no trace | not exist/be in/on your
       `,
     },
     // Art. 18
@@ -423,7 +431,7 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'restriction',
-      says: 'hands off | leave .. alone | stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
+      says: 'hands off | leave .. alone | keep .. off | stop/cease .. using/giving/sharing/processing/passing/showing/disclosing/circulating | refrain from using/sharing/processing',
       near: ['meanwhile', 'keep'],
     },
     // Art. 20
@@ -431,7 +439,7 @@ export const en: LanguagePatterns = {
       right: 'portability',
       says: `
         portab* | machine readable | machine-readable | structured .. format | right to port | port my | reusable format
-        take .. @data/history/it/everything/playlists .. with me | take ... with me | format .. can import/read/open/use/load
+        take .. @data/history/it/everything/playlists .. with me | take ... with me | format .. can import/read/open/use/load | that .. can swallow/import/read/load/ingest | dump of .. my/all
       `,
     },
     {
@@ -459,8 +467,21 @@ export const en: LanguagePatterns = {
       unless: 'complaint | department | colleague',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard | opml', standsAlone: true, where: ['move'] },
-    { right: 'portability', says: 'out of your app/system/service/platform | into another | to another | into a different', of: '@my .. photos/data/contacts/notes/messages/files/lists/playlists', where: ['move'], isVague: true },
-    { right: 'portability', says: 'file | download | extract | in a form', of: 'them | it | @my .. @data | that another | which another', where: ['move'], isVague: true, unless: 'hr | personnel | medical' },
+    {
+      right: 'portability',
+      says: 'out of your app/system/service/platform | into another | to another | into a different',
+      of: '@my .. photos/data/contacts/notes/messages/files/lists/playlists',
+      where: ['move'],
+      isVague: true,
+    },
+    {
+      right: 'portability',
+      says: 'file | download | extract | in a form',
+      of: 'them | it | @my .. @data | that another | which another',
+      where: ['move'],
+      isVague: true,
+      unless: 'hr | personnel | medical',
+    },
     // Art. 21
     {
       right: 'objection',
@@ -470,7 +491,8 @@ export const en: LanguagePatterns = {
       `,
       standsAlone: true,
       where: ['data'],
-      unless: 'extension | construction | building permit | object to .. decision/rejection/refusal | objection to/against .. decision/rejection/refusal | planning | invoice | fine | appeal | no objection | objection file | grounds within',
+      unless:
+        'extension | construction | building permit | object to .. decision/rejection/refusal | objection to/against .. decision/rejection/refusal | planning | invoice | fine | appeal | no objection | objection file | grounds within',
     },
     {
       right: 'objection',
@@ -510,22 +532,34 @@ export const en: LanguagePatterns = {
     },
     {
       right: 'objection',
-      says: 'please stop | stop them/it/this/that | stop at once | stop now | enough | no more | cross .. off | strike .. off | cross my | off your list | leave me alone | leave us alone | put an end | must stop | has to stop | ^stop',
+      says: 'leave me alone | leave us alone | leave me in peace',
+      where: ['data'],
+      standsAlone: true,
+      isVague: true,
+    },
+    {
+      right: 'objection',
+      says: 'please stop | stop them/it/this/that | stop at once | stop now | enough | no more | cross .. off | strike .. off | cross my | off your list | off your call list | leave me alone | leave us alone | strike .. off | put an end | must stop | has to stop | ^stop',
       where: ['marketing'],
       standsAlone: true,
       isVague: true,
       yieldsTo: ['restriction', 'consent-withdrawal'],
     },
-    { right: 'objection', says: 'unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe', standsAlone: true },
+    {
+      right: 'objection',
+      says: 'unsubscribe me | unsubscribe us | unsubscribe this | please unsubscribe',
+      standsAlone: true,
+    },
     {
       right: 'objection',
       says: `
         receive* | receiving | get | getting | want | need | contact* | call* | phone* | ring | email* | mail* | text* | write | hear from
         send* | use* | using | approached | interested
       `,
-      of: `${adverts} | again | anymore | any more | ever | calls letters | profiled | further contact | any calls/emails/letters/texts/mail`,
+      of: `${adverts} | again | anymore | any more | ever | about them/it/this/that | calls letters | profiled | further contact | any calls/emails/letters/texts/mail`,
       unwanted: true,
       standsAlone: true,
+      yieldsTo: ['consent-withdrawal'],
       unless: 'consent | until | reply | answer | want to | password | an account | app',
     },
     {
@@ -547,7 +581,7 @@ export const en: LanguagePatterns = {
     {
       right: 'objection',
       says: 'use* | using | process* | share* | sharing | sell* | pass* | profile* | track* | analys* | analyz* | monitor* | score*',
-      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | legitimate interest*',
+      of: '@my .. data/details/information/address/email/number/purchases/behaviour/usage | profil* | me | what i | legitimate interest*',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -555,7 +589,7 @@ export const en: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
+        without .. human | human review | human intervention | human being | human involvement | reviewed by a human/person | human to/decision
         real person | actual person | not .. subject to .. automated | right not to be | solely automated | solely on automated
         flesh and blood | with a pulse | human eyes | human look | a human
       `,
@@ -588,12 +622,13 @@ export const en: LanguagePatterns = {
       `,
       of: 'consent* | permission* | authori* | agreement | approval | opt-in | release | consent form | ticked | box | agreed to | i/we signed | signed the form',
       standsAlone: true,
-      unless: 'application | offer | request* | order | may withdraw | can withdraw | withdraw at any time | have the right | you can',
+      unless:
+        'application | offer | request* | order | may withdraw | can withdraw | withdraw at any time | have the right | you can',
     },
     {
       right: 'consent-withdrawal',
       says: `
-        no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
+        no longer .. consent/agree/authorise | permission/consent revoked/withdrawn | rather you didn't use | no longer consent/agree/authorise | don't consent anymore | do not consent any | consent no longer | no longer have my consent/permission
         no longer allow/permit | consent is withdrawn | no longer give .. consent/permission | longer my permission/consent
       `,
       standsAlone: true,
@@ -608,7 +643,7 @@ export const en: LanguagePatterns = {
     {
       right: 'post-mortem',
       says: `
-        post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
+        my time comes | post-mortem | post mortem | my death | i die | i'm gone | i am gone | i'm dead | i pass away | i've died | i have died | my passing
         i am no longer here/alive/around | i'm no longer here/alive/around | my demise | i have passed
       `,
       standsAlone: true,
@@ -643,7 +678,7 @@ export const en: LanguagePatterns = {
     `,
     child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
     theirs: `
-      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | she/he/shes/hes .. want/wants/dont | for him/her
+      his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | him/her off | she/he/shes/hes .. want/wants/dont | for him/her
       of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
       my/our .. son/daughter/child/kid/wife/husband/mother/father s | to her/him | calling her/him | her/his .. @thing
     `,
@@ -674,6 +709,7 @@ export const en: LanguagePatterns = {
       that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
     `,
     thread: `
+      identity check | id check | proof of identity
       second/third/final/last reminder | you were to confirm
       data request | your request | your data/access/deletion/erasure .. request | your objection/complaint/withdrawal/query | our reply/response/answer | information request | deletion request
       your reference | case number | case ref* | ticket | your letter of | your email of | your request | dsar | acknowledgement | my request
@@ -694,7 +730,7 @@ export const en: LanguagePatterns = {
     notice: `
       sub-processor* | data processing agreement | invoice | purchase order | terms of service | privacy policy has | updated terms
       supervisory authority has | journalist | thesis | dissertation | research project | interview you | questionnaire | supplier review
-      withdraw my application | accepted another offer | interview | apply for the position | job application | vacancy | curriculum | cover letter | audit | certificate | contract | payment is due | maintenance
+      withdraw my application | accepted another offer | interview | apply for the position | job application | vacancies | vacancy | curriculum | cover letter | payment is due | maintenance
     `,
     spam: `
       congratulations | winner | lottery | inheritance | million | beneficiary | wallet | crypto | bitcoin | coins | usd | risk free

@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
 const whatYouHave = `
-  qu'avez-vous ... @me | ce que vous avez .. sur notre/ma/mon |   celles/ceux/celle/celui que ... @me | les miennes | les miens | la mienne | le mien | lesquelles | lesquels | ce qui .. dit | si ... @data ... concernant | tout ce que contient | @data que vous .. moi | @data ... a mon/son sujet
+  qu'est-ce qui ... enregistre/stocke/conserve/note ... @my | ce que t'as ... moi | ce qui vous a ete | ce que vous avez note | ce que tu as ... moi |  qu'avez-vous ... @me | ce que vous avez .. sur notre/ma/mon |   celles/ceux/celle/celui que ... @me | les miennes | les miens | la mienne | le mien | lesquelles | lesquels | ce qui .. dit | si ... @data ... concernant | tout ce que contient | @data que vous .. moi | @data ... a mon/son sujet
   profil ... @about .. @me | profil ... sur moi
   ce que/qu ... vous/on ... @about @me | ce que vous .. @have | ce que vous savez | tout ce que/qui ... @me | tout ce que vous .. @have | @data .. que vous .. @have
   @data que vous ... @about @me | @data @about .. @me/@person | tout sur moi | quoi .. sur moi | @data .. en votre possession | ce qui .. @about @me | tout ce qui me concerne
@@ -18,7 +18,7 @@ const myThing = `
   @my .. @thing | @thing .. @about .. @me/@person | @thing ou je/figure/on | @thing de mon/ma/mes | ce/cet/cette/ces/ladite/lesdites/cesdites .. @thing | la/les/le/l photo/photos/video/page/article/compte/profil
 `;
 const records = `
-  @my .. @record | @record .. @about .. @me/@person | cet enregistrement | les images | l'enregistrement | images des cameras | @record ... j'apparais | profil ... @me | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
+  ces/les/toutes/mesures .. releves/notes/scores/enregistrements/mesures/appreciations/evaluations/brutes | correspondance ... mon nom | ou figure mon nom | @my .. @record | @record .. @about .. @me/@person | cet enregistrement | les images | l'enregistrement | images des cameras | @record ... j'apparais | profil ... @me | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
   donnees que vous | dossier de @person | @record de mon/ma/mes @person | ses donnees | donnees enregistrees
 `;
 const adverts = `
@@ -26,7 +26,7 @@ const adverts = `
   appels aux dons | panneaux solaires | appel aux dons | pompe a chaleur | isolation | sms promotionnels | lettre d'information | lettres d'information | mailing* | prospectus | telemarketing | relances d'anniversaire | campagne* | pourriels | publipostage | demarcheur*
 `;
 const consent = `
-  coche* | la case | signe | accepte
+  coche* | la case | j'ai/avais/avons/avions .. signe/accepte | signe .. formulaire
   consentement* | accord | autorisation* | permission | autorise* | acceptation | agrement | opt-in | feu vert
 `;
 export const fr: LanguagePatterns = {
@@ -34,8 +34,10 @@ export const fr: LanguagePatterns = {
   groups: {
     my: 'mon ma mes nos notre son sa ses',
     me: 'moi me nous lui elle',
-    person: 'fils fille enfant enfants client cliente mandant mandante mari epoux epouse femme mere pere oncle tante frere soeur monsieur madame mme mr maman papa',
-    about: "sur concernant a de pour propos sujet relatives relatif relative relatifs compte visant concernent concerne montrant avec",
+    person:
+      'fils fille enfant enfants client cliente mandant mandante mari epoux epouse femme mere pere oncle tante frere soeur monsieur madame mme mr maman papa',
+    about:
+      'sur concernant a de pour propos sujet relatives relatif relative relatifs compte visant concernent concerne montrant avec',
     have:
       'avez detenez conservez gardez stockez possedez traitez savez connaissez enregistre enregistrees enregistrez collecte collectees collectez ' +
       'garde conserve stocke detenues conservees detenues recueilli recueillies detient detiennent detenez disposez utilisez',
@@ -43,7 +45,7 @@ export const fr: LanguagePatterns = {
     record:
       'plan transmissions contrats connexions logs images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
       'messages courriels mails echanges notes commentaires journal connexions logs releves evaluation* photos video* conversations compte score ' +
-      'appels courriers correspondance rapport* bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
+      'appels courriers correspondance rapport* releves appreciations bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
     thing:
       'donnees donnee infos informations compte comptes profil fiche fiches dossier photo photos portrait* image images video* numero* adresse* mail ' +
       'email courriel nom prenom coordonnees page article commentaire* avis messages message historique inscription cv candidature enregistrement* ' +
@@ -55,6 +57,7 @@ export const fr: LanguagePatterns = {
   },
   stance: {
     asking: `
+      j'en demande/exige/souhaite | j'en .. demande
       ^un vrai | ^une vraie | doit se pencher
       supprimez | effacez | retirez | envoyez | jetez | sortez | enlevez | corrigez | rectifiez | transmettez | cessez | arretez | bloquez | gelez | detruisez
       je compte sur vous | comment | peut/peuvent etre | j'attends de vous | ou puis-je | et vous demande | vous demande de
@@ -63,7 +66,7 @@ export const fr: LanguagePatterns = {
       curieux | curieuse | j'ignore
       je/nous .. souhaite/souhaiterais/souhaiterai/souhaitons/souhaiterions/veux/voulons/voudrais/voudrai/voudrions/demande/demandons/exige/exigeons/aimerais/aimerai/aimerions/desire/desirerais/requiers/sollicite/sollicitons/prie/prions/somme/reclame/reclamons
       jvoudrais | jveux | jaimerais | jaimerai | j'aimerais/j'exige/j'aimerai/j'attends/j'entends | je vous saurais gre | saurais gre | saurions gre | merci de | merci *er/*ir/*uire | merci en consequence | merci .. de | merci .. bien vouloir | et souhaite/veux/demande/voudrais/exige | exige que
-      veuillez | voulez-vous | voudriez-vous | pouvez-vous | pourriez-vous | pourrez-vous | pouvez vous | pourriez vous | vous pouvez | vous pourriez | est-ce que vous pouvez/pourriez | pouvez me | peux-tu | pourrais-tu | peut-on
+      veuillez | voulez-vous | voudriez-vous | pouvez-vous | pourriez-vous | pourrez-vous | pouvez vous | pourriez vous | vous pouvez | vous pourriez | est-ce que vous pouvez/pourriez | pouvez me | tu peux | tu pourrais | peux-tu | pourrais-tu | peut-on
       puis-je | pourrais-je | est-il possible | serait-il possible | serait possible | svp | s'il vous/te plait | stp | priere de | auriez-vous | aurez l'obligeance | ayez l'obligeance | voudrez bien | vouloir | prie de
       par la presente | par ce mail/courriel/courrier | exercer | j'exerce | exerce mon/mes | fais valoir | en vertu de | en application | conformement | sur le fondement | au titre de | invoque | mise en demeure | mets en demeure
       doit | doivent | devez | devrez | devra | devront | il faut | faut que | faudrait | ai besoin | j'ai besoin | il me faut | me faut | ai le droit de savoir | dans les meilleurs delais | immediatement | au plus vite | le plus rapidement | je veux | curieux | curieuse
@@ -73,7 +76,7 @@ export const fr: LanguagePatterns = {
       ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limitez | ^limiter | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^exportez | ^exporter | ^^suppression | ^^effacement | ^^acces | ^^rectification | ^^opposition | ^^portabilite | ^^copie | ^^retrait | ^retraitez | ^ne | ^n
       ^laiss* | ^radi* | ^vir* | ^remett* | ^proced* | ^fourni* | ^adress* | ^plus | ^^correction | ^^limitation | ^basta | ^repond*
     `,
-    request: "demande de | demande acces/effacement/opposition/exercice | ma demande",
+    request: 'demande de | demande acces/effacement/opposition/exercice | ma demande',
     announcing: `
       deux/trois/quatre demandes/choses/points | les points suivants | ce qui suit | a savoir | de bien vouloir | je vous demande | vous demande de | mes demandes | ma demande | demande suivante | notamment | en son nom | demandes suivantes
       de me | nous demandons
@@ -92,9 +95,9 @@ export const fr: LanguagePatterns = {
     but: 'et je | et nous | et retire | merci | svp | veuillez | mais | cependant | toutefois | en revanche | alors | donc | seulement | uniquement | simplement | neanmoins',
     relative: 'qui | que | dont | ou | puisque | car | lequel | laquelle | lesquelles | lesquels | parce',
     supposing: `
-      si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | avant de/que/d | dans l'hypothese | faute de | passe ce delai
+      si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | avant que | avant de | dans l'hypothese | faute de | passe ce delai
     `,
-    personal: "sur/de moi | a mon sujet | me concernant | mes .. @data | mon/ma/mes .. @record",
+    personal: 'sur/de moi | a mon sujet | me concernant | mes .. @data | mon/ma/mes .. @record',
     pronoun: 'ca | cela | ceci | les | la | le | en | ces | cette | celui | celle | ceux | tout',
     earlier: `
       j'ai/nous avons ... depose/introduit/formule/exerce | ai fait opposition
@@ -122,6 +125,7 @@ export const fr: LanguagePatterns = {
   },
   contexts: {
     error: `
+      m'avez enregistre* | sont refuses | a corriger | sont a corriger
       c'est madame/monsieur | pas monsieur/madame
       m'appellent/appelez toujours | je suis une femme/un homme | confondu* | melange* | ancienne adresse/mail | vieille adresse | j'etais present* | etais absent*
       c'est faux | alors que | s'ecrit | est desormais | je m'appelle
@@ -131,7 +135,7 @@ export const fr: LanguagePatterns = {
     `,
     machine: `
       automati* | automatise* | algorithm* | ordinateur | machine | robot* | systeme | logiciel | scoring | notation | score | portail | points | antifraude | ia | intelligence artificielle | en quelques secondes/minutes | secondes/minutes apres | secondes | sans intervention | aucun humain
-      aucun de vos conseillers | profilage | instantane* | deux minutes | quelques minutes
+      sur-le-champ | ecarte | sans intervention humaine | aucun de vos conseillers | profilage | instantane* | deux minutes | quelques minutes
     `,
     meanwhile: `
       d'ici la | jusqu'a/jusqu'au/jusqu'a ce | jusqu | tant que | pendant | le temps que/de/d | en attendant | dans l'attente | provisoirement | temporairement | entre-temps | dans l'intervalle | durant | d'ici | pour l'instant | momentanement | a titre conservatoire
@@ -147,15 +151,19 @@ export const fr: LanguagePatterns = {
       nouveau site | ressaisir | resaisir | retaper | un autre crm/logiciel/outil | change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
     `,
     marketing: adverts,
-    data: 'donnees | informations | profil* | rgpd | dpo | personnel* | compte | comptes | conversation | conversations | enregistrement* | coordonnees | fichier* | base | photo* | adresse | numero | nom | interet legitime | navigation | annuaire | publication | dossier | fiche | ' + adverts,
+    data:
+      'donnees | informations | profil* | rgpd | dpo | personnel* | compte | comptes | conversation | conversations | enregistrement* | coordonnees | fichier* | base | photo* | adresse | numero | nom | interet legitime | navigation | annuaire | publication | dossier | fiche | ' +
+      adverts,
     law: 'rgpd | informatique et libertes | protection des donnees | article 15',
-    trade: 'chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
-    business: 'bug | panne | telecharger | envoyer de photos | plante | depuis la mise a jour | facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
+    trade:
+      'chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
+    business:
+      'bug | panne | telecharger | envoyer de photos | plante | depuis la mise a jour | facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
     deceased: `
       decede* | deces de | est mort* | feu mon | feue ma | heritier* | heritiere* | succession | executeur testamentaire | executrice testamentaire | acte de notoriete | acte de deces | certificat de deces | veuve | veuf | defunt* | disparu* | ayant droit | ayants droit
     `,
     ownDeath: `
-      mon deces | ma mort | apres ma mort | apres mon deces | a mon deces | quand je serai mort* | ne serai plus la | ne suis plus la | ma disparition | je decede | je meurs | de mon vivant | mes volontes | directives particulieres/generales/anticipees
+      le jour venu | mon deces | ma mort | apres ma mort | apres mon deces | a mon deces | quand je serai mort* | ne serai plus la | ne suis plus la | ma disparition | je decede | je meurs | de mon vivant | mes volontes | directives particulieres/generales/anticipees
       il m'arrive quelque chose
     `,
   },
@@ -173,7 +181,7 @@ export const fr: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        reecouter | ecouter | consulter | visionner | voir celles/ce/les/mon/ma/mes | prendre connaissance | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
+        mettre .. a ma disposition | mettre .. disposition | reecouter | ecouter | consulter | visionner | voir celles/ce/les/mon/ma/mes | prendre connaissance | voir | lire | visualiser | apercu | recapitulatif | liste de | detail de | releve de | extrait | impression | prendre connaissance | avoir connaissance | acceder | avoir acces | communication | communiquer | m'en donner
         duplicata | etat complet | copie complete/integrale | recevoir communication | retranscription | export complet
       `,
       of: `${whatYouHave} | ${records}`,
@@ -199,7 +207,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'access',
       says: 'voudrais | souhaite | veux | aimerais | demande | obtenir | recevoir',
-      of: 'les notes/dossiers/enregistrements/courriers/resultats/rapports/comptes/mails | le dossier/rapport/enregistrement | l\'enregistrement',
+      of: "les notes/dossiers/enregistrements/courriers/resultats/rapports/comptes/mails | le dossier/rapport/enregistrement | l'enregistrement",
       where: ['law'],
       yieldsTo: ['portability', 'erasure'],
     },
@@ -214,6 +222,7 @@ export const fr: LanguagePatterns = {
       right: 'access',
       says: `
         qui vous l'a/les/le .. vendu/donne/fourni | ^qu'avez-vous ... moi/sujet
+        ^qu'est-ce qui ... enregistre/stocke/conserve
         avez-vous toujours/encore .. enregistrement/dossier/donnees/appel | quelles societes/entreprises | qui les a recus | s'il existe un dossier | existe .. dossier .. mon nom | quels .. rattaches a mon | quels criteres
         a quels/quelles/quel .. vous .. @my | a quels tiers/destinataires/partenaires | ^quelles/quels .. conservez-vous .. moi | quelles @data .. vous ... sur moi
         ^quelles/quels/quelle/quel .. @data ... vous ... @me | ^quelles @data .. vous | ^qu'est-ce que vous ... @about @me | ^que savez-vous | ^que savez vous | ^vous avez quoi .. moi | quelles donnees .. detenez | quelles donnees ... moi/mon/sujet
@@ -241,17 +250,17 @@ export const fr: LanguagePatterns = {
       pointsBack: true,
       says: 'rectif* | corrig* | correction* | redress*',
       notWhere: ['business', 'trade'],
-      of: '@my .. @field | @field | ce | cela | ca | cette | ces | erreur* | faute | les deux | @my | l\'erreur | mention | le tir | tout ca',
+      of: "@my .. @field | @field | ce | cela | ca | cette | ces | erreur* | faute | les deux | @my | l'erreur | mention | le tir | tout ca",
       unless: 'facture* | montant | commande | livraison | devis | heures',
     },
     {
       right: 'rectification',
       pointsBack: true,
       says: `
-        modifier | modifiez | modification | changer | changez | changement | mettre a jour | mettez a jour | mise a jour | mett* .. a jour | actualiser | remplacer | remplacez | ajouter | completer | completez | mis a jour | maj
+        modifier | modifiez | modifie | modification | changer | changez | changement | mettre a jour | mettez a jour | mise a jour | mett* .. a jour | actualiser | remplacer | remplacez | ajouter | completer | completez | mis a jour | maj
         faire figurer | tenir compte | prendre en compte | prendre note | ajuster | reprendre
       `,
-      of: 'demenage* | me suis mariee/marie/pacsee/pacse/divorcee/divorce | je m\'appelle | nouvelle adresse | nouveau nom/numero | est desormais | @my .. @field | l\'ensemble .. fichiers | vos fichiers | votre fichier | la fiche | le dossier | les fiches | l\'orthographe | votre base | vos registres | vos bases | fichiers',
+      of: "demenage* | me suis mariee/marie/pacsee/pacse/divorcee/divorce | je m'appelle | nouvelle adresse | nouveau nom/numero | est desormais | @my .. @field | l'ensemble .. fichiers | vos fichiers | votre fichier | la fiche | le dossier | les fiches | l'orthographe | votre base | vos registres | vos bases | fichiers",
       unless: 'facture* | montant | commande | livraison | mot de passe | tva',
       notWhere: ['trade'],
     },
@@ -267,7 +276,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'rectification',
       says: `
-        confondu mon/mes/ma | confondu avec | m'appellent toujours | appelez toujours | ancienne adresse mail | ancienne .. adresse/@field de moi | melange* mon/mes | me confondez | dossier .. confondu
+        m'avez enregistre* | d'apres votre rapport | votre rapport .. dit | indique que je | confondu mon/mes/ma | confondu avec | m'appellent toujours | appelez toujours | ancienne adresse mail | ancienne .. adresse/@field de moi | melange* mon/mes | me confondez | dossier .. confondu
         ce soit rectifie
       `,
       standsAlone: true,
@@ -286,7 +295,7 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'rectification',
-      says: 'rectifier | rectifiez | rectification | corriger | corrigez | correction',
+      says: 'rectifier | a corriger | rectifiez | rectification | corriger | corrigez | correction',
       isVague: true,
       notWhere: ['business', 'trade'],
     },
@@ -312,7 +321,8 @@ export const fr: LanguagePatterns = {
       right: 'erasure',
       says: 'supprimer | supprimez | suprimer | suppression | effacer | effacez | effacement | detruire | detruisez',
       where: ['data'],
-      unless: 'sans le lire | invitation | procedure | ce message | ce mail | ce courriel | cookies | facture | piece jointe | vos donnees | votre compte',
+      unless:
+        'droits de | droits d | sans le lire | invitation | procedure | ce message | ce mail | ce courriel | cookies | facture | piece jointe | vos donnees | votre compte',
       isVague: true,
     },
     {
@@ -326,7 +336,8 @@ export const fr: LanguagePatterns = {
         @my .. @thing | me .. de vos fichiers/listes/bases | de vos fichiers/bases/systemes/registres | ${personalData} | la/les/ce/cet/cette/ces photo*/page/article/video*/image*/publication*/compte | le compte | l'article
         mon nom | compte
       `,
-      unless: "dans un autre | liste de diffusion | liste d'envoi | newsletter | prospection | publicite* | liste de demarchage | consentement | autorisation",
+      unless:
+        "dans un autre | liste de diffusion | liste d'envoi | newsletter | prospection | publicite* | liste de demarchage | consentement | autorisation",
       yieldsTo: ['post-mortem'],
     },
     {
@@ -345,7 +356,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        faire en sorte .. disparaisse | qu'il/qu'elle disparaisse | sortez-les | sortez .. de votre/vos systeme/fichiers/base | plus lieu d'etre | peut .. disparaitre | plus exister chez vous | rien .. sur moi | plus .. aucune trace | disparaitre de | sortir de vos fichiers | sortez-moi de vos fichiers | ne reste .. rien | plus figurer/apparaitre .. fichiers | sois/soit plus dans
+        ne reste rien de moi | reste rien de moi | faire en sorte .. disparaisse | qu'il/qu'elle disparaisse | sortez-les | sortez .. de votre/vos systeme/fichiers/base | plus lieu d'etre | peut .. disparaitre | plus exister chez vous | rien .. sur moi | plus .. aucune trace | disparaitre de | sortir de vos fichiers | sortez-moi de vos fichiers | ne reste .. rien | plus figurer/apparaitre .. fichiers | sois/soit plus dans
         oubliez | fassiez disparaitre
       `,
     },
@@ -382,13 +393,13 @@ export const fr: LanguagePatterns = {
       standsAlone: true,
       pointsBack: true,
       near: ['meanwhile', 'keep'],
-      unless: 'je ne peux | je n\'ai | je n\'arrive | je ne parviens',
+      unless: "je ne peux | je n'ai | je n'arrive | je ne parviens",
     },
     // Art. 20
     {
       right: 'portability',
       says: `
-        portabilite | format structure | lisible par machine/une machine/ordinateur/un autre | couramment utilise | format reutilisable | format exploitable | format ouvert | lisibles par .. machine | recuperer .. donnees .. pour .. autre
+        portabilite | format structure | lisible par machine | lisible par une machine | puisse/peut/sait avaler/importer/lire/ingerer | une extraction de | forme lisible/ordinateur/un autre | couramment utilise | format reutilisable | format exploitable | format ouvert | lisibles par .. machine | recuperer .. donnees .. pour .. autre
         lisible par .. logiciel/application | emporter .. donnees/@my
       `,
       unless: 'telephone portable | numero de mobile | portabilite du numero | mon numero',
@@ -416,8 +427,21 @@ export const fr: LanguagePatterns = {
       unless: 'reclamation | collegue | service concerne | service competent',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
-    { right: 'portability', says: 'sortir | de votre appli/application/systeme/service | dans un autre | vers un autre', of: '@my .. photos/donnees/contacts/notes/messages/fichiers/listes', where: ['move'], isVague: true },
-    { right: 'portability', says: 'fichier | importer | sous une forme | export | recuperer', of: 'y | les | @my .. @data | mes .. contacts/notes | que je', where: ['move'], isVague: true, unless: 'dossier rh | personnel' },
+    {
+      right: 'portability',
+      says: 'sortir | de votre appli/application/systeme/service | dans un autre | vers un autre',
+      of: '@my .. photos/donnees/contacts/notes/messages/fichiers/listes',
+      where: ['move'],
+      isVague: true,
+    },
+    {
+      right: 'portability',
+      says: 'fichier | importer | sous une forme | export | recuperer',
+      of: 'y | les | @my .. @data | mes .. contacts/notes | que je',
+      where: ['move'],
+      isVague: true,
+      unless: 'dossier rh | personnel',
+    },
     // Art. 21
     {
       right: 'objection',
@@ -427,7 +451,8 @@ export const fr: LanguagePatterns = {
       `,
       standsAlone: true,
       where: ['data'],
-      unless: "extension | travaux | permis | construction | opposition a la decision | opposition au refus | cheque | carte bancaire | opposition au paiement | permis",
+      unless:
+        'extension | travaux | permis | construction | opposition a la decision | opposition au refus | cheque | carte bancaire | opposition au paiement | permis',
     },
     {
       right: 'objection',
@@ -454,7 +479,14 @@ export const fr: LanguagePatterns = {
     },
     {
       right: 'objection',
-      says: 'ca suffit | arretez | arreter | stop | assez | rayez | rayer | fichez-moi la paix | laissez-moi | cessez | il faut que ca cesse | marre | y en a marre | fin',
+      says: 'fichez-moi la paix | foutez-moi la paix | laissez-moi tranquille | me laisser tranquille',
+      where: ['data'],
+      standsAlone: true,
+      isVague: true,
+    },
+    {
+      right: 'objection',
+      says: 'ca suffit | arretez | arreter | stop | assez | rayez | rayer | fichez-moi la paix | laissez-moi | foutez-moi la paix | cessez | il faut que ca cesse | marre | y en a marre | fin',
       where: ['marketing'],
       standsAlone: true,
       isVague: true,
@@ -497,7 +529,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'objection',
       says: "pas d'accord | en desaccord | m'en tenir a l'ecart | tenir a l'ecart | me laisser en dehors | ne veux pas de cela",
-      of: "utilisez .. @my | partagez .. @my | traitez .. @my | analysez .. @my | recherche | recherches | profil | interet legitime | vendez .. @my",
+      of: 'utilisez .. @my | partagez .. @my | traitez .. @my | analysez .. @my | recherche | recherches | profil | interet legitime | vendez .. @my',
       pointsBack: true,
       yieldsTo: ['consent-withdrawal'],
       unless: 'facture | refus | decision',
@@ -508,7 +540,7 @@ export const fr: LanguagePatterns = {
         utiliser | utilisiez | utilisez | utilise* | traiter | traitiez | traitez | traite* | partager | partagiez | partage* | vendre | vendiez | vendu* | revendre | analyser | analysiez | profiler | profilage | exploiter | exploitiez | cede*
         servent | servir | exploite*
       `,
-      of: '@my .. donnees/infos/informations/coordonnees/adresse/numero/mail/achats/habitudes | profil* | interet legitime | moi | donnees',
+      of: '@my .. donnees/infos/informations/coordonnees/adresse/numero/mail/achats/habitudes | profil* | interet legitime | moi | ce que je | donnees',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -516,7 +548,7 @@ export const fr: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        intervention humaine | reexamen humain | examen humain | etre humain | vrai humain | par un humain | une personne physique | en chair et en os | personne reelle | vraie personne | un vrai | vrai conseiller | un humain | regard humain | revue humaine
+        sans intervention humaine | intervention humaine | reexamen humain | examen humain | etre humain | vrai humain | par un humain | une personne physique | en chair et en os | personne reelle | vraie personne | un vrai | vrai conseiller | un humain | regard humain | revue humaine
         fondee exclusivement | exclusivement .. automatise* | ne pas faire l'objet | decision individuelle automatisee | une vraie | controle humain
       `,
       where: ['machine'],
@@ -526,13 +558,13 @@ export const fr: LanguagePatterns = {
       says: `
         reexamin* | examin* | reetudi* | etudi* | revoi* | revoir | reconsider* | regard* | verifi* | se penche | penchent | reevalu* | evalu* | relis* | relise | lise* | lire | traite* | reprenne | reprendre | analyse | juge | decide | revue | y regarde | visionne* | se prononce | regarde | se penche
       `,
-      of: 'moderateur | superieur | responsable | fonctionnaire | medecin | professeur | examinateur | humain* | personne/personnes | quelqu\'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge',
+      of: "moderateur | superieur | responsable | fonctionnaire | medecin | professeur | examinateur | humain* | personne/personnes | quelqu'un | conseiller* | conseillere | employe* | collaborateur | agent | responsable | recruteur* | gestionnaire | charge",
       where: ['machine'],
       unless: 'personnes concernees | caractere personnel',
     },
     {
       right: 'automated-decision',
-      says: 'conteste* | contester | contestation | recours | revoir | reexamen | reexaminer | annuler | expliquer | explication* | reconsiderer | m\'oppose',
+      says: "conteste* | contester | contestation | recours | revoir | reexamen | reexaminer | revision | annuler | expliquer | explication* | reconsiderer | m'oppose",
       of: 'refus | decision* | rejet | score | notation | resultat | blocage | suspension | exclusion',
       where: ['machine'],
     },
@@ -541,7 +573,7 @@ export const fr: LanguagePatterns = {
       right: 'consent-withdrawal',
       pointsBack: true,
       says: `
-        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | et retire/retirons/revoque | reviens la-dessus | reviens dessus | est/soit retire | je retire | retrait de mon/notre/du | revocation de mon | j'ai retire
+        je/j/nous .. retire/retirons/revoque/revoquons/annule/reprends | retire par la presente | je reviens sur | nous revenons sur | reviens sur | et retire/retirons/revoque | reviens la-dessus | reviens dessus | est/soit retire | je retire | retrait de mon/notre consentement/accord/autorisation | autorisation .. revoquee | est revoquee | revocation de mon | j'ai retire
       `,
       of: consent,
       standsAlone: true,
@@ -600,9 +632,10 @@ export const fr: LanguagePatterns = {
     relative: `
       mon/ma .. mari/epoux/epouse/femme/conjoint/conjointe/compagnon/compagne/mere/pere/oncle/tante/frere/soeur/grand-mere/mamie/grand-pere/beau-pere/belle-mere/ami/amie/voisin/voisine/maman/papa/parents/mamie/papi
     `,
-    child: 'mon/ma/mes/notre/nos .. fils/fille/enfant/enfants/garcon/fillette/petit-fils/beau-fils/belle-fille/ado/bebe/gamin/gamine',
+    child:
+      'mon/ma/mes/notre/nos .. fils/fille/enfant/enfants/garcon/fillette/petit-fils/beau-fils/belle-fille/ado/bebe/gamin/gamine',
     theirs: `
-      son/sa/ses/leur .. @thing/@record/@field/compte | lui adresser | lui envoyer | l'appeler | le/la concernant | a son sujet | sur lui/elle | de mon/ma/notre .. fils/fille/mari/femme/mere/pere/enfant/epouse/epoux/grand-mere | il voudrait/veut/souhaite | elle voudrait/veut/souhaite/m'a demande | pour lui | lui ecrire | de mes enfants | pour lui/elle
+      le/la rayer/retirer/desinscrire/radier | son/sa/ses/leur .. @thing/@record/@field/compte | lui adresser | lui envoyer | l'appeler | le/la concernant | a son sujet | sur lui/elle | de mon/ma/notre .. fils/fille/mari/femme/mere/pere/enfant/epouse/epoux/grand-mere | il voudrait/veut/souhaite | elle voudrait/veut/souhaite/m'a demande | pour lui | lui ecrire | de mes enfants | pour lui/elle
     `,
   },
   followUp: {
@@ -627,6 +660,7 @@ export const fr: LanguagePatterns = {
       tout est bon | cela me convient
     `,
     thread: `
+      verification d'identite | controle d'identite
       deuxieme/troisieme/derniere/seconde relance/rappel
       votre opposition/reclamation/retrait | demande de donnees | notre reponse
       votre demande | ma demande | votre reference | dossier n | reference dp | accuse de reception | votre courrier | votre mail du | demande d'acces | demande d'effacement | demande de rectification | demande du | exercice de mon/vos droit | numero de dossier | votre dossier | demande de suppression
@@ -643,10 +677,10 @@ export const fr: LanguagePatterns = {
     `,
     notice: `
       retire ma candidature | autre offre | sous-traitant* | accord de sous-traitance | facture* | conditions generales | journaliste | memoire | enquete | questionnaire | fournisseurs | candidature | cv ci-joint | stage | recrutement | badge* | ordre du jour | reunion | interview | porte-parole | autorite de controle .. saisie
-      audit | contrat | avenant | echeance | mot de passe | question interne | petite question | note que je prepare | plainte a ete deposee | controle
+      avenant | echeance | postes | mot de passe | question interne | petite question | note que je prepare | plainte a ete deposee | controle
     `,
     spam: `
-      felicitations | gagne | loterie | heritage de | millions | bitcoin | crypto | cliquez ici | confirmez votre | votre compte sera | sera suspendu | remboursement de | numero de carte | sous 24 h | sous 48 h | derniere relance | eligibilite | vos droits expirent | amende | mot de passe de votre
+      felicitations | gagne | loterie | heritage de | millions | bitcoin | crypto | cliquez ici | confirmez votre | votre compte sera | sera suspendu | remboursement de | sous 24 h | sous 48 h | derniere relance | eligibilite | vos droits expirent | amende | mot de passe de votre
       expire* ce soir | action requise
     `,
   },

@@ -4,7 +4,7 @@ import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
 const whatYouHave = `
-  @data ... over/van hen | welke er .. @about @me | welke .. @about @me | de mijne | wat @you .. @about @me | gegevens ... @about @me | of @you ... @data ... @about @me | of uw .. @data ... @about @me | wat er .. gezegd
+  wat ... geregistreerd/opgeslagen/vastgelegd/genoteerd/bewaard ... @my | wat u is toegestuurd | wat .. genoteerd/opgestuurd |  @data ... over/van hen | welke er .. @about @me | welke .. @about @me | de mijne | wat @you .. @about @me | gegevens ... @about @me | of @you ... @data ... @about @me | of uw .. @data ... @about @me | wat er .. gezegd
   wat/alles/hetgeen ... @you ... @about @me | wat/alles/hetgeen ... @about @me ... @have | alles @about @me
   @data ... @about @me | @data ... @have ... @about @me | @data @about .. @me/@person | profiel ... @about @me | wat .. @about @me .. bekend
   wat @you .. @have | alles wat @you | wat er .. @about @me
@@ -13,9 +13,10 @@ const personalData = `
   *persoonsgegevens | persoonlijke/*persoonlijke gegevens/informatie/data/info | hem/haar/mij/ons betreffende *gegevens
   *gegevens die op mij/hem/haar | mij/hem/haar betreffende
 `;
-const myThing = '@my .. @thing | @thing .. @about .. @me/@my/@person | @thing die/waarop/waar .. @me/ik | @thing waar ik';
+const myThing =
+  '@my .. @thing | @thing .. @about .. @me/@my/@person | @thing die/waarop/waar .. @me/ik | @thing waar ik';
 const records = `
-  @my .. @record | @record ... @about .. @me/@my/@person | ${personalData} | @record waarop/waarin ik | @record die .. @about @me
+  die/deze/alle/ruwe/de .. logs/aantekeningen/scores/opnames/metingen/verslagen/overzichten/beoordelingen | correspondentie ... mijn naam | waarin mijn naam | @my .. @record | @record ... @about .. @me/@my/@person | ${personalData} | @record waarop/waarin ik | @record die .. @about @me
   daarvan | hiervan | ervan | dat/die/dit/deze/het @record | *beelden | *opname | *opnames | *opnamen | al de/het *gegevens | alle *gegevens | die gegevens
 `;
 const adverts = `
@@ -23,7 +24,8 @@ const adverts = `
   folder | acties | spam | advertenties | advertentie | werving | acquisitie* | verkooptelefoontjes | telemarketing | *promoties
   prospectie | bedelbrief | bedelbrieven | fondsenwerving | zonnepanelen | promo sms* | belt .. over | colportage | ongevraagde | verkooppraatjes | kortingsacties | reclamepost | catalogus | catalogi | aanbieding
 `;
-const consent = '*formulier .. getekend | getekend | ja gezegd | *toestemming | *akkoord | *machtiging | instemming | *goedkeuring | *toestemmingsverklaring | ja gezegd | *verklaring | *toezegging';
+const consent =
+  '*formulier .. getekend | getekend | ja gezegd | *toestemming | *akkoord | *machtiging | instemming | *goedkeuring | *toestemmingsverklaring | ja gezegd | *verklaring | *toezegging';
 const error = 'verkeerd* | onjuist* | fout | foute | foutief | fouten | incorrect* | niet juist/correct/goed/waar';
 
 export const nl: LanguagePatterns = {
@@ -32,7 +34,8 @@ export const nl: LanguagePatterns = {
     you: 'u jullie je jij uw ge men',
     my: 'mijn mn ons onze zijn haar zn',
     me: 'mij me mezelf mijzelf ons hem haar',
-    person: 'zoon dochter kind kinderen client cliente clienten man vrouw echtgenoot moeder vader oom tante broer zus heer mevrouw mw dhr',
+    person:
+      'zoon dochter kind kinderen client cliente clienten man vrouw echtgenoot moeder vader oom tante broer zus heer mevrouw mw dhr',
     about: 'over van op omtrent betreffende aangaande bij voor',
     have:
       'heb hebt heeft hebben bewaart bewaar bewaren bewaarde bewaard opslaat opgeslagen opslaan verwerkt verwerken verzameld ' +
@@ -42,7 +45,7 @@ export const nl: LanguagePatterns = {
     record:
       '*gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
       '*notities aantekeningen *verslag *verslagen gesprekken *gesprek gespreksnotities contracten logging *logging mails e-mails emails berichten correspondentie logs *logboek ' +
-      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier formulieren *formulieren opnamen zorgplan *plan rapportages rapport *rapport *rapportage ' +
+      'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier formulieren *formulieren opnamen zorgplan *plan rapportages overzichten scores rapport *rapport *rapportage ' +
       'beoordeling* *lijst score *score *fiche fiche bestanden bestand klantkaart *formulieren stukken tickets transcript',
     thing:
       '*gegevens data info informatie account *account accounts profiel *profiel dossier *dossier foto foto* fotos video *video* filmpje ' +
@@ -92,7 +95,8 @@ export const nl: LanguagePatterns = {
       geen gebruik .. meer | niet .. actief | geen mens | woon* .. niet | niet thuis
     `,
     but: 'en ik | en trek | en we | graag | aub | gelieve | svp | maar | echter | wel | juist | alleen | doch | want | dus | daarom | dan | enkel',
-    relative: 'waarvoor | waarop | waarbij | waarin | die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
+    relative:
+      'waarvoor | waarop | waarbij | waarin | die | dat | welke | waar | waarvan | omdat | aangezien | zodat | wat | als',
     supposing: `
       ^als | als u/jullie/je/ik/we/wij/dat/het | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | blijft | zou u | zonder dat
     `,
@@ -124,13 +128,14 @@ export const nl: LanguagePatterns = {
   },
   contexts: {
     error: `
+      hebben mij staan | is niet zo | dat is niet zo | worden .. geweigerd | terwijl
       noemt/noemen .. mij/me | noemen me | aangeschreven als | verwisseld | oud mailadres | oud .. adres/nummer/mailadres/naam | afwezig | ik ben een vrouw/man | door elkaar | verward met
       ${error} | klopt niet/niets | klopt .. niet | kloppen .. niet | klopt geen | klopt helemaal | vergissing | verwisseld | tikfout | typefout | spelfout | gespeld | verouderd*
       niet meer juist/actueel/correct | achterhaald | niet .. gewoond | moet .. zijn/staan/worden | achternaam/naam/adres gewijzigd/veranderd | verhuisd | nieuw adres | nieuwe naam
       betwist | oude adres/naam | ten onrechte | staat er nog | woon* .. niet meer | onvolledig | ontbreekt | in plaats van
     `,
     machine: `
-      automatisch* | geautomatiseerd* | algoritme* | computer* | systeem | software | robot | bot | ai | machine | scoremodel | model | binnen .. seconden/minuten | geen mens
+      automatisch* | geautomatiseerd* | algoritme* | computer* | systeem | software | robot | bot | ai | machine | scoremodel | model | binnen .. seconden/minuten | portaal | meteen | redencode | uitgefilterd | zonder menselijke | geen mens
       geen medewerker | kredietscore | score | profilering | direct afgewezen | meteen afgewezen | seconden | automaat
     `,
     meanwhile: `
@@ -146,10 +151,14 @@ export const nl: LanguagePatterns = {
       nieuwe site/plek | opnieuw intikken/invoeren/typen | ergens anders | overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
     `,
     marketing: adverts,
-    data: '*gegevens | data | informatie | *profil* | profiel* | avg | privacy | account | accounts | *account | gesprek | opnamen | systeem | database | bestand | foto | fotos | foto* | adres | nummer | naam | belang | statistieken | dossier | smoelenboek | publicatie | klikgedrag | surfgedrag | *gedrag | ' + adverts,
+    data:
+      '*gegevens | data | informatie | *profil* | profiel* | avg | privacy | account | accounts | *account | gesprek | opnamen | systeem | database | bestand | foto | fotos | foto* | adres | nummer | naam | belang | statistieken | dossier | smoelenboek | publicatie | klikgedrag | surfgedrag | *gedrag | ' +
+      adverts,
     law: 'avg | gdpr | privacywet* | gegevensbescherming | artikel 15',
-    trade: 'beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
-    business: 'update | storing | uploaden | bug | crasht | factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
+    trade:
+      'beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
+    business:
+      'update | storing | uploaden | bug | crasht | factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
     deceased: `
       overleden | overlijden van | overleed | wijlen | erfgena* | nalatenschap | executeur* | verklaring van erfrecht | overlijdensakte | gestorven | weduwe | weduwnaar | nabestaande* | erflater
     `,
@@ -172,7 +181,7 @@ export const nl: LanguagePatterns = {
       right: 'access',
       pointsBack: true,
       says: `
-        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje | terugluisteren | beluisteren | terug te luisteren | terugkijken | opname krijgen | toesturen
+        afschrift* | overzicht | uitdraai | inzage | inzien | bekijken | lezen | zien | opgave | uittreksel | transcript | volledige kopie | opvragen | lijst | mededeling | mee te delen | inkijken | printje | ter beschikking stellen | terugluisteren | beluisteren | terug te luisteren | terugkijken | opname krijgen | toesturen
       `,
       of: `${whatYouHave} | ${records}`,
       unless: 'factuur | facturen | rooster',
@@ -265,7 +274,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'rectification',
       says: `
-        dossier/account/profiel .. verwisseld | verwisseld met | noemen mij/me steeds | verward met | verwar* mij | oud .. mailadres/adres/nummer van mij | staat mijn .. nog/verkeerd/fout | aanhef klopt
+        hebben mij .. staan als | sta .. als | volgens uw/jullie .. woon ik | staat dat ik | dossier/account/profiel .. verwisseld | verwisseld met | noemen mij/me steeds | verward met | verwar* mij | oud .. mailadres/adres/nummer van mij | staat mijn .. nog/verkeerd/fout | aanhef klopt
       `,
       standsAlone: true,
       isVague: true,
@@ -305,13 +314,14 @@ export const nl: LanguagePatterns = {
         schrap | schrappen | geschrapt | opruimen | ruim .. op | anonimiseren | geanonimiseerd | haal .. weg | weghalen | haal .. eraf | verwijdren | verwijdert
       `,
       of: `${myThing} | @me | @my | ${personalData} | ${whatYouHave} | die/deze/dat/dit/het/de/beide @thing | account | alles`,
-      unless: 'ongelezen | van de lijst | van jullie lijst | van uw lijst | dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
+      unless:
+        'ongelezen | van de lijst | van jullie lijst | van uw lijst | dit bericht | deze mail | deze e-mail | cookies | uw gegevens | bijlage',
     },
     {
       right: 'erasure',
       says: 'verwijder* | wis | wissen | gewist | wissing | uitwissen | vernietig* | delete | deleten',
       where: ['data'],
-      unless: 'ongelezen | procedure | dit bericht | deze mail | deze e-mail | cookies | factuur | bijlage',
+      unless: 'rechten | ongelezen | procedure | dit bericht | deze mail | deze e-mail | cookies | factuur | bijlage',
       isVague: true,
     },
     {
@@ -343,7 +353,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        kan/mag/mogen/kunnen/moet/moeten .. weg | kan/mag/moet/moeten .. eruit | er vandaag nog uit | moeten er .. uit | verdwijnt | verdwijnen | eruit | alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets .. achterblijft/overblijft | nergens meer .. voorkomen
+        kan/mag/mogen/kunnen/moet/moeten .. weg | kan/mag/moet/moeten .. eruit | er vandaag nog uit | moeten er .. uit | verdwijnt | verdwijnen | eruit | alles .. weg | alles .. weghalen | uit jullie/uw/het systeem/systemen/bestand/database/administratie/databank | geen account meer | niet meer bestaan | niets van mij .. achterblijft/overblijft/staat | niets .. achterblijft/overblijft | nergens meer .. voorkomen
         wil .. weg | niets meer van mij | van @me af | wil/willen ik/we/wij er .. uit/af | ik er .. uit/eruit | wil er .. uit/af | eruit | eraf
       `,
       unless: 'bellijst | nieuwsbrief | kopie | inzage | overzicht | bestand | inladen | mailinglijst | elkaar',
@@ -387,7 +397,7 @@ export const nl: LanguagePatterns = {
       right: 'portability',
       says: `
         overdraagbaarheid | gegevensoverdracht | dataportabiliteit | portabiliteit | machineleesbaar* | machine-leesbaar | gestructureerd* .. gangbaar/formaat/vorm | overdracht van .. @data
-        gegevens/data/spullen/alles .. meenemen | meenemen naar
+        gegevens/data/spullen/alles .. meenemen | meenemen naar | die .. kan/kunnen inlezen/importeren/slikken | dump .. nodig | dump van
       `,
       unless: '*nummer .. meenemen/behouden | 06 nummer | nummer meenemen',
     },
@@ -415,8 +425,21 @@ export const nl: LanguagePatterns = {
       unless: '06 nummer | nummer meenemen | klacht | afdeling | collega',
     },
     { right: 'portability', says: 'csv | json | xml | gpx | vcard', standsAlone: true, where: ['move'] },
-    { right: 'portability', says: 'uit jullie/uw app/systeem/dienst/platform | bij/in/naar een andere/ander', of: '@my .. foto*/fotos/data/*gegevens/contacten/notities/lijsten/berichten/bestanden', where: ['move'], isVague: true },
-    { right: 'portability', says: 'bestand | inladen | download | in een vorm | exportbestand', of: 'ze | het | die | ervan | van geven | @my .. @data | @my .. contacten', where: ['move'], isVague: true, unless: 'personeelsdossier | medisch' },
+    {
+      right: 'portability',
+      says: 'uit jullie/uw app/systeem/dienst/platform | bij/in/naar een andere/ander',
+      of: '@my .. foto*/fotos/data/*gegevens/contacten/notities/lijsten/berichten/bestanden',
+      where: ['move'],
+      isVague: true,
+    },
+    {
+      right: 'portability',
+      says: 'bestand | inladen | download | in een vorm | exportbestand',
+      of: 'ze | het | die | ervan | van geven | @my .. @data | @my .. contacten',
+      where: ['move'],
+      isVague: true,
+      unless: 'personeelsdossier | medisch',
+    },
     // Art. 21
     {
       right: 'objection',
@@ -426,7 +449,8 @@ export const nl: LanguagePatterns = {
       `,
       standsAlone: true,
       where: ['data'],
-      unless: 'uitbouw | verbouwing | bouwplan | bezwaar tegen .. afwijzing/besluit/beslissing/weigering | geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
+      unless:
+        'uitbouw | verbouwing | bouwplan | bezwaar tegen .. afwijzing/besluit/beslissing/weigering | geen bezwaar | aanslag | boete | vergunning | besluit van de gemeente | bestemmingsplan | factuur',
     },
     {
       right: 'objection',
@@ -452,10 +476,22 @@ export const nl: LanguagePatterns = {
       says: 'laatste keer .. belt/bellen/mailt/mailen/schrijft/benadert | laatste keer dat u/jullie ... belt/bellen/mailt/mailen',
       standsAlone: true,
     },
-    { right: 'objection', says: 'laatste keer', of: 'belt | bellen | gebeld | mailt | mailen | aanschrijft', standsAlone: true },
     {
       right: 'objection',
-      says: 'stop .. mee | stop daar* | ^stop | genoeg | streep .. door | laat me met rust | laat mij met rust | houd .. mee op | hou .. mee op | ophouden | klaar mee | ermee op | hou op',
+      says: 'laatste keer',
+      of: 'belt | bellen | gebeld | mailt | mailen | aanschrijft',
+      standsAlone: true,
+    },
+    {
+      right: 'objection',
+      says: 'laat me .. met rust | laat mij .. met rust',
+      where: ['data'],
+      standsAlone: true,
+      isVague: true,
+    },
+    {
+      right: 'objection',
+      says: 'stop .. mee | stop daar* | ^stop | genoeg | streep .. door | laat me .. met rust | laat mij .. met rust | met rust | houd .. mee op | hou .. mee op | ophouden | klaar mee | ermee op | hou op',
       where: ['marketing'],
       standsAlone: true,
       isVague: true,
@@ -463,9 +499,9 @@ export const nl: LanguagePatterns = {
     },
     {
       right: 'objection',
-      says: 'haal* | verwijder* | schrijf .. uit | uitschrijven | schrap* | afmelden | meld .. af | uitgeschreven | afgemeld | eraf | af | streep',
+      says: 'haal | halen | verwijder* | schrijf .. uit | uitschrijven | schrap* | afmelden | meld .. af | uitgeschreven | afgemeld | eraf | af | streep',
       of: `
-        ${adverts} | mailinglijst | *mailinglist | verzendlijst | maillijst | bellijst | lijst | *lijst | *bestand voor reclame | mailingbestand | distributielijst | prospectie* | lijsten
+        ${adverts} | mailinglijst | *mailinglist | verzendlijst | maillijst | bellijst | van de lijst | lijst voor | van jullie/uw lijst | *bestand voor reclame | mailingbestand | distributielijst | prospectie* | lijsten
       `,
       unless: 'wachtlijst | prijslijst',
     },
@@ -475,7 +511,7 @@ export const nl: LanguagePatterns = {
         wil/wens/willen/hoef .. niet | wil/wens/willen/hoef/wenst .. geen/niets/niks/nooit | geen/niets/niks/nooit .. meer | niet .. meer | niet langer | nooit meer | niet meer
       `,
       of: `
-        ${adverts} | gebeld | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | post .. ontvangen | van jullie horen | van u horen | contact opnemen | te horen | aan te schrijven | aanschrijven | aangeschreven | lastiggevallen | geprofileerd | contacteren | gecontacteerd
+        ${adverts} | gebeld | bel mij | bel me | mail mij | mail me | schrijf mij | gemaild | benaderd | bellen | mailen | benaderen | lastig | telefoontjes | mails .. van jullie/u | sms* | e-mails .. van | post van | post .. ontvangen | van jullie horen | van u horen | contact opnemen | te horen | aan te schrijven | aanschrijven | aangeschreven | lastiggevallen | geprofileerd | contacteren | gecontacteerd
       `,
       standsAlone: true,
       unless: 'geen reactie | wachtwoord | klant | toestemming | lukt | antwoord | in staat | zelf',
@@ -499,7 +535,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'objection',
       says: 'gebruik* | verwerk* | deelt | delen | verkoopt | verkopen | profileert | profileren | analyseert | analyseren | volgt | volgen | bijhoudt | bijhouden | meet | meten | opbouwt | opbouwen | doorverkoopt',
-      of: '@my .. *gegevens/data/mailadres/adres/nummer/aankopen/gedrag/gebruik/klikgedrag | profiel | gerechtvaardigd | *persoonsgegevens',
+      of: '@my .. *gegevens/data/mailadres/adres/nummer/aankopen/gedrag/gebruik/klikgedrag | profiel | gerechtvaardigd | waar ik | wat ik | *persoonsgegevens',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
@@ -507,7 +543,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        menselijke tussenkomst/beoordeling/blik/herbeoordeling/controle/medewerker | door een mens | echt mens | mens van vlees | vlees en bloed | levend mens | echte medewerker | iemand van vlees | menselijk
+        zonder menselijke | menselijke tussenkomst/beoordeling/blik/herbeoordeling/controle/medewerker | door een mens | echt mens | mens van vlees | vlees en bloed | levend mens | echte medewerker | iemand van vlees | menselijk
         uitsluitend .. geautomatiseerd* | recht om niet .. onderworpen | niet .. onderworpen | persoonlijk .. beoordeel*
       `,
       where: ['machine'],
@@ -537,19 +573,21 @@ export const nl: LanguagePatterns = {
       `,
       of: consent,
       standsAlone: true,
-      unless: '*verzoek | sollicitatie | bezwaar in | te allen tijde intrekken | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
+      unless:
+        '*verzoek | sollicitatie | bezwaar in | te allen tijde intrekken | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
     },
     {
       right: 'consent-withdrawal',
       pointsBack: true,
       says: 'intrek* | in te trekken | ingetrokken | herroep* | terugtrek* | terug te trekken | terugkom* | terug te komen | intrekking | trekken',
       of: consent,
-      unless: '*verzoek | sollicitatie | te allen tijde | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
+      unless:
+        '*verzoek | sollicitatie | te allen tijde | kunt .. intrekken | kun je | incasso* | doorlopende machtiging',
     },
     {
       right: 'consent-withdrawal',
       says: `
-        geen toestemming meer | toestemming niet langer | niet langer .. toestemming | toestemming .. vervalt/vervallen | geef .. geen toestemming .. meer | geen toestemming .. langer | niet meer akkoord | niet langer akkoord
+        geen toestemming meer | toestemming .. is ingetrokken | niet langer toestemming | toestemming niet langer | niet langer .. toestemming | toestemming .. vervalt/vervallen | geef .. geen toestemming .. meer | geen toestemming .. langer | niet meer akkoord | niet langer akkoord
         mijn toestemming .. niet meer | toestemming geldt niet
       `,
       standsAlone: true,
@@ -564,7 +602,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'post-mortem',
       says: `
-        na mijn overlijden/dood | na m'n overlijden/dood | als ik .. overlijd/overleden/doodga/sterf/dood | ik er niet meer ben | als ik er niet meer | mijn overlijden | mocht ik .. overlijden | wanneer ik .. overlijd/overleden
+        als het zover is | na mijn overlijden/dood | na m'n overlijden/dood | als ik .. overlijd/overleden/doodga/sterf/dood | ik er niet meer ben | als ik er niet meer | mijn overlijden | mocht ik .. overlijden | wanneer ik .. overlijd/overleden
         ik kom te overlijden | instructies na overlijden | post mortem | post-mortem | digitale nalatenschap | mijn dood
       `,
       standsAlone: true,
@@ -590,10 +628,11 @@ export const nl: LanguagePatterns = {
     relative: `
       mijn/m'n .. man/vrouw/partner/echtgenoot/echtgenote/moeder/vader/oom/tante/broer/zus/oma/opa/vriend/vriendin/schoonmoeder/schoonvader/ouders/buurman/buurvrouw/ma/pa
     `,
-    child: 'mijn/onze/ons/mn .. zoon/dochter/kind/kinderen/zoontje/dochtertje/stiefzoon/stiefdochter/kleinzoon/kleindochter/kids/baby/puber',
+    child:
+      'mijn/onze/ons/mn .. zoon/dochter/kind/kinderen/zoontje/dochtertje/stiefzoon/stiefdochter/kleinzoon/kleindochter/kids/baby/puber',
     theirs: `
       zijn/haar/hun @thing/@record/@field/foto*/account | van hem/haar | over hem/haar | aan haar/hem | voor hem/haar | namens hem/haar | van mijn/onze .. man/vrouw/moeder/vader/zoon/dochter/kind/kinderen/partner/oom/tante/broer/zus/oma/opa
-      hem/haar .. uit/niet | haar/hem .. aan te schrijven/bellen/mailen | hij/zij/ze wil | van onze/mijn kinderen
+      hem/haar .. van/uit de/jullie/uw | hem/haar .. uit/niet | haar/hem .. aan te schrijven/bellen/mailen | hij/zij/ze wil | van onze/mijn kinderen
     `,
   },
   followUp: {
@@ -617,6 +656,7 @@ export const nl: LanguagePatterns = {
       bedankt/dank voor het/de/uw/je/jullie | dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,
     thread: `
+      identiteitscontrole | identiteitsbewijs gevraagd | id-check
       tweede/derde/laatste/vierde herinnering/verzoek/mail
       gegevensverzoek | uw/je/jullie bezwaar/klacht/intrekking/intrekking | ons antwoord
       inzageverzoek | verwijderverzoek | rectificatieverzoek | correctieverzoek | wisverzoek |
@@ -633,7 +673,7 @@ export const nl: LanguagePatterns = {
     `,
     notice: `
       verwerkersovereenkomst | subverwerker* | factuur* | algemene voorwaarden | privacybeleid .. gewijzigd | toezichthouder | klacht ontvangen | journalist | scriptie | onderzoek* | interview* | vragenlijst | sollicit* | vacature | stage
-      trek mijn sollicitatie | andere baan | bewaartermijn | werkinstructie | richtlijn | wachtwoord* | inloggen | autoriteit persoonsgegevens heeft | offerte | leverancier* | audit | contract | bezorging | garantie | geld terug | onderhoud
+      trek mijn sollicitatie | andere baan | bewaartermijn | werkinstructie | richtlijn | wachtwoord* | inloggen | autoriteit persoonsgegevens heeft | offerte | bezorging | garantie | geld terug | onderhoud | vacatures
     `,
     spam: `
       gefeliciteerd | gewonnen | prijs | loterij | erfenis van | miljoen | bitcoin | crypto | klik hier om uw | bevestig uw | uw account wordt | wordt geblokkeerd | verloopt vandaag | laatste waarschuwing | binnen 24 uur

@@ -37,7 +37,9 @@ const isAllRight = (one: Judged): boolean =>
 function confusion(judged: readonly Judged[]): string {
   const count = (expected: MailKind, got: MailKind): number =>
     judged.filter((one) => one.expected.kind === expected && one.suggestion.kind === got).length;
-  const rows = kinds.map((expected) => `${expected}: ${kinds.map((got) => `${got} ${count(expected, got)}`).join(', ')}`);
+  const rows = kinds.map(
+    (expected) => `${expected}: ${kinds.map((got) => `${got} ${count(expected, got)}`).join(', ')}`,
+  );
   const misread = judged.filter((one) => !isAllRight(one)).map(({ id }) => id);
   return [...rows, `misread: ${misread.join(', ')}`].join('\n');
 }
@@ -80,7 +82,11 @@ describe('the sample inbox', () => {
     const readable = expectations.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
     const judged = await Promise.all(
       readable.map(async (expected) =>
-        judge(expected.file, expected, await mailOfFile(new URL(`../../../resources/sample-inbox/${expected.file}`, import.meta.url).pathname)),
+        judge(
+          expected.file,
+          expected,
+          await mailOfFile(new URL(`../../../resources/sample-inbox/${expected.file}`, import.meta.url).pathname),
+        ),
       ),
     );
     expect(share(judged, isAllRight), confusion(judged)).toBeGreaterThanOrEqual(0.95);

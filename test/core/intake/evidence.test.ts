@@ -40,7 +40,8 @@ const text = fc
 
 describe('evidence', () => {
   it('is the writer’s own sentence, word for word and short', () => {
-    const body = 'Beste,\n\nGraag ontvang ik een kopie van\nalle gegevens die u van mij heeft. Mijn adres klopt niet, graag corrigeren.\n\nGroet, Jo';
+    const body =
+      'Beste,\n\nGraag ontvang ik een kopie van\nalle gegevens die u van mij heeft. Mijn adres klopt niet, graag corrigeren.\n\nGroet, Jo';
     const { evidence } = suggest(mailSaying(body));
     expect(evidence).toEqual([
       { right: 'access', quote: 'Graag ontvang ik een kopie van\nalle gegevens die u van mij heeft.' },

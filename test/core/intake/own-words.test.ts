@@ -23,10 +23,22 @@ describe('own words leave out what is quoted', () => {
   });
 
   it.each([
-    ['nl', 'Van: Service <s@example.com>\nVerzonden: dinsdag 3 maart 2026 11:02\nAan: Jan <jan@example.org>\nOnderwerp: RE: vraag'],
-    ['fr', 'De : Service <s@example.com>\nEnvoyé : mardi 3 mars 2026 11:02\nÀ : Jean <jean@example.org>\nObjet : RE: question'],
-    ['en', '*From:* Service <s@example.com>\n*Sent:* Tuesday, 3 March 2026 11:02\n*To:* John <john@example.org>\n*Subject:* RE: question'],
-    ['de', 'Von: Service <s@example.com>\nGesendet: Dienstag, 3. März 2026 11:02\nAn: Jan <jan@example.org>\nBetreff: AW: Frage'],
+    [
+      'nl',
+      'Van: Service <s@example.com>\nVerzonden: dinsdag 3 maart 2026 11:02\nAan: Jan <jan@example.org>\nOnderwerp: RE: vraag',
+    ],
+    [
+      'fr',
+      'De : Service <s@example.com>\nEnvoyé : mardi 3 mars 2026 11:02\nÀ : Jean <jean@example.org>\nObjet : RE: question',
+    ],
+    [
+      'en',
+      '*From:* Service <s@example.com>\n*Sent:* Tuesday, 3 March 2026 11:02\n*To:* John <john@example.org>\n*Subject:* RE: question',
+    ],
+    [
+      'de',
+      'Von: Service <s@example.com>\nGesendet: Dienstag, 3. März 2026 11:02\nAn: Jan <jan@example.org>\nBetreff: AW: Frage',
+    ],
   ])('below the header block of Outlook (%s)', (_language, block) => {
     expect(ownWords(`${request}\n\n${block}\n\nVerwijder al uw gegevens.`)).toBe(request);
   });
@@ -36,13 +48,15 @@ describe('own words leave out what is quoted', () => {
   });
 
   it('but keep what is answered in between', () => {
-    const mail = 'On 3 March 2026 at 11:02, S <s@example.com> wrote:\n> Shall we delete it?\nYes, delete it.\n> And the photos?\nThose too.';
+    const mail =
+      'On 3 March 2026 at 11:02, S <s@example.com> wrote:\n> Shall we delete it?\nYes, delete it.\n> And the photos?\nThose too.';
     expect(ownWords(mail)).toBe('Yes, delete it.\nThose too.');
     expect(quotedWords(mail)).toBe('Shall we delete it?\nAnd the photos?');
   });
 
   it('and keep a sentence that only looks like an attribution', () => {
-    const mail = 'Op 3 mei vroeg ik om inzage.\nUw collega schreef dat dit zou gebeuren.\nIk wil graag ontvangen:\n- mijn gegevens\n- de doelen';
+    const mail =
+      'Op 3 mei vroeg ik om inzage.\nUw collega schreef dat dit zou gebeuren.\nIk wil graag ontvangen:\n- mijn gegevens\n- de doelen';
     expect(ownWords(mail)).toBe(mail);
   });
 });
@@ -77,18 +91,35 @@ describe('own words leave out the signature and small print', () => {
   });
 
   it('and keep everything where nothing else would be left', () => {
-    expect(ownWords('This message is confidential: delete my account.')).toBe('This message is confidential: delete my account.');
+    expect(ownWords('This message is confidential: delete my account.')).toBe(
+      'This message is confidential: delete my account.',
+    );
   });
 });
 
 describe('a mail that is passed on keeps the words of its first writer', () => {
   it.each([
-    ['en', '---------- Forwarded message ---------\nFrom: Peter Hollis <p.hollis@example.org>\nDate: 6 April 2026\nSubject: my card\nTo: <contact@example.com>'],
-    ['nl', '---------- Doorgestuurd bericht ---------\nVan: Peter Hollis <p.hollis@example.org>\nDatum: 6 april 2026\nOnderwerp: my card'],
-    ['nl, Apple', 'Begin doorgestuurd bericht:\n\nVan: Peter Hollis <p.hollis@example.org>\nOnderwerp: my card\nDatum: 6 april 2026'],
-    ['fr', '-------- Message transféré --------\nSujet : my card\nDate : 6 avril 2026\nDe : Peter Hollis <p.hollis@example.org>'],
+    [
+      'en',
+      '---------- Forwarded message ---------\nFrom: Peter Hollis <p.hollis@example.org>\nDate: 6 April 2026\nSubject: my card\nTo: <contact@example.com>',
+    ],
+    [
+      'nl',
+      '---------- Doorgestuurd bericht ---------\nVan: Peter Hollis <p.hollis@example.org>\nDatum: 6 april 2026\nOnderwerp: my card',
+    ],
+    [
+      'nl, Apple',
+      'Begin doorgestuurd bericht:\n\nVan: Peter Hollis <p.hollis@example.org>\nOnderwerp: my card\nDatum: 6 april 2026',
+    ],
+    [
+      'fr',
+      '-------- Message transféré --------\nSujet : my card\nDate : 6 avril 2026\nDe : Peter Hollis <p.hollis@example.org>',
+    ],
     ['fr, Apple', 'Début du message transféré :\n\nDe: Peter Hollis <p.hollis@example.org>\nObjet: my card'],
-    ['de', '-------- Weitergeleitete Nachricht --------\nBetreff: my card\nDatum: 6. April 2026\nVon: Peter Hollis <p.hollis@example.org>'],
+    [
+      'de',
+      '-------- Weitergeleitete Nachricht --------\nBetreff: my card\nDatum: 6. April 2026\nVon: Peter Hollis <p.hollis@example.org>',
+    ],
   ])('%s', (_language, head) => {
     const mail = `Is this one for you? Thanks, Denise\n\n${head}\n\nPlease erase my data.\nPeter`;
     expect(ownWords(mail)).toContain('Please erase my data.');
@@ -102,23 +133,36 @@ describe('a mail that is passed on keeps the words of its first writer', () => {
   });
 
   it('also where only the subject says so, above a header block of Outlook', () => {
-    const mail = 'FYI\n\nVan: Jan Jansen <jan@example.org>\nVerzonden: dinsdag 3 maart 2026 11:02\nAan: Info\nOnderwerp: account\n\nVerwijder mijn account.';
-    expect(forwardedOriginal(mail, true)).toMatchObject({ from: 'Jan Jansen <jan@example.org>', text: 'Verwijder mijn account.' });
+    const mail =
+      'FYI\n\nVan: Jan Jansen <jan@example.org>\nVerzonden: dinsdag 3 maart 2026 11:02\nAan: Info\nOnderwerp: account\n\nVerwijder mijn account.';
+    expect(forwardedOriginal(mail, true)).toMatchObject({
+      from: 'Jan Jansen <jan@example.org>',
+      text: 'Verwijder mijn account.',
+    });
     expect(forwardedOriginal(mail)).toBeUndefined();
   });
 
   it('also where it was quoted', () => {
-    const mail = 'Voor jou.\n\n---------- Forwarded message ---------\n> From: Jan <jan@example.org>\n> Subject: account\n>\n> Verwijder mijn account.';
+    const mail =
+      'Voor jou.\n\n---------- Forwarded message ---------\n> From: Jan <jan@example.org>\n> Subject: account\n>\n> Verwijder mijn account.';
     expect(forwardedOriginal(mail)?.text).toBe('Verwijder mijn account.');
   });
 
   it('but an answer is not passed on', () => {
-    expect(forwardedOriginal('Ja hoor.\n\nOp 3 mei 2026 om 10:12 schreef Jan <jan@example.org>:\n> Doorgestuurd bericht')).toBeUndefined();
+    expect(
+      forwardedOriginal('Ja hoor.\n\nOp 3 mei 2026 om 10:12 schreef Jan <jan@example.org>:\n> Doorgestuurd bericht'),
+    ).toBeUndefined();
   });
 });
 
 it('takes time in proportion to the length of the mail, not more', () => {
   // Each of these took the library seconds to minutes.
-  const hostile = ['Op schreef\n'.repeat(4000), '\n'.repeat(60_000), '> '.repeat(40_000), 'On '.repeat(20_000), ' '.repeat(60_000)];
+  const hostile = [
+    'Op schreef\n'.repeat(4000),
+    '\n'.repeat(60_000),
+    '> '.repeat(40_000),
+    'On '.repeat(20_000),
+    ' '.repeat(60_000),
+  ];
   for (const text of hostile) expect(ownWords(text).length).toBeLessThanOrEqual(text.length);
 });

@@ -4,7 +4,11 @@ import { parentIds } from '#core/intake/thread.ts';
 
 it('lists In-Reply-To first, then References from the nearest to the first (RFC 5322 3.6.4)', () => {
   expect(
-    parentIds({ messageId: 'd@example.org', inReplyTo: ['c@example.org'], references: ['a@example.org', 'b@example.org'] }),
+    parentIds({
+      messageId: 'd@example.org',
+      inReplyTo: ['c@example.org'],
+      references: ['a@example.org', 'b@example.org'],
+    }),
   ).toEqual(['c@example.org', 'b@example.org', 'a@example.org']);
 });
 

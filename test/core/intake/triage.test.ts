@@ -32,16 +32,22 @@ c) the existence of automated decision-making, including profiling, referred to 
   });
 
   it('an article of something else than the GDPR', () => {
-    expect(suggest(mailSaying('Op grond van artikel 17 van onze overeenkomst vraag ik u de levering te bevestigen.')).kind).toBe('other');
+    expect(
+      suggest(mailSaying('Op grond van artikel 17 van onze overeenkomst vraag ik u de levering te bevestigen.')).kind,
+    ).toBe('other');
   });
 
   it('what stands between quotation marks', () => {
-    const mail = mailSaying('Ik kreeg een formulier "vernietiging medisch dossier". Mag ik een afschrift van mijn dossier?');
+    const mail = mailSaying(
+      'Ik kreeg een formulier "vernietiging medisch dossier". Mag ik een afschrift van mijn dossier?',
+    );
     expect(suggest(mail).rights).toEqual(['access']);
   });
 
   it('what stands beside a box that was left empty', () => {
-    const mail = mailSaying('On behalf of Hannah Lindqvist, authorisation attached.\n\nRequested action:\n[x] Delete all personal data\n[ ] Provide a copy\n[ ] Correct');
+    const mail = mailSaying(
+      'On behalf of Hannah Lindqvist, authorisation attached.\n\nRequested action:\n[x] Delete all personal data\n[ ] Provide a copy\n[ ] Correct',
+    );
     expect(suggest(mail).rights).toEqual(['erasure']);
   });
 });
@@ -69,7 +75,11 @@ describe('mails that no person wrote', () => {
     ['auto-reply', { headers: { 'auto-submitted': 'auto-replied' } }],
     ['calendar', { mediaType: 'text/calendar', partTypes: ['text/calendar'] }],
   ] as const)('%s: other, whatever they say', (reason, rest) => {
-    expect(suggest(mailSaying(erase, 'Delete', rest))).toMatchObject({ kind: 'other', rights: [], otherReason: reason });
+    expect(suggest(mailSaying(erase, 'Delete', rest))).toMatchObject({
+      kind: 'other',
+      rights: [],
+      otherReason: reason,
+    });
   });
 
   it.each([
@@ -84,37 +94,52 @@ describe('mails that no person wrote', () => {
   });
 
   it('a newsletter about requests makes none', () => {
-    const text = 'In this issue: "Delete all my data": what to do?\nAccess requests of former employees.\nUnsubscribe or update your preferences.';
-    const suggestion = suggest(mailSaying(text, 'The right to erasure in practice', { headers: { 'list-id': '<n.example.com>' } }));
+    const text =
+      'In this issue: "Delete all my data": what to do?\nAccess requests of former employees.\nUnsubscribe or update your preferences.';
+    const suggestion = suggest(
+      mailSaying(text, 'The right to erasure in practice', { headers: { 'list-id': '<n.example.com>' } }),
+    );
     expect(suggestion).toMatchObject({ kind: 'other', rights: [], otherReason: 'newsletter' });
     expect(suggestion.confidence).toBeGreaterThanOrEqual(0.85);
   });
 
   it('a mail that only its small print makes about data is other', () => {
-    const text = 'Morning, could you arrange access to the plant room?\n\nColm\n\nThis e-mail is confidential. We process personal data under the GDPR: you may ask us to access, correct or erase your data.';
+    const text =
+      'Morning, could you arrange access to the plant room?\n\nColm\n\nThis e-mail is confidential. We process personal data under the GDPR: you may ask us to access, correct or erase your data.';
     expect(suggest(mailSaying(text, 'Thursday'))).toMatchObject({ kind: 'other', rights: [] });
   });
 });
 
 describe('follow-ups', () => {
-  const quoted = '\n\nOn 2 March 2026 at 16:31, DPO <dpo@example.com> wrote:\n> We confirm receipt of your request for access.';
+  const quoted =
+    '\n\nOn 2 March 2026 at 16:31, DPO <dpo@example.com> wrote:\n> We confirm receipt of your request for access.';
 
   it.each([
     ['a chaser', 'It is the 9th of April now. What is the status please?'],
     ['what was asked for', 'As requested, here is a copy of my licence.'],
     ['thanks', 'Thank you for your help, all complete.'],
   ])('%s in the thread of a request asks nothing new', (_what, text) => {
-    expect(suggest(mailSaying(text + quoted, 'Re: your request', { ownText: text }))).toMatchObject({ kind: 'follow-up', rights: [] });
+    expect(suggest(mailSaying(text + quoted, 'Re: your request', { ownText: text }))).toMatchObject({
+      kind: 'follow-up',
+      rights: [],
+    });
   });
 
   it('a new right in the thread of a request is a follow-up with that right', () => {
     const text = 'Thank you for the file. Now please delete all of it.';
-    expect(suggest(mailSaying(text + quoted, 'Re: your request', { ownText: text }))).toMatchObject({ kind: 'follow-up', rights: ['erasure'] });
+    expect(suggest(mailSaying(text + quoted, 'Re: your request', { ownText: text }))).toMatchObject({
+      kind: 'follow-up',
+      rights: ['erasure'],
+    });
   });
 
   it('a request in answer to an advertisement is a request', () => {
-    const text = 'No thanks. Delete my account.\n\nOn 2 March 2026 at 16:31, Shop <promo@example.com> wrote:\n> 20 % off until Sunday!';
-    expect(suggest(mailSaying(text, 'Re: 20 % off', { ownText: 'No thanks. Delete my account.' }))).toMatchObject({ kind: 'request', rights: ['erasure'] });
+    const text =
+      'No thanks. Delete my account.\n\nOn 2 March 2026 at 16:31, Shop <promo@example.com> wrote:\n> 20 % off until Sunday!';
+    expect(suggest(mailSaying(text, 'Re: 20 % off', { ownText: 'No thanks. Delete my account.' }))).toMatchObject({
+      kind: 'request',
+      rights: ['erasure'],
+    });
   });
 
   it('a mail that the desk joins to a case is a follow-up', () => {
@@ -122,7 +147,11 @@ describe('follow-ups', () => {
   });
 
   it.each([
-    ['nl', 'Nog steeds geen reactie', 'Op 2 maart heb ik u verzocht om inzage. Ik heb nog steeds geen reactie gekregen.'],
+    [
+      'nl',
+      'Nog steeds geen reactie',
+      'Op 2 maart heb ik u verzocht om inzage. Ik heb nog steeds geen reactie gekregen.',
+    ],
     ['fr', 'Relance', "Je vous ai demandé l'accès à mes données le 2 mars et je reste sans réponse."],
     ['en', 'Reminder', 'On 2 March I asked you for a copy of my data and I have heard nothing.'],
     ['de', 'Erinnerung', 'Am 2. März habe ich Sie um Auskunft gebeten und bis heute keine Antwort erhalten.'],
@@ -131,12 +160,15 @@ describe('follow-ups', () => {
   });
 
   it('a request repeated in a thread of its own is a request', () => {
-    const text = 'Acht weken geleden heb ik gevraagd mijn account te wissen. Niets gehoord. Dus nogmaals: verwijder mijn account.';
+    const text =
+      'Acht weken geleden heb ik gevraagd mijn account te wissen. Niets gehoord. Dus nogmaals: verwijder mijn account.';
     expect(suggest(mailSaying(text, 'Nogmaals'))).toMatchObject({ kind: 'request', rights: ['erasure'] });
   });
 
   it('a request taken back asks nothing', () => {
-    expect(suggest(mailSaying('Je renonce à ma demande de suppression, vous pouvez classer le dossier.'))).toMatchObject({ kind: 'follow-up', rights: [] });
+    expect(
+      suggest(mailSaying('Je renonce à ma demande de suppression, vous pouvez classer le dossier.')),
+    ).toMatchObject({ kind: 'follow-up', rights: [] });
   });
 });
 
@@ -169,17 +201,26 @@ describe('for whom the writer acts', () => {
   });
 
   it('directives for the time after the own death (art. 85 I) ask nothing for today', () => {
-    const text = 'Na mijn overlijden mogen mijn foto’s naar mijn zoon; de rest moet dan worden verwijderd. Graag vastleggen.';
+    const text =
+      'Na mijn overlijden mogen mijn foto’s naar mijn zoon; de rest moet dan worden verwijderd. Graag vastleggen.';
     expect(suggest(mailSaying(text))).toMatchObject({ rights: ['post-mortem'], capacity: 'self' });
   });
 
   it('support staff who pass a mail on act for nobody, and its writer asks', () => {
-    const text = 'Is dit iets voor jou? Groet, Joost\n\n---------- Doorgestuurd bericht ---------\nVan: Lea <lea@example.org>\nOnderwerp: mon compte\n\nBonjour, veuillez supprimer mon compte.';
-    expect(suggest(mailSaying(text, 'Fwd: mon compte'))).toMatchObject({ kind: 'request', rights: ['erasure'], language: 'fr', capacity: 'self' });
+    const text =
+      'Is dit iets voor jou? Groet, Joost\n\n---------- Doorgestuurd bericht ---------\nVan: Lea <lea@example.org>\nOnderwerp: mon compte\n\nBonjour, veuillez supprimer mon compte.';
+    expect(suggest(mailSaying(text, 'Fwd: mon compte'))).toMatchObject({
+      kind: 'request',
+      rights: ['erasure'],
+      language: 'fr',
+      capacity: 'self',
+    });
   });
 
   it('a mail passed on as attachment is read as well', () => {
-    const attachedMails = [{ from: [], subject: 'Mijn naam', text: 'Mijn naam is verkeerd gespeld, graag corrigeren.' }];
+    const attachedMails = [
+      { from: [], subject: 'Mijn naam', text: 'Mijn naam is verkeerd gespeld, graag corrigeren.' },
+    ];
     const mail = mailSaying('Het origineel zit in de bijlage.', 'Fwd: Mijn naam', { attachedMails });
     expect(suggest(mail)).toMatchObject({ kind: 'request', rights: ['rectification'], language: 'nl' });
   });

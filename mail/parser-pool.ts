@@ -17,9 +17,6 @@ export interface ParserPoolOptions {
 }
 
 const startMilliseconds = 60_000;
-/** The second task lies ready while the first is worked on, so that a worker never waits for the main thread. */
-const tasksAtHand = 2;
-
 interface Failure {
   readonly ok: false;
   readonly unreadable: Unreadable;
@@ -43,10 +40,10 @@ interface Task {
   reject(error: Error): void;
 }
 
-/** A worker with its tasks: it works on the first. */
+/** A worker with the one task it works on: when it dies, that task was the cause and no other is lost with it. */
 interface Seat {
   readonly worker: Worker;
-  readonly tasks: Task[];
+  task: Task | undefined;
   isReady: boolean;
   timer: NodeJS.Timeout | undefined;
 }
@@ -65,7 +62,7 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64 },
     });
-    const seat: Seat = { worker, tasks: [], isReady: false, timer: undefined };
+    const seat: Seat = { worker, task: undefined, isReady: false, timer: undefined };
     worker.on('message', (message: WorkerMessage<Answer>) => {
       if (message.kind === 'answer') return finish(seat, message.answer);
       seat.isReady = true;
@@ -83,26 +80,27 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
   /** The time for a mail starts when its worker can begin: loading the code is not the mail's fault. */
   function watch(seat: Seat): void {
     clearTimeout(seat.timer);
-    if (seat.tasks.length === 0) return;
+    if (seat.task === undefined) return;
     const limit = seat.isReady ? wallMilliseconds : startMilliseconds;
     seat.timer = setTimeout(() => vacate(seat, 'timed-out', new Error('the worker did not start in time')), limit);
   }
 
   function finish(seat: Seat, answer: unknown): void {
-    seat.tasks.shift()?.resolve(answer);
+    seat.task?.resolve(answer);
+    seat.task = undefined;
     watch(seat);
     // An idle worker does not keep the process alive.
-    if (seat.tasks.length === 0) seat.worker.unref();
+    seat.worker.unref();
     dispatch();
   }
 
-  /** The worker is gone or about to be: the task it worked on is answered, the other goes to another worker. */
+  /** The worker is gone or about to be: the task it worked on is answered. */
   function vacate(seat: Seat, code: Unreadable['code'], error: Error): void {
     if (!seats.delete(seat)) return;
     clearTimeout(seat.timer);
     void seat.worker.terminate();
-    const [culprit, ...others] = seat.tasks.splice(0);
-    waiting.unshift(...others);
+    const culprit = seat.task;
+    seat.task = undefined;
     if (seat.isReady) {
       culprit?.resolve({ ok: false, unreadable: { code } } satisfies Failure);
       dispatch();
@@ -119,21 +117,18 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
       const seat = freeSeat();
       if (seat === undefined) return;
       waiting.shift();
-      seat.tasks.push(task);
+      seat.task = task;
       seat.worker.ref();
       // A copy of its own: small Buffers share one block of memory, and moving that would empty the others.
       const raw = new Uint8Array(task.raw);
       seat.worker.postMessage(raw, [raw.buffer]);
-      if (seat.tasks.length === 1) watch(seat);
+      watch(seat);
     }
   }
 
-  /** First all workers at work, then a second task for each. */
   function freeSeat(): Seat | undefined {
-    const [least] = [...seats].sort((a, b) => a.tasks.length - b.tasks.length);
-    if (least?.tasks.length === 0) return least;
-    if (seats.size < size) return takeSeat();
-    return least !== undefined && least.tasks.length < tasksAtHand ? least : undefined;
+    const idle = [...seats].find((seat) => seat.task === undefined);
+    return idle ?? (seats.size < size ? takeSeat() : undefined);
   }
 
   return {
@@ -149,7 +144,7 @@ export function createParserPool<Answer = WorkerAnswer>(options: ParserPoolOptio
       const ended = [...seats].map((seat) => {
         seats.delete(seat);
         clearTimeout(seat.timer);
-        for (const task of seat.tasks.splice(0)) task.reject(new Error('the pool is closed'));
+        seat.task?.reject(new Error('the pool is closed'));
         return seat.worker.terminate();
       });
       for (const task of waiting.splice(0)) task.reject(new Error('the pool is closed'));

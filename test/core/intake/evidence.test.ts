@@ -69,13 +69,14 @@ describe('evidence', () => {
         const mail = mailSaying(body, subject);
         const suggestion = suggest(mail);
         for (const { quote } of suggestion.evidence) {
-          expect(`${mail.ownText}\n${mail.text}\n${mail.subject}`.replace(/\r\n?/g, '\n')).toContain(quote);
+          const written = [mail.ownText, mail.text.replace(/\r\n?/g, '\n'), mail.subject];
+          expect(written.some((one) => one.includes(quote))).toBe(true);
           expect(quote.length).toBeLessThanOrEqual(300);
         }
         expect(suggestion.confidence).toBeGreaterThan(0);
         expect(suggestion.confidence).toBeLessThan(1);
         expect(suggestion.evidence.map(({ right }) => right)).toEqual(suggestion.rights);
-        if (suggestion.kind === 'other') expect(suggestion.rights).toEqual([]);
+        expect(suggestion.kind === 'other' && suggestion.rights.length > 0).toBe(false);
       }),
       { numRuns: 400 },
     );

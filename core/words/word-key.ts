@@ -45,3 +45,6 @@ export type WordKey =
 
 /** One language: ICU messages by key. */
 export type Words = Readonly<Record<WordKey, string>>;
+
+/** The part of a language whose keys start with one of these: exact, so that a missing and a surplus text both show. */
+export type WordsOf<Start extends string> = Readonly<Record<Extract<WordKey, `${Start}.${string}`>, string>>;

@@ -1,0 +1,107 @@
+// Legal words in English: obstacle, fault.
+
+import type { WordsOf } from '../word-key.ts';
+
+export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
+  'obstacle.message-unknown': 'The desk holds no message {id}. Look it up under Messages.',
+  'obstacle.message-not-in-tray':
+    'This message is no longer waiting for triage. It is now here: {disposition}. Look it up under Messages.',
+  'obstacle.message-not-set-aside':
+    'This message was not set aside, so it cannot be put back. Look it up under Messages.',
+  'obstacle.message-is-first':
+    'This message opened the case and cannot leave it. To undo the case as a whole, discard it instead.',
+  'obstacle.message-not-in-case': 'Message {id} is not part of this case. Look it up under Messages.',
+  'obstacle.receipt-out-of-range':
+    'The clock cannot start on {day}: the desk knows the holidays of 2000 to 2099 only. Correct the day of receipt.',
+  'obstacle.case-unknown': 'The desk holds no case {ref}. Check the reference in the list of cases.',
+  'obstacle.case-closed': 'Case {ref} is closed. Reopen it first.',
+  'obstacle.case-not-closed': 'Case {ref} is not closed, so there is nothing to reopen.',
+  'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
+  'obstacle.rights-missing': 'No right is chosen. Choose at least one right that the person invokes.',
+  'obstacle.reason-missing': 'The reason is missing. State it in a sentence; it goes into the journal.',
+  'obstacle.outcome-missing': 'The outcome “other” needs a note. Say how the case ended.',
+  'obstacle.identity-not-doubted':
+    'The identity was not in doubt, so there is nothing to verify. Record the doubt first.',
+  'obstacle.identity-already-doubted':
+    'A doubt about the identity is already recorded. Record how it was verified instead.',
+  'obstacle.already-extended': 'The period is already extended until {until}. It can be extended only once.',
+  'obstacle.extension-too-late':
+    'The extension had to be announced by {noticeBy}. Answer without further delay, and explain the delay.',
+  'obstacle.desk-locked': 'The desk is locked. Unlock it with the passphrase.',
+  'obstacle.desk-exists': 'A desk already exists in this folder. Unlock it, or choose another folder.',
+  'obstacle.desk-absent': 'There is no desk in this folder yet. Set one up first.',
+  'obstacle.desk-in-use': 'The desk is open in another window or program. Close it there, then try again.',
+  'obstacle.desk-newer':
+    'This desk was last used by a newer version of DPO Desk (data version {found}; this one knows {known}). Install the newer version; nothing has been changed.',
+  'obstacle.desk-damaged':
+    'The desk’s data cannot be read. Nothing has been changed. Restore the last backup into an empty folder.',
+  'obstacle.desk-read-only': 'The desk can be read but not written. Make room on the disk, then restart DPO Desk.',
+  'obstacle.disk-full': 'The disk is full. Make room, then repeat what you did; nothing has been lost.',
+  'obstacle.passphrase-wrong':
+    'This passphrase does not open the desk. Check capital letters and keyboard layout, then try again.',
+  'obstacle.passphrase-weak':
+    'This passphrase is too easy to guess. Use at least 12 characters, or four unrelated words.',
+  'obstacle.profile-unknown': 'There is no controller profile {profile}. Known ones: {known}.',
+  'obstacle.job-running': 'The desk is still taking in mail. Wait until it has finished, or stop it.',
+  'obstacle.job-failed':
+    'The work stopped with a fault inside the desk. What had been taken in is safe; start it again.',
+  'obstacle.mailbox-password-missing':
+    'No password is kept for this mailbox. Remove it and add it again with its password.',
+  'obstacle.mailbox-unknown': 'This mailbox is no longer set up. Add it again under Settings.',
+  'obstacle.imap-url': 'The mailbox address cannot be used: {fault}. Write it as imaps://user@host:993/INBOX.',
+  'obstacle.imap-url-password': 'The address contains a password. Leave it out; the password is asked for separately.',
+  'obstacle.imap-unreachable':
+    'The mail server {host}:{port} cannot be reached: {fault}. Check the address, the port and the connection.',
+  'obstacle.imap-certificate':
+    'The certificate of {host} is not trusted: {fault}. Check the server name, or add the authority’s certificate. Nothing was sent.',
+  'obstacle.imap-tls':
+    'No secure connection to {host}:{port} came about: {fault}. Choose another kind of encryption or port. Nothing was sent.',
+  'obstacle.imap-login-refused':
+    '{host} did not let the desk in: {fault}. Check the user name and password; some providers ask for an app password.',
+  'obstacle.imap-starttls-missing': '{host} offers no encryption on port {port}. Use TLS, usually on port 993.',
+  'obstacle.imap-folder-missing': 'The mailbox on {host} has no such folder. Check its name; the usual one is INBOX.',
+  'obstacle.imap-folder-refused':
+    '{host} does not let this user read the folder. Ask the mailbox’s administrator for read access.',
+  'obstacle.imap-limit':
+    '{host} sent more than a mail server should: {fault}. The desk hung up to stay safe. What had arrived is stored; tell the server’s administrator.',
+  'obstacle.imap-broken-off':
+    'The connection to {host} broke off: {fault}. What had arrived is safe; the next pull goes on from there.',
+  'obstacle.imap-protocol':
+    '{host} does not follow the IMAP rules: {fault}. Nothing was lost; tell the server’s administrator.',
+
+  'fault.imap-url.unreadable': 'it is not an address',
+  'fault.imap-url.scheme': 'it does not start with imaps:// or imap://',
+  'fault.imap-url.host': 'the server is missing',
+  'fault.imap-url.user': 'the user is missing',
+  'fault.imap-url.folder': 'the folder cannot be read',
+  'fault.imap-unreachable.refused': 'the connection was refused',
+  'fault.imap-unreachable.unknown-host': 'no server of that name is known',
+  'fault.imap-unreachable.timeout': 'it did not answer in time',
+  'fault.imap-unreachable.network': 'there is no connection',
+  'fault.imap-certificate.expired': 'it has expired',
+  'fault.imap-certificate.not-yet-valid': 'it is not valid yet',
+  'fault.imap-certificate.wrong-host': 'it was made for another server',
+  'fault.imap-certificate.self-signed': 'it is signed by itself',
+  'fault.imap-certificate.unknown-issuer': 'its authority is not known here',
+  'fault.imap-certificate.revoked': 'it was revoked',
+  'fault.imap-certificate.other': 'it could not be checked',
+  'fault.imap-tls.not-offered': 'the server speaks no TLS on this port',
+  'fault.imap-tls.too-old': 'the server only speaks an outdated version',
+  'fault.imap-tls.handshake': 'the two sides did not agree',
+  'fault.imap-tls.injection': 'unprotected data was slipped in before the encryption',
+  'fault.imap-login-refused.credentials': 'the user name or password is not accepted',
+  'fault.imap-login-refused.expired': 'the password has expired',
+  'fault.imap-login-refused.unavailable': 'the login service is not available now',
+  'fault.imap-login-refused.disabled': 'logging in with a password is switched off',
+  'fault.imap-limit.line': 'a line without end',
+  'fault.imap-limit.literal': 'too large a message',
+  'fault.imap-limit.response': 'too long an answer',
+  'fault.imap-limit.tokens': 'too many parts in an answer',
+  'fault.imap-broken-off.closed': 'the server closed it',
+  'fault.imap-broken-off.timeout': 'the server fell silent',
+  'fault.imap-broken-off.throttled': 'the server asks to slow down',
+  'fault.imap-protocol.preauth': 'it let the desk in without a password',
+  'fault.imap-protocol.no-uidvalidity': 'it gives messages no lasting numbers',
+  'fault.imap-protocol.command-refused': 'it refused a necessary command',
+  'fault.imap-protocol.unreadable': 'its answer is unreadable',
+};

@@ -1,0 +1,35 @@
+// Legal words in French: phase, identity, outcome, ground, capacity, evidence.
+
+import type { WordsOf } from '../word-key.ts';
+
+export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'capacity' | 'evidence'> = {
+  'phase.open': 'Ouvert',
+  'phase.closed': 'Clos',
+  'phase.discarded': 'Abandonné',
+
+  'identity.not-doubted': 'Pas de doute',
+  'identity.doubted': 'Mise en doute',
+  'identity.verified': 'Vérifiée',
+
+  'outcome.granted': 'Suite favorable',
+  'outcome.partly-granted': 'Suite partiellement favorable',
+  'outcome.refused': 'Refus',
+  'outcome.no-data-held': 'Aucune donnée détenue',
+  'outcome.withdrawn': 'Retirée par la personne',
+  'outcome.other': 'Autre',
+
+  'ground.complexity': 'la complexité de la demande',
+  'ground.number': 'le nombre de demandes',
+
+  'capacity.self': 'La personne concernée',
+  'capacity.agent': 'Un mandataire, tel qu’un avocat',
+  'capacity.parent': 'Un parent ou tuteur',
+  'capacity.heir': 'Un héritier ou proche d’une personne décédée',
+
+  'evidence.corrected': 'un jour indiqué par le DPO',
+  'evidence.received-header': 'le tampon du serveur de réception',
+  'evidence.internal-date': 'la date d’arrivée dans la boîte',
+  'evidence.mbox-line': 'la ligne de remise de l’archive',
+  'evidence.date-header': 'la date indiquée par l’expéditeur, simple affirmation',
+  'evidence.import-time': 'l’heure d’importation, faute de mieux',
+};

@@ -1,0 +1,112 @@
+// Legal words in French: obstacle, fault.
+
+import type { WordsOf } from '../word-key.ts';
+
+export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
+  'obstacle.message-unknown': 'Aucun message ne porte le numéro {id}. Cherchez-le sous Messages.',
+  'obstacle.message-not-in-tray':
+    'Ce message n’attend plus d’être trié. Voici où il se trouve : {disposition}. Cherchez-le sous Messages.',
+  'obstacle.message-not-set-aside':
+    'Ce message n’a pas été mis de côté ; il ne peut donc pas être remis au tri. Cherchez-le sous Messages.',
+  'obstacle.message-is-first':
+    'Ce message a ouvert le dossier et ne peut en sortir. Pour annuler le dossier entier, abandonnez-le.',
+  'obstacle.message-not-in-case': 'Le message {id} n’appartient pas à ce dossier. Cherchez-le sous Messages.',
+  'obstacle.receipt-out-of-range':
+    'Le délai ne peut commencer le {day} : le bureau ne connaît que les jours fériés de 2000 à 2099. Corrigez le jour de réception.',
+  'obstacle.case-unknown': 'Aucun dossier ne porte la référence {ref}. Vérifiez-la dans la liste des dossiers.',
+  'obstacle.case-closed': 'Le dossier {ref} est clos. Rouvrez-le d’abord.',
+  'obstacle.case-not-closed': 'Le dossier {ref} n’est pas clos ; il n’y a rien à rouvrir.',
+  'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
+  'obstacle.rights-missing': 'Aucun droit n’est choisi. Choisissez au moins un droit invoqué par la personne.',
+  'obstacle.reason-missing': 'Le motif manque. Indiquez-le en une phrase ; il figurera au journal.',
+  'obstacle.outcome-missing': 'L’issue « autre » demande une note. Précisez comment le dossier s’est terminé.',
+  'obstacle.identity-not-doubted':
+    'L’identité n’était pas mise en doute ; il n’y a rien à vérifier. Consignez d’abord le doute.',
+  'obstacle.identity-already-doubted':
+    'Le doute sur l’identité est déjà consigné. Consignez plutôt comment elle a été vérifiée.',
+  'obstacle.already-extended': 'Le délai est déjà prolongé jusqu’au {until}. Il ne peut l’être qu’une fois.',
+  'obstacle.extension-too-late':
+    'La prolongation devait être annoncée au plus tard le {noticeBy}. Répondez dans les meilleurs délais et expliquez le retard.',
+  'obstacle.desk-locked': 'DPO Desk est verrouillé. Déverrouillez-le avec la phrase de passe.',
+  'obstacle.desk-exists': 'Ce répertoire contient déjà un bureau. Déverrouillez-le ou choisissez un autre répertoire.',
+  'obstacle.desk-absent': 'Ce répertoire ne contient pas encore de bureau. Créez-en un d’abord.',
+  'obstacle.desk-in-use':
+    'Le bureau est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.',
+  'obstacle.desk-newer':
+    'Ce bureau a été utilisé par une version plus récente de DPO Desk (version de données {found} ; celle-ci connaît la {known}). Installez la version plus récente ; rien n’a été modifié.',
+  'obstacle.desk-damaged':
+    'Les données du bureau sont illisibles. Rien n’a été modifié. Restaurez la dernière sauvegarde dans un répertoire vide.',
+  'obstacle.desk-read-only':
+    'Le bureau peut être lu, mais pas modifié. Libérez de l’espace disque, puis redémarrez DPO Desk.',
+  'obstacle.disk-full': 'Le disque est plein. Libérez de l’espace, puis refaites votre geste ; rien n’a été perdu.',
+  'obstacle.passphrase-wrong':
+    'Cette phrase de passe n’ouvre pas le bureau. Vérifiez les majuscules et la disposition du clavier, puis réessayez.',
+  'obstacle.passphrase-weak':
+    'Cette phrase de passe est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
+  'obstacle.profile-unknown': 'Le profil {profile} n’existe pas. Profils connus : {known}.',
+  'obstacle.job-running': 'Du courrier est encore en cours de relève. Attendez la fin ou arrêtez la relève.',
+  'obstacle.job-failed':
+    'Le travail s’est arrêté sur une erreur du bureau. Ce qui avait été repris est en sûreté ; relancez-le.',
+  'obstacle.mailbox-password-missing':
+    'Aucun mot de passe n’est conservé pour cette boîte. Retirez-la et ajoutez-la de nouveau avec son mot de passe.',
+  'obstacle.mailbox-unknown': 'Cette boîte n’est plus configurée. Ajoutez-la de nouveau sous Réglages.',
+  'obstacle.imap-url':
+    'L’adresse de la boîte est inutilisable : {fault}. Écrivez-la ainsi : imaps://utilisateur@serveur:993/INBOX.',
+  'obstacle.imap-url-password': 'L’adresse contient un mot de passe. Retirez-le ; le mot de passe est demandé à part.',
+  'obstacle.imap-unreachable':
+    'Le serveur de courrier {host}:{port} est injoignable : {fault}. Vérifiez l’adresse, le port et la connexion.',
+  'obstacle.imap-certificate':
+    'Le certificat de {host} n’est pas reconnu : {fault}. Vérifiez le nom du serveur ou ajoutez le certificat de l’autorité. Rien n’a été envoyé.',
+  'obstacle.imap-tls':
+    'Aucune connexion sûre avec {host}:{port} n’a pu s’établir : {fault}. Choisissez un autre chiffrement ou un autre port. Rien n’a été envoyé.',
+  'obstacle.imap-login-refused':
+    '{host} a refusé la connexion : {fault}. Vérifiez l’identifiant et le mot de passe ; certains fournisseurs exigent un mot de passe d’application.',
+  'obstacle.imap-starttls-missing':
+    '{host} n’offre pas de chiffrement sur le port {port}. Employez TLS, le plus souvent sur le port 993.',
+  'obstacle.imap-folder-missing':
+    'La boîte sur {host} ne contient pas ce dossier. Vérifiez son nom ; l’usuel est INBOX.',
+  'obstacle.imap-folder-refused':
+    '{host} ne laisse pas cet utilisateur lire le dossier. Demandez un droit de lecture à l’administrateur de la boîte.',
+  'obstacle.imap-limit':
+    '{host} a envoyé plus qu’un serveur de courrier ne devrait : {fault}. La connexion a été coupée par prudence. Ce qui était arrivé est conservé ; signalez-le à l’administrateur du serveur.',
+  'obstacle.imap-broken-off':
+    'La connexion à {host} a été interrompue : {fault}. Ce qui était arrivé est en sûreté ; la prochaine relève reprendra là.',
+  'obstacle.imap-protocol':
+    '{host} ne respecte pas les règles d’IMAP : {fault}. Rien n’a été perdu ; signalez-le à l’administrateur du serveur.',
+
+  'fault.imap-url.unreadable': 'ce n’est pas une adresse',
+  'fault.imap-url.scheme': 'elle ne commence pas par imaps:// ou imap://',
+  'fault.imap-url.host': 'le serveur manque',
+  'fault.imap-url.user': 'l’utilisateur manque',
+  'fault.imap-url.folder': 'le dossier est illisible',
+  'fault.imap-unreachable.refused': 'la connexion a été refusée',
+  'fault.imap-unreachable.unknown-host': 'aucun serveur de ce nom n’est connu',
+  'fault.imap-unreachable.timeout': 'il n’a pas répondu à temps',
+  'fault.imap-unreachable.network': 'il n’y a pas de connexion',
+  'fault.imap-certificate.expired': 'il a expiré',
+  'fault.imap-certificate.not-yet-valid': 'il n’est pas encore valable',
+  'fault.imap-certificate.wrong-host': 'il a été établi pour un autre serveur',
+  'fault.imap-certificate.self-signed': 'il est auto-signé',
+  'fault.imap-certificate.unknown-issuer': 'son autorité est inconnue ici',
+  'fault.imap-certificate.revoked': 'il a été révoqué',
+  'fault.imap-certificate.other': 'il n’a pas pu être vérifié',
+  'fault.imap-tls.not-offered': 'le serveur ne parle pas TLS sur ce port',
+  'fault.imap-tls.too-old': 'le serveur ne parle qu’une version dépassée',
+  'fault.imap-tls.handshake': 'les deux parties ne se sont pas entendues',
+  'fault.imap-tls.injection': 'des données non protégées ont été glissées avant le chiffrement',
+  'fault.imap-login-refused.credentials': 'l’identifiant ou le mot de passe n’est pas accepté',
+  'fault.imap-login-refused.expired': 'le mot de passe a expiré',
+  'fault.imap-login-refused.unavailable': 'le service de connexion est indisponible en ce moment',
+  'fault.imap-login-refused.disabled': 'la connexion par mot de passe est désactivée',
+  'fault.imap-limit.line': 'une ligne sans fin',
+  'fault.imap-limit.literal': 'un message trop volumineux',
+  'fault.imap-limit.response': 'une réponse trop longue',
+  'fault.imap-limit.tokens': 'trop d’éléments dans une réponse',
+  'fault.imap-broken-off.closed': 'le serveur l’a fermée',
+  'fault.imap-broken-off.timeout': 'le serveur est resté muet',
+  'fault.imap-broken-off.throttled': 'le serveur demande de ralentir',
+  'fault.imap-protocol.preauth': 'il a laissé entrer le bureau sans mot de passe',
+  'fault.imap-protocol.no-uidvalidity': 'il ne donne pas de numéros durables aux messages',
+  'fault.imap-protocol.command-refused': 'il a refusé une commande nécessaire',
+  'fault.imap-protocol.unreadable': 'sa réponse est illisible',
+};

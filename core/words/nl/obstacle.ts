@@ -1,0 +1,112 @@
+// Legal words in Dutch: obstacle, fault.
+
+import type { WordsOf } from '../word-key.ts';
+
+export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
+  'obstacle.message-unknown': 'Er is geen bericht {id}. Zoek het op onder Berichten.',
+  'obstacle.message-not-in-tray':
+    'Dit bericht wacht niet meer op beoordeling. Het staat nu hier: {disposition}. Zoek het op onder Berichten.',
+  'obstacle.message-not-set-aside':
+    'Dit bericht was niet terzijde gelegd en kan dus niet worden teruggezet. Zoek het op onder Berichten.',
+  'obstacle.message-is-first':
+    'Met dit bericht is de zaak geopend; het kan er niet uit. Wilt u de hele zaak ongedaan maken, laat haar dan vervallen.',
+  'obstacle.message-not-in-case': 'Bericht {id} hoort niet bij deze zaak. Zoek het op onder Berichten.',
+  'obstacle.receipt-out-of-range':
+    'De termijn kan niet beginnen op {day}: de desk kent alleen de feestdagen van 2000 tot en met 2099. Corrigeer de dag van ontvangst.',
+  'obstacle.case-unknown': 'Er is geen zaak {ref}. Controleer het kenmerk in de lijst van zaken.',
+  'obstacle.case-closed': 'Zaak {ref} is gesloten. Heropen haar eerst.',
+  'obstacle.case-not-closed': 'Zaak {ref} is niet gesloten; er valt niets te heropenen.',
+  'obstacle.case-changed': 'Zaak {ref} is intussen gewijzigd. Bekijk de huidige stand en beslis daarna opnieuw.',
+  'obstacle.rights-missing': 'Er is geen recht gekozen. Kies ten minste één recht waarop de betrokkene zich beroept.',
+  'obstacle.reason-missing': 'De reden ontbreekt. Geef die in één zin; zij komt in het logboek.',
+  'obstacle.outcome-missing': 'De uitkomst ‘anders’ vraagt om een toelichting. Vermeld hoe de zaak is geëindigd.',
+  'obstacle.identity-not-doubted':
+    'Over de identiteit bestond geen twijfel; er valt niets te verifiëren. Leg eerst de twijfel vast.',
+  'obstacle.identity-already-doubted':
+    'De twijfel over de identiteit is al vastgelegd. Leg nu vast hoe de identiteit is geverifieerd.',
+  'obstacle.already-extended': 'De termijn is al verlengd tot en met {until}. Verlengen kan maar één keer.',
+  'obstacle.extension-too-late':
+    'De verlenging had uiterlijk {noticeBy} moeten zijn meegedeeld. Antwoord nu onverwijld en licht de vertraging toe.',
+  'obstacle.desk-locked': 'DPO Desk is vergrendeld. Ontgrendel met de wachtwoordzin.',
+  'obstacle.desk-exists': 'In deze map staat al een desk. Ontgrendel die, of kies een andere map.',
+  'obstacle.desk-absent': 'In deze map staat nog geen desk. Richt er eerst een in.',
+  'obstacle.desk-in-use':
+    'De desk is al geopend in een ander venster of programma. Sluit hem daar en probeer het opnieuw.',
+  'obstacle.desk-newer':
+    'Deze desk is het laatst gebruikt met een nieuwere versie van DPO Desk (gegevensversie {found}; deze versie kent {known}). Installeer de nieuwere versie; er is niets gewijzigd.',
+  'obstacle.desk-damaged':
+    'De gegevens van de desk zijn niet te lezen. Er is niets gewijzigd. Zet de laatste reservekopie terug in een lege map.',
+  'obstacle.desk-read-only':
+    'De desk kan worden gelezen, maar niet beschreven. Maak schijfruimte vrij en start DPO Desk opnieuw.',
+  'obstacle.disk-full': 'De schijf is vol. Maak ruimte vrij en herhaal uw handeling; er is niets verloren gegaan.',
+  'obstacle.passphrase-wrong':
+    'Deze wachtwoordzin opent de desk niet. Controleer hoofdletters en toetsenbordindeling en probeer het opnieuw.',
+  'obstacle.passphrase-weak':
+    'Deze wachtwoordzin is te makkelijk te raden. Gebruik ten minste 12 tekens, of vier woorden zonder onderling verband.',
+  'obstacle.profile-unknown': 'Er is geen profiel {profile}. Bekend zijn: {known}.',
+  'obstacle.job-running': 'Er wordt nog post binnengehaald. Wacht tot dat klaar is, of stop het.',
+  'obstacle.job-failed':
+    'Het werk is gestopt door een fout binnen de desk. Wat al was binnengehaald, is veilig; start het opnieuw.',
+  'obstacle.mailbox-password-missing':
+    'Voor deze mailbox is geen wachtwoord bewaard. Verwijder hem en voeg hem opnieuw toe met het wachtwoord.',
+  'obstacle.mailbox-unknown': 'Deze mailbox is niet meer ingesteld. Voeg hem opnieuw toe onder Instellingen.',
+  'obstacle.imap-url':
+    'Het adres van de mailbox is niet bruikbaar: {fault}. Schrijf het als imaps://gebruiker@server:993/INBOX.',
+  'obstacle.imap-url-password': 'Het adres bevat een wachtwoord. Laat dat weg; het wachtwoord wordt apart gevraagd.',
+  'obstacle.imap-unreachable':
+    'De mailserver {host}:{port} is niet bereikbaar: {fault}. Controleer het adres, de poort en de verbinding.',
+  'obstacle.imap-certificate':
+    'Het certificaat van {host} wordt niet vertrouwd: {fault}. Controleer de servernaam of voeg het certificaat van de autoriteit toe. Er is niets verzonden.',
+  'obstacle.imap-tls':
+    'Er kwam geen beveiligde verbinding met {host}:{port} tot stand: {fault}. Kies een andere versleuteling of poort. Er is niets verzonden.',
+  'obstacle.imap-login-refused':
+    '{host} heeft de aanmelding geweigerd: {fault}. Controleer gebruikersnaam en wachtwoord; sommige aanbieders vragen een app-wachtwoord.',
+  'obstacle.imap-starttls-missing':
+    '{host} biedt op poort {port} geen versleuteling. Gebruik TLS, doorgaans op poort 993.',
+  'obstacle.imap-folder-missing':
+    'De mailbox op {host} heeft zo’n map niet. Controleer de naam; gebruikelijk is INBOX.',
+  'obstacle.imap-folder-refused':
+    '{host} laat deze gebruiker de map niet lezen. Vraag de beheerder van de mailbox om leesrecht.',
+  'obstacle.imap-limit':
+    '{host} stuurde meer dan een mailserver hoort te doen: {fault}. Voor de veiligheid is de verbinding verbroken. Wat al was aangekomen, is opgeslagen; meld dit aan de beheerder van de server.',
+  'obstacle.imap-broken-off':
+    'De verbinding met {host} is verbroken: {fault}. Wat al was aangekomen, is veilig; de volgende keer gaat het daar verder.',
+  'obstacle.imap-protocol':
+    '{host} houdt zich niet aan de regels van IMAP: {fault}. Er is niets verloren gegaan; meld dit aan de beheerder van de server.',
+
+  'fault.imap-url.unreadable': 'het is geen adres',
+  'fault.imap-url.scheme': 'het begint niet met imaps:// of imap://',
+  'fault.imap-url.host': 'de server ontbreekt',
+  'fault.imap-url.user': 'de gebruiker ontbreekt',
+  'fault.imap-url.folder': 'de map is niet te lezen',
+  'fault.imap-unreachable.refused': 'de verbinding is geweigerd',
+  'fault.imap-unreachable.unknown-host': 'er is geen server met die naam bekend',
+  'fault.imap-unreachable.timeout': 'er kwam niet op tijd antwoord',
+  'fault.imap-unreachable.network': 'er is geen verbinding',
+  'fault.imap-certificate.expired': 'het is verlopen',
+  'fault.imap-certificate.not-yet-valid': 'het is nog niet geldig',
+  'fault.imap-certificate.wrong-host': 'het is voor een andere server gemaakt',
+  'fault.imap-certificate.self-signed': 'het is door zichzelf ondertekend',
+  'fault.imap-certificate.unknown-issuer': 'de autoriteit is hier niet bekend',
+  'fault.imap-certificate.revoked': 'het is ingetrokken',
+  'fault.imap-certificate.other': 'het kon niet worden gecontroleerd',
+  'fault.imap-tls.not-offered': 'de server spreekt op deze poort geen TLS',
+  'fault.imap-tls.too-old': 'de server spreekt alleen een verouderde versie',
+  'fault.imap-tls.handshake': 'de twee kanten werden het niet eens',
+  'fault.imap-tls.injection': 'er zijn onbeveiligde gegevens vóór de versleuteling binnengesmokkeld',
+  'fault.imap-login-refused.credentials': 'de gebruikersnaam of het wachtwoord wordt niet aanvaard',
+  'fault.imap-login-refused.expired': 'het wachtwoord is verlopen',
+  'fault.imap-login-refused.unavailable': 'de aanmelddienst is nu niet beschikbaar',
+  'fault.imap-login-refused.disabled': 'aanmelden met een wachtwoord is uitgeschakeld',
+  'fault.imap-limit.line': 'een regel zonder einde',
+  'fault.imap-limit.literal': 'een te groot bericht',
+  'fault.imap-limit.response': 'een te lang antwoord',
+  'fault.imap-limit.tokens': 'te veel onderdelen in een antwoord',
+  'fault.imap-broken-off.closed': 'de server heeft haar gesloten',
+  'fault.imap-broken-off.timeout': 'de server zweeg',
+  'fault.imap-broken-off.throttled': 'de server vraagt om het rustiger aan te doen',
+  'fault.imap-protocol.preauth': 'de server liet de desk binnen zonder wachtwoord',
+  'fault.imap-protocol.no-uidvalidity': 'de berichten krijgen geen blijvende nummers',
+  'fault.imap-protocol.command-refused': 'een noodzakelijke opdracht is geweigerd',
+  'fault.imap-protocol.unreadable': 'het antwoord is onleesbaar',
+};

@@ -35,6 +35,7 @@ async function desktop(): Promise<UserConfig> {
             main: join(root, 'electron', 'main.ts'),
             'core-process': join(root, 'electron', 'core-process.ts'),
             'parse-worker': join(root, 'mail', 'parse-worker.ts'),
+            'policy-worker': join(root, 'host', 'policy', 'pdf-worker.ts'),
           },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },

@@ -6,6 +6,7 @@ import type { CaseRow } from '#core/desk/views.ts';
 export function caseLine(row: CaseRow) {
   return {
     ref: row.ref,
+    controller: row.controller,
     rights: row.rights,
     requester: mailboxText(row.requester),
     receivedDay: row.receivedDay,

@@ -24,6 +24,7 @@ const special: Partial<Record<ObstacleCode, ExitCode>> = {
   'desk-newer': exitCode.badInput,
   'desk-damaged': exitCode.badInput,
   'profile-unknown': exitCode.badInput,
+  'profile-invalid': exitCode.badInput,
   'imap-url': exitCode.badInput,
   'imap-url-password': exitCode.badInput,
   'imap-unreachable': exitCode.unreachable,

@@ -4,6 +4,7 @@ import { instantOf } from '#core/base/day.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { obstacleOfSqlite } from '#db/sqlite-obstacle.ts';
+import { ruleOfObstacle } from '#core/words/cite-rule.ts';
 import { createSay } from '#core/words/say.ts';
 import { sayObstacle } from '#core/words/say-obstacle.ts';
 import type { Command } from './command.ts';
@@ -20,8 +21,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sync: async () => (await import('./commands/sync.ts')).sync,
   messages: async () => (await import('./commands/messages.ts')).messages,
   cases: async () => (await import('./commands/cases.ts')).cases,
+  controllers: async () => (await import('./commands/controllers.ts')).controllers,
+  'add-controller': async () => (await import('./commands/add-controller.ts')).addController,
+  open: async () => (await import('./commands/open-case.ts')).openCommand,
+  show: async () => (await import('./commands/show.ts')).show,
   act: async () => (await import('./commands/act.ts')).act,
   export: async () => (await import('./commands/export.ts')).exportCase,
+  erase: async () => (await import('./commands/erase.ts')).erase,
+  retention: async () => (await import('./commands/retention.ts')).retention,
+  policy: async () => (await import('./commands/policy.ts')).policy,
   verify: async () => (await import('./commands/verify.ts')).verify,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
   serve: async () => (await import('./commands/serve.ts')).serve,
@@ -60,8 +68,10 @@ async function printUsage(): Promise<void> {
 }
 
 function reportObstacle(obstacle: Obstacle, args: readonly string[]): ExitCode {
-  if (args.includes('--json')) terminal.print(JSON.stringify({ obstacle }));
-  terminal.note(`${obstacle.code}: ${sayObstacle(obstacle, createSay('en'), 'en')}`);
+  const rule = ruleOfObstacle(obstacle, 'en');
+  if (args.includes('--json')) terminal.print(JSON.stringify({ obstacle: { ...obstacle, rule: rule ?? null } }));
+  const words = sayObstacle(obstacle, createSay('en'), 'en');
+  terminal.note(`${obstacle.code}: ${words}${rule === undefined ? '' : ` (${rule})`}`);
   return exitCodeOf(obstacle.code);
 }
 

@@ -1,9 +1,9 @@
 // Cases as the journal made them, read from their list.
 
-import { desc, eq, like } from 'drizzle-orm';
+import { asc, desc, eq, like } from 'drizzle-orm';
 import type { Cases } from '#core/desk/ports.ts';
 import type { DeskDatabase } from './open.ts';
-import { caseList } from './schema.ts';
+import { caseList, erasedCase } from './schema.ts';
 
 export function createCases({ orm }: DeskDatabase): Cases {
   return {
@@ -25,12 +25,18 @@ export function createCases({ orm }: DeskDatabase): Cases {
         .map((row) => row.state),
     lastNumber: (prefix) => {
       // Compared as numbers: past 9999 the order of the texts is another one.
-      const refs = orm
-        .select({ ref: caseList.ref })
-        .from(caseList)
-        .where(like(caseList.ref, `${prefix}%`))
-        .all();
+      const refs = [caseList, erasedCase].flatMap((list) =>
+        orm
+          .select({ ref: list.ref })
+          .from(list)
+          .where(like(list.ref, `${prefix}%`))
+          .all(),
+      );
       return refs.reduce((most, { ref }) => Math.max(most, Number(ref.slice(prefix.length)) || 0), 0);
+    },
+    erased: () => {
+      const { id, ref, erasedAt, line } = erasedCase;
+      return orm.select({ id, ref, erasedAt, line }).from(erasedCase).orderBy(asc(erasedCase.seq)).all();
     },
   };
 }

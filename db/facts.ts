@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { DeskDatabase } from './open.ts';
 import { fact } from './schema.ts';
 
-/** `log`: the audit log's name. `controller`: the profile as JSON. `sample`: `true` once the sample inbox is in. */
+/** `log`: the audit log's name. `controller`: the profile of a desk made for a single one, as JSON. `sample`: `true` once the sample inbox is in. */
 export type FactName = 'log' | 'controller' | 'sample';
 
 export function readFact({ orm }: DeskDatabase, name: FactName): string | undefined {

@@ -6,10 +6,11 @@ import { emptyHead, nextLeaf, type ChainLine, type Head } from '#core/audit/chai
 import { parseLeaf, saltLength, type Actor } from '#core/audit/leaf.ts';
 import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import type { Instant } from '#core/base/day.ts';
+import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { Journal, JournalLine, Subject } from '#core/desk/ports.ts';
 import type { DeskDatabase } from './open.ts';
-import { project } from './projection.ts';
+import { project, type Recorded } from './projection.ts';
 import { leaf, payload } from './schema.ts';
 
 /** The journal of one desk. `append` throws outside a transaction of the caller. */
@@ -18,6 +19,7 @@ export function createJournal(database: DeskDatabase, log: string, now: () => In
     append: (subject, event, by) => append(database, { log, at: now(), subject, event, by }),
     of: (subjects) => readLines(database, subjects),
     linesOf: (subjects) => readChain(database, subjects),
+    erase: (subject) => erase(database, subject),
   };
 }
 
@@ -46,7 +48,27 @@ function append(
     })
     .run();
   orm.insert(payload).values({ seq: next.leaf.seq, salt, body }).run();
-  project(database, entry.subject, entry.event);
+  project(database, { seq: next.leaf.seq, at: entry.at, subject: entry.subject, event: entry.event });
+}
+
+/** The leaves stay, and with their salts gone their commitments say nothing about what they stood for. */
+function erase(database: DeskDatabase, subject: CaseId | MessageId): void {
+  const { sqlite } = database;
+  if (!sqlite.inTransaction) throw new Error('the journal is erased inside a transaction only');
+  database.noteErasure();
+  sqlite
+    .prepare(
+      `DELETE FROM payload WHERE seq IN (
+         SELECT seq FROM leaf WHERE subject = ? AND json_extract(text, '$.act') <> 'case.erased'
+       )`,
+    )
+    .run(subject);
+}
+
+/** Lines of the journal whose content is gone. */
+export function countErased({ sqlite }: DeskDatabase): number {
+  const count = sqlite.prepare('SELECT count(*) FROM leaf l LEFT JOIN payload p ON p.seq = l.seq WHERE p.seq IS NULL');
+  return Number(count.pluck().get());
 }
 
 /** The end of the whole log. */
@@ -100,12 +122,13 @@ export function* wholeChain({ sqlite }: DeskDatabase): Generator<ChainLine> {
   for (const row of rows) yield chainLineOf(row);
 }
 
-/** Every event of the log with its subject, oldest first; erased ones are left out. */
-export function* wholeJournal(database: DeskDatabase): Generator<{ subject: Subject; event: JournalEvent }> {
+/** Every event of the log, oldest first; erased ones are left out. */
+export function* wholeJournal(database: DeskDatabase): Generator<Recorded> {
   for (const line of wholeChain(database)) {
     const read = parseLeaf(line.text);
     if (read === undefined || line.opening === undefined) continue;
-    yield { subject: read.sub as Subject, event: JSON.parse(line.opening.payload) as JournalEvent };
+    const event = JSON.parse(line.opening.payload) as JournalEvent;
+    yield { seq: read.seq, at: read.ts, subject: read.sub as Subject, event };
   }
 }
 

@@ -4,16 +4,21 @@ import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, sql } from 'dr
 import type { Instant } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
-import type { Messages, StoredMessage } from '#core/desk/ports.ts';
+import type { Journal, Messages, StoredMessage } from '#core/desk/ports.ts';
 import { snippetOf } from '#core/desk/snippet.ts';
 import type { UnreadableCode } from '#core/desk/views.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import { parentIds } from '#core/intake/thread.ts';
+import { canStrike, eraseMessage, strikeFromMessage, type StrikeAttachment } from './erase-message.ts';
 import type { DeskDatabase } from './open.ts';
 import { message, messageText, parent, rawMessage } from './schema.ts';
 
-export function createMessages({ orm }: DeskDatabase): Messages {
+export function createMessages(
+  database: DeskDatabase,
+  ports: { readonly journal: Journal; readonly strikeAttachment: StrikeAttachment },
+): Messages {
+  const { orm } = database;
   const newestFirst = [desc(message.receivedAt), desc(message.id)];
   // Prepared once: the tray asks it for every reply in it.
   const casesAnswered = orm
@@ -67,6 +72,9 @@ export function createMessages({ orm }: DeskDatabase): Messages {
       if (row === undefined) throw new Error(`message ${id} has no raw bytes`);
       return row.bytes;
     },
+    strikeAttachment: (id, index) => strikeFromMessage(database, ports, id, index),
+    canStrike: (id, index) => canStrike(database, ports.strikeAttachment, id, index),
+    erase: (id) => eraseMessage(database, id),
   };
 }
 
@@ -108,6 +116,9 @@ export interface ReadResult {
 
 /** Keeps the parser's and intake's work on a message: derived data, made again from the raw bytes at any time. */
 export function keepReading(database: DeskDatabase, id: MessageId, read: ReadResult): void {
+  // What the parser was given may have been struck or erased since: only a message that still waits takes its work.
+  const row = database.orm.select({ state: message.parseState }).from(message).where(eq(message.id, id)).get();
+  if (row?.state !== 'waiting') return;
   const { receivedAt, evidence, outcome } = read;
   const parsed =
     'unreadable' in outcome

@@ -14,6 +14,10 @@ import * as schema from './schema.ts';
 export interface DeskDatabase {
   readonly orm: BetterSQLite3Database<typeof schema>;
   readonly sqlite: Sqlite.Database;
+  /** Says that this transaction erases something. */
+  noteErasure(): void;
+  /** Once an erasure is committed: takes the pages as they were before out of the write-ahead log. */
+  settleErasures(): void;
   close(): void;
 }
 
@@ -47,13 +51,37 @@ export function openDatabase(
       sqlite.pragma(`user_version = ${known}`);
     }
     const opened = sqlite;
-    return ok({ orm, sqlite: opened, close: () => opened.close() });
+    const erasures = trackErasures(opened);
+    // An earlier run may have been killed after an erasure and before it was settled.
+    erasures.noteErasure();
+    erasures.settleErasures();
+    return ok({ orm, sqlite: opened, ...erasures, close: () => opened.close() });
   } catch (fault) {
     sqlite?.close();
     const obstacle = obstacleOfSqlite(fault);
     if (obstacle !== undefined) return fail(obstacle);
     throw fault;
   }
+}
+
+/** `secure_delete` clears the pages of the file; the write-ahead log would keep their old images until it is overwritten. */
+function trackErasures(sqlite: Sqlite.Database): Pick<DeskDatabase, 'noteErasure' | 'settleErasures'> {
+  let isOwed = false;
+  return {
+    noteErasure: () => {
+      isOwed = true;
+    },
+    settleErasures: () => {
+      if (!isOwed || sqlite.inTransaction) return;
+      try {
+        sqlite.pragma('wal_checkpoint(TRUNCATE)');
+        isOwed = false;
+      } catch (fault) {
+        // The erasure itself is committed. A full disk only delays this: the next transaction tries again.
+        if (obstacleOfSqlite(fault) === undefined) throw fault;
+      }
+    },
+  };
 }
 
 function applyKey(sqlite: Sqlite.Database, key: Uint8Array): void {

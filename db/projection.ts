@@ -1,22 +1,47 @@
 // The lists that follow from the journal: each event's mark on the cases and on where messages are.
 
-import { eq } from 'drizzle-orm';
+import { and, count, eq, ne } from 'drizzle-orm';
+import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
-import type { CaseEvent, JournalEvent } from '#core/case/event.ts';
+import type { CaseEvent } from '#core/case/case-event.ts';
+import type { JournalEvent } from '#core/case/event.ts';
 import { evolve, foldCase } from '#core/case/evolve.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Subject } from '#core/desk/ports.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
 import type { DeskDatabase } from './open.ts';
-import { caseList, message } from './schema.ts';
+import { caseList, controller, erasedCase, message } from './schema.ts';
+
+/** What happened, as a line of the journal has it. */
+export interface Recorded {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly subject: Subject;
+  readonly event: JournalEvent;
+}
 
 /** Applies one event to the caches. Rebuilding a desk is nothing but this over the whole journal. */
-export function project(database: DeskDatabase, subject: Subject, event: JournalEvent): void {
+export function project(database: DeskDatabase, { seq, at, subject, event }: Recorded): void {
   switch (event.act) {
+    case 'case.erased':
+      database.orm
+        .delete(caseList)
+        .where(eq(caseList.id, subject as CaseId))
+        .run();
+      database.orm
+        .insert(erasedCase)
+        .values({ seq, id: subject as CaseId, ref: event.ref, erasedAt: at, line: event.line })
+        .run();
+      return;
     case 'mail.set-aside':
       return place(database, subject as MessageId, { disposition: 'set-aside', setAsideReason: event.reason });
     case 'mail.put-back':
       return place(database, subject as MessageId, inTray);
+    case 'desk.controller-added':
+    case 'desk.controller-changed':
+      return saveController(database, event.profile);
     case 'mail.stored':
+    case 'mail.attachment-struck':
     case 'desk.created':
     case 'desk.mailbox-added':
     case 'desk.mailbox-removed':
@@ -36,6 +61,7 @@ function projectCase(database: DeskDatabase, id: CaseId, event: CaseEvent): void
   switch (event.act) {
     case 'case.opened':
     case 'case.mail-joined':
+      if (event.messageId === undefined) return;
       return place(database, event.messageId, { disposition: 'case', caseId: id, setAsideReason: null });
     case 'case.mail-released':
       return place(database, event.messageId, inTray);
@@ -52,10 +78,22 @@ function saveCase({ orm }: DeskDatabase, state: CaseState): void {
   orm.insert(caseList).values(row).onConflictDoUpdate({ target: caseList.id, set: row }).run();
 }
 
+/** A changed profile keeps its place. */
+function saveController({ orm }: DeskDatabase, profile: ControllerProfile): void {
+  const known = orm.select({ known: count() }).from(controller).get()?.known ?? 0;
+  const row = { id: profile.id, place: known, profile };
+  orm.insert(controller).values(row).onConflictDoUpdate({ target: controller.id, set: { profile } }).run();
+}
+
 function place(
   { orm }: DeskDatabase,
   id: MessageId,
   where: { disposition: 'tray' | 'case' | 'set-aside'; caseId?: CaseId | null; setAsideReason?: string | null },
 ): void {
-  orm.update(message).set(where).where(eq(message.id, id)).run();
+  // An erased mail is nowhere any more, whatever a case that it once was in still tells.
+  orm
+    .update(message)
+    .set(where)
+    .where(and(eq(message.id, id), ne(message.disposition, 'erased')))
+    .run();
 }

@@ -4,12 +4,14 @@ import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import { wholeJournal } from './journal.ts';
 import type { DeskDatabase } from './open.ts';
 import { project } from './projection.ts';
-import { caseList, message } from './schema.ts';
+import { caseList, controller, erasedCase, message } from './schema.ts';
 import { transact } from './transact.ts';
 
+const lists = ['cases', 'erased', 'messages', 'controllers'] as const;
+
 export interface Difference {
-  readonly list: 'cases' | 'messages';
-  /** The case or the message that the list has otherwise than the journal. */
+  readonly list: (typeof lists)[number];
+  /** The case, the message or the controller that the list has otherwise than the journal. */
   readonly id: string;
 }
 
@@ -22,7 +24,7 @@ export function rebuildLists(database: DeskDatabase, options: { keep: boolean })
       clear(database);
       // Read whole first: the connection cannot write while a statement is being stepped through.
       const entries = Array.from(wholeJournal(database));
-      for (const { subject, event } of entries) project(database, subject, event);
+      for (const entry of entries) project(database, entry);
       differences = compare(found, snapshot(database));
       if (!options.keep) throw new OnlyChecking();
     });
@@ -39,6 +41,7 @@ type Snapshot = Readonly<Record<Difference['list'], ReadonlyMap<string, string>>
 
 function snapshot({ orm }: DeskDatabase): Snapshot {
   const cases = orm.select().from(caseList).all();
+  const erased = orm.select().from(erasedCase).all();
   const messages = orm
     .select({
       id: message.id,
@@ -48,20 +51,30 @@ function snapshot({ orm }: DeskDatabase): Snapshot {
     })
     .from(message)
     .all();
+  const controllers = orm.select().from(controller).all();
   const textOf = (row: unknown) => canonicalJson(row as Json);
   return {
+    erased: new Map(erased.map((row) => [row.id, textOf(row)])),
     cases: new Map(cases.map((row) => [row.id, textOf(row)])),
     messages: new Map(messages.map((row) => [row.id, textOf(row)])),
+    controllers: new Map(controllers.map((row) => [row.id, textOf(row)])),
   };
 }
 
-function clear({ orm }: DeskDatabase): void {
+function clear({ orm, sqlite }: DeskDatabase): void {
   orm.delete(caseList).run();
-  orm.update(message).set({ disposition: 'tray', caseId: null, setAsideReason: null }).run();
+  orm.delete(erasedCase).run();
+  orm.delete(controller).run();
+  // A message whose first line is without its content was erased; no other line says so.
+  sqlite.exec(
+    `UPDATE message SET case_id = NULL, set_aside_reason = NULL, disposition = CASE WHEN EXISTS (
+       SELECT 1 FROM leaf l JOIN payload p ON p.seq = l.seq WHERE l.subject = message.id AND l.subject_seq = 0
+     ) THEN 'tray' ELSE 'erased' END`,
+  );
 }
 
 function compare(found: Snapshot, rebuilt: Snapshot): readonly Difference[] {
-  return (['cases', 'messages'] as const).flatMap((list) => {
+  return lists.flatMap((list) => {
     const ids = new Set([...found[list].keys(), ...rebuilt[list].keys()]);
     return [...ids].filter((id) => found[list].get(id) !== rebuilt[list].get(id)).map((id) => ({ list, id }));
   });

@@ -2,19 +2,28 @@
 // derived from them and can be rebuilt at any time.
 
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { MailFacts } from '#core/desk/ports.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { Disposition, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { Instant } from '#core/base/day.ts';
 
-/** Single facts about the desk: its log's name, its controller, when it was made. */
+/** Single facts about the desk: its log's name, whether it holds the sample inbox. */
 export const fact = sqliteTable('fact', {
   name: text('name').primaryKey(),
   value: text('value').notNull(),
+});
+
+/** Cache: the controllers that the desk works for, as the journal made them; place 0 is the home controller. */
+export const controller = sqliteTable('controller', {
+  id: text('id').primaryKey(),
+  place: integer('place').notNull(),
+  profile: text('profile', { mode: 'json' }).$type<ControllerProfile>().notNull(),
 });
 
 /** The audit log: append-only, guarded by triggers. `text` is the leaf's canonical spelling. */
@@ -46,6 +55,7 @@ export const message = sqliteTable(
     id: text('id').$type<MessageId>().primaryKey(),
     /** Keyed hash of the raw bytes: finds the same message again without a bare hash of it. */
     contentMac: text('content_mac').notNull(),
+    /** Of the raw bytes as they are now; empty once they are erased. What arrived is in the journal. */
     sha256: text('sha256').notNull(),
     size: integer('size').notNull(),
     /** True when the message was too large to take in whole and only its head is here. */
@@ -159,6 +169,20 @@ export const location = sqliteTable(
     primaryKey({ columns: [table.mailboxId, table.uidValidity, table.uid] }),
     index('location_message').on(table.messageId),
   ],
+);
+
+/** Cache: what stays of each erased case. */
+export const erasedCase = sqliteTable(
+  'erased_case',
+  {
+    /** The journal's line that records the erasure. */
+    seq: integer('seq').primaryKey(),
+    id: text('id').$type<CaseId>().notNull(),
+    ref: text('ref').notNull(),
+    erasedAt: text('erased_at').$type<Instant>().notNull(),
+    line: text('line', { mode: 'json' }).$type<AnonymousLine>().notNull(),
+  },
+  (table) => [uniqueIndex('erased_case_id').on(table.id), uniqueIndex('erased_case_ref').on(table.ref)],
 );
 
 /** Cache: each case as the fold of its journal. */

@@ -9,7 +9,9 @@ export function transact<T>(database: DeskDatabase, work: () => T): T {
   // Work that began before the desk was locked ends here.
   if (!database.sqlite.open) throw new StorageFault({ code: 'desk-locked' });
   try {
-    return database.sqlite.transaction(work).immediate();
+    const result = database.sqlite.transaction(work).immediate();
+    database.settleErasures();
+    return result;
   } catch (fault) {
     const obstacle = obstacleOfSqlite(fault);
     throw obstacle === undefined ? fault : new StorageFault(obstacle);

@@ -18,6 +18,7 @@ const ports: HostPorts & { readonly keyring: Keyring } = {
   deskFolder,
   now: () => instantOf(Date.now()),
   parserWorkerUrl: new URL('./parse-worker.js', import.meta.url),
+  policyWorkerUrl: new URL('./policy-worker.js', import.meta.url),
   log,
   version: appVersion(),
   keyring: createKeyringOverPort(parentPort),

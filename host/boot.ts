@@ -8,10 +8,13 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import { waitingForParser } from '#db/messages.ts';
 import { answering, type DeskRouter } from '#rpc/answer.ts';
 import { answerCases } from './handlers/cases.ts';
+import { answerControllers } from './handlers/controllers.ts';
 import { answerDesk } from './handlers/desk.ts';
 import type { HandlerTools } from './handlers/handler-tools.ts';
+import { answerLaw } from './handlers/law.ts';
 import { answerMailboxes } from './handlers/mailboxes.ts';
 import { answerMessages } from './handlers/messages.ts';
+import { answerPolicy } from './handlers/policy.ts';
 import { answerTray } from './handlers/tray.ts';
 import { readWaiting } from './intake/read-waiting.ts';
 import { createNotices } from './notices.ts';
@@ -24,6 +27,8 @@ export interface HostPorts {
   now(): Instant;
   /** Module of the parser's worker threads. */
   readonly parserWorkerUrl: URL;
+  /** Module of the worker that reads PDFs; beside the sources where not given. */
+  readonly policyWorkerUrl?: URL | undefined;
   readonly log: Log;
   /** The app's version, for the about page. */
   readonly version: string;
@@ -67,6 +72,9 @@ export function bootHost(ports: HostPorts): DeskHost {
     router: {
       desk: answerDesk(tools),
       ...answerTray(tools),
+      controllers: answerControllers(tools),
+      ...answerLaw(tools),
+      policy: answerPolicy(tools),
       messages: answerMessages(tools),
       cases: answerCases(tools),
       mailboxes: answerMailboxes(tools),

@@ -12,6 +12,7 @@ import type { ControllerProfile } from '#core/law/controller.ts';
 import { writeFact } from '#db/facts.ts';
 import { createJournal } from '#db/journal.ts';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
+import { obstacleOfSqlite } from '#db/sqlite-obstacle.ts';
 import type { MessageIntake } from '#db/store-message.ts';
 import { transact } from '#db/transact.ts';
 import { assembleDesk } from './assemble-desk.ts';
@@ -70,7 +71,7 @@ function occupied(folder: string): Obstacle | undefined {
   return hasKeyFile(folder) || existsSync(databaseFile(folder)) ? { code: 'desk-damaged' } : undefined;
 }
 
-/** The new desk's database with its first entry, closed again. */
+/** The new desk's database with its first entries, closed again. */
 function writeDraft(
   { folder, profile, now }: { folder: string; profile: ControllerProfile; now: () => Instant },
   masterKey: Uint8Array,
@@ -82,8 +83,9 @@ function writeDraft(
   try {
     transact(database, () => {
       writeFact(database, 'log', log);
-      writeFact(database, 'controller', JSON.stringify(profile));
-      createJournal(database, log, now).append('desk', { act: 'desk.created', controller: profile.id }, 'user');
+      const journal = createJournal(database, log, now);
+      journal.append('desk', { act: 'desk.created', controller: profile.id }, 'user');
+      journal.append('desk', { act: 'desk.controller-added', profile }, 'user');
     });
   } finally {
     database.close();
@@ -111,6 +113,9 @@ export async function openDesk(request: {
     return ok(assembleDesk(opened.value, keys, now));
   } catch (fault) {
     opened.value.close();
-    throw fault;
+    // A page that the desk needs to open cannot be read, or there was no room to adopt an older one.
+    const obstacle = fault instanceof StorageFault ? fault.obstacle : obstacleOfSqlite(fault);
+    if (obstacle === undefined) throw fault;
+    return fail(obstacle);
   }
 }

@@ -2,40 +2,23 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { isZone } from '#core/base/day.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
-import { calendarOf } from '#core/clock/calendar.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import { readProfile } from './read-profile.ts';
 import { resourceFolder } from './resource-folder.ts';
 
-const profile = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  name: z.string().min(1),
-  country: z.string().refine((country) => calendarOf(country).ok, 'a country or region with a calendar'),
-  zone: z.string().refine(isZone, 'an IANA time zone'),
-  officialAddresses: z.array(z.email()).min(1),
-  referencePrefix: z.string().regex(/^[A-Z]{2,6}$/),
-  supervisoryAuthority: z.strictObject({
-    name: z.string(),
-    postalAddress: z.string(),
-    phone: z.string(),
-    website: z.url(),
-  }),
-}) satisfies z.ZodType<ControllerProfile>;
-
-/** Reads a profile from its JSON text. Throws when it is not one. */
-export function parseProfile(text: string): ControllerProfile {
-  return profile.parse(JSON.parse(text));
-}
-
+/** By their names, as a list shows them. */
 export function bundledProfiles(): readonly ControllerProfile[] {
   const folder = resourceFolder('profiles');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.toSorted().map((name) => parseProfile(readFileSync(join(folder, name), 'utf8')));
+  const profiles = files.map((name) => {
+    const read = readProfile(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    if (!read.ok) throw new Error(`the bundled profile ${name} is not one`);
+    return read.value;
+  });
+  return profiles.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
-
 /** Finds a bundled profile by its id, in any case. */
 export function findProfile(id: string): Result<ControllerProfile, Obstacle> {
   const known = bundledProfiles();

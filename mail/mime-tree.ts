@@ -52,6 +52,9 @@ interface InsidePart {
   readonly isAttachment?: boolean;
   readonly textContent?: string;
   charset?: string;
+  /** A mail shown within the mail: its parts are parts of this one. */
+  readonly node?: { readonly messageNode?: boolean };
+  readonly decoder?: Duplex;
 }
 
 /** Stands for "not told, or told a charset that UTF-8 contains". */
@@ -62,15 +65,7 @@ const untold = 'untold';
  * counted. Expects at least one header field at the start (see `fromFirstField`).
  */
 export async function readMimeTree(raw: Uint8Array, wanted?: number): Promise<Result<MimeTree, TreeFault>> {
-  const parser = new MailParser({
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipTextLinks: true,
-    skipImageLinks: true,
-    checksumAlgo: false,
-    maxHeadSize: largestHeader,
-    maxChildNodes: mostParts,
-  });
+  const parser = createParser();
   const inside = parser as unknown as ParserInside;
   const texts = guessCharsets(inside);
   const attachments: MimeAttachment[] = [];
@@ -94,6 +89,19 @@ export async function readMimeTree(raw: Uint8Array, wanted?: number): Promise<Re
   return ok({ root: partOf(inside.tree), attachments, subject: parser.subject ?? '' });
 }
 
+/** The one set of limits by which a mail is taken apart, whoever reads it. */
+export function createParser(): MailParser {
+  return new MailParser({
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+    checksumAlgo: false,
+    maxHeadSize: largestHeader,
+    maxChildNodes: mostParts,
+  });
+}
+
 /**
  * Without this, octets that are no UTF-8 in a part that says nothing, or says UTF-8 or ASCII, would turn into
  * replacement marks, and "droit d'accès" would be lost to whoever reads or searches.
@@ -105,6 +113,8 @@ function guessCharsets(inside: ParserInside): Duplex[] {
     const part = createNode(node);
     if (/^(?:|us-?ascii|ascii|ansi_x3\.4-1968|utf-?8|unknown-?8bit)$/iu.test(part.charset?.trim() ?? ''))
       part.charset = untold;
+    // Nobody reads the container of a mail within the mail: where the mail ends there, the parser would wait for ever.
+    if (part.node?.messageNode === true) part.decoder?.resume();
     return part;
   };
   const known = inside.decoder;

@@ -55,6 +55,7 @@ async function read(raw: Uint8Array): Promise<Result<ParsedMail, Unreadable>> {
     from: mailboxesIn(valuesOf(header, 'from')),
     replyTo: mailboxesIn(valuesOf(header, 'reply-to')),
     to: mailboxesIn(valuesOf(header, 'to')),
+    cc: mailboxesIn(valuesOf(header, 'cc')),
     subject: cleanLine(readableSubject(subject, header)),
     date: parseMailDate(valuesOf(header, 'date')[0] ?? ''),
     receivedHeader: firstReceived === undefined ? undefined : parseReceivedDate(firstReceived),

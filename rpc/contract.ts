@@ -3,15 +3,16 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Result } from '#core/base/result.ts';
-import { extensionGrounds, outcomes } from '#core/case/event.ts';
-import type { CaseCommand } from '#core/case/command.ts';
-import type { MessageId } from '#core/base/id.ts';
-import { parseDay, type Day } from '#core/base/day.ts';
-import { rights } from '#core/law/right.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+import { capacities } from '#core/law/capacity.ts';
+import { channels } from '#core/law/channel.ts';
+import type { Reading } from '#core/clock/reading.ts';
+import type { PolicyReport } from '#core/policy/policy-report.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type {
   CaseRow,
   CaseView,
+  ControllerView,
   DeskStatus,
   DossierView,
   JournalRow,
@@ -20,9 +21,12 @@ import type {
   MessageView,
   Notice,
   Preferences,
+  RetentionView,
   TodayView,
   TrayItem,
 } from '#core/desk/views.ts';
+import { caseCommand } from './case-command.ts';
+import { day, language, mailbox, messageId, passphrase, ref, right, someRights, text } from './fields.ts';
 
 /** Every answer is a value or an expected obstacle; anything else is a fault with an id. */
 type Answer<T> = Result<T, Obstacle>;
@@ -31,31 +35,12 @@ function answers<T>() {
   return type<Answer<T>>();
 }
 
-const text = z.string().max(4000);
-const passphrase = z.string().max(1024);
-const ref = z.string().min(1).max(64);
-const messageId = z
-  .string()
-  .min(1)
-  .max(64)
-  .transform((id) => id as MessageId);
-const day = z
-  .string()
-  .refine((value) => parseDay(value) !== undefined, 'not a day')
-  .transform((value) => value as Day);
-const someRights = z.array(z.enum(rights)).max(rights.length);
-const language = z.string().regex(/^[a-z]{2}$/);
+const controllerId = z.string().min(1).max(64);
+/** Judged whole by the desk, whose answer names the field that is wrong. */
+const controllerProfile = z.custom<ControllerProfile>((value) => typeof value === 'object' && value !== null);
 
-const caseCommand = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('correct-rights'), rights: someRights, reason: text }),
-  z.strictObject({ act: z.literal('doubt-identity'), ground: text }),
-  z.strictObject({ act: z.literal('verify-identity'), method: text }),
-  z.strictObject({ act: z.literal('extend'), ground: z.enum(extensionGrounds), reason: text }),
-  z.strictObject({ act: z.literal('release-mail'), messageId, reason: text }),
-  z.strictObject({ act: z.literal('close'), outcome: z.enum(outcomes), note: text }),
-  z.strictObject({ act: z.literal('reopen'), reason: text }),
-  z.strictObject({ act: z.literal('discard'), reason: text }),
-]) satisfies z.ZodType<CaseCommand>;
+/** Bytes in base64; a privacy policy of up to 20 MB. */
+const fileBytes = z.string().max(28_000_000);
 
 const mailboxInput = z.strictObject({
   host: z.string().min(1).max(255),
@@ -71,7 +56,8 @@ const mailboxInput = z.strictObject({
 export const contract = {
   desk: {
     status: oc.output(type<DeskStatus>()),
-    profiles: oc.output(type<readonly { readonly id: string; readonly name: string; readonly country: string }[]>()),
+    /** Those that come with the app, whole: a new controller can start from one. */
+    profiles: oc.output(type<readonly ControllerProfile[]>()),
     create: oc
       .input(z.strictObject({ profile: z.string().max(64), passphrase }))
       .output(answers<{ readonly recoveryKey: string }>()),
@@ -91,12 +77,24 @@ export const contract = {
           language: language.optional(),
           /** Only where the evidence of receipt is wrong or missing. */
           receivedDay: day.optional(),
+          /** Only where it is for another controller than its addresses say. */
+          controller: controllerId.optional(),
+          capacity: z.enum(capacities).optional(),
+          /** Whose data it is about, where they ask for somebody else. */
+          dataSubject: mailbox.optional(),
         }),
       )
       .output(answers<CaseView>()),
     attach: oc.input(z.strictObject({ id: messageId, ref })).output(answers<CaseView>()),
     setAside: oc.input(z.strictObject({ id: messageId, reason: text })).output(answers<MessageView>()),
     putBack: oc.input(z.strictObject({ id: messageId, reason: text })).output(answers<MessageView>()),
+  },
+  /** Those that the desk works for, in the order in which they were added. */
+  controllers: {
+    list: oc.output(answers<readonly ControllerView[]>()),
+    add: oc.input(z.strictObject({ profile: controllerProfile })).output(answers<ControllerView>()),
+    /** Replaces the profile of the same id; the reason goes into the journal. */
+    change: oc.input(z.strictObject({ profile: controllerProfile, reason: text })).output(answers<ControllerView>()),
   },
   messages: {
     /** The ledger: every message ever taken in, newest first. */
@@ -110,9 +108,64 @@ export const contract = {
     /** Oldest first. */
     journal: oc.input(z.strictObject({ ref })).output(answers<readonly JournalRow[]>()),
     act: oc
-      .input(z.strictObject({ ref, version: z.number().int().min(0), command: caseCommand }))
+      .input(z.strictObject({ ref, version: z.number().int().min(0), commands: z.array(caseCommand).min(1).max(64) }))
       .output(answers<CaseView>()),
+    /** The end of a closed case's personal data; what can be counted stays. */
+    erase: oc
+      .input(z.strictObject({ ref, version: z.number().int().min(0) }))
+      .output(answers<{ readonly erased: true }>()),
+    /** Opens a case for a request that came by another way than a mail of this desk. */
+    open: oc
+      .input(
+        z.strictObject({
+          controller: controllerId.optional(),
+          channel: z.enum(channels),
+          receivedDay: day,
+          rights: z.array(right).max(9),
+          language,
+          requester: mailbox,
+          capacity: z.enum(capacities),
+          dataSubject: mailbox.optional(),
+          note: text,
+        }),
+      )
+      .output(answers<CaseView>()),
+    link: oc.input(z.strictObject({ ref, other: ref, reason: text })).output(answers<CaseView>()),
+    unlink: oc.input(z.strictObject({ ref, other: ref, reason: text })).output(answers<CaseView>()),
     export: oc.input(z.strictObject({ ref })).output(answers<DossierView>()),
+  },
+  clock: {
+    /** The clock for another receipt, country, extension or pause; touches no case. */
+    whatIf: oc
+      .input(
+        z.strictObject({
+          receivedDay: day,
+          country: z.string().min(2).max(8),
+          isExtended: z.boolean(),
+          suspension: z
+            .strictObject({
+              ground: z.enum(['identity', 'clarification']),
+              askedOn: day,
+              answeredOn: day.optional(),
+            })
+            .transform(({ answeredOn, ...rest }) => ({ ...rest, answeredOn }))
+            .optional(),
+          controller: controllerId.optional(),
+        }),
+      )
+      .output(answers<Reading>()),
+  },
+  retention: { show: oc.output(answers<RetentionView>()) },
+  policy: {
+    /** Reads a privacy policy: pasted text, or a file by its bytes. */
+    check: oc
+      .input(
+        z.union([
+          z.strictObject({ text: z.string().max(2_000_000) }),
+          z.strictObject({ fileName: z.string().max(255), base64: fileBytes }),
+        ]),
+      )
+      .output(answers<{ readonly text: string; readonly report: PolicyReport }>()),
   },
   mailboxes: {
     list: oc.output(answers<readonly MailboxView[]>()),

@@ -1,6 +1,5 @@
 // A desk to look around in: the sample inbox taken in, most requests confirmed, the oldest ones answered, some mail left.
 
-import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { setAside } from '#core/desk/commands/set-aside.ts';
 import type { Desk } from '#core/desk/ports.ts';
@@ -10,11 +9,10 @@ import type { TrayItem } from '#core/desk/views.ts';
 import { takeSample } from '#host/intake/take-sample.ts';
 import type { OpenDesk } from '#host/open-desk.ts';
 import type { ParserPool } from '#mail/parser-pool.ts';
+import { tellDemoStory } from './demo-story.ts';
 
 /** So many suggested requests stay in the tray, the newest. */
 const leftToConfirm = 6;
-/** So many cases stay open although their day has passed: the red that a desk should never show. */
-const leftOverdue = 1;
 
 export interface DemoCount {
   readonly messages: number;
@@ -35,7 +33,7 @@ export async function fillDemoDesk(
     .filter((item) => item.suggestion?.kind === 'request' && item.suggestion.rights.length > 0)
     .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   for (const request of requests.slice(0, -leftToConfirm)) confirmRequest(desk, { id: request.id });
-  closeAnswered(desk);
+  tellDemoStory(desk);
   for (const item of listTray(desk)) setAsideMachineMail(desk, item);
   const cases = listCases(desk);
   return {
@@ -44,12 +42,6 @@ export async function fillDemoDesk(
     closedCases: cases.filter((row) => row.phase === 'closed').length,
     inTray: listTray(desk).length,
   };
-}
-
-function closeAnswered(desk: Desk): void {
-  const overdue = listCases(desk).filter((row) => row.daysLeft < 0);
-  for (const { ref } of overdue.slice(0, overdue.length - leftOverdue))
-    actOnCase(desk, { ref, command: { act: 'close', outcome: 'granted', note: '' } });
 }
 
 function setAsideMachineMail(desk: Desk, { id, suggestion }: TrayItem): void {

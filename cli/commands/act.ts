@@ -1,56 +1,26 @@
 // `act`: one act of the DPO, on a message of the tray or on a case.
 
-import { z } from 'zod';
-import { mailboxText } from '#core/base/mailbox.ts';
-import { parseDay } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
-import { extensionGrounds, outcomes } from '#core/case/event.ts';
-import type { CaseCommand } from '#core/case/command.ts';
+import { fail, ok } from '#core/base/result.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
-import { attachMessage } from '#core/desk/commands/attach-message.ts';
-import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
-import { putBack, setAside } from '#core/desk/commands/set-aside.ts';
+import { linkCases, unlinkCases } from '#core/desk/commands/link-cases.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
-import { messageRow } from '#core/desk/queries/message-view.ts';
-import { recall } from '#core/desk/queries/recall.ts';
-import { rights } from '#core/law/right.ts';
-import { caseLine, caseText } from '../case-line.ts';
+import { caseActs } from '../act/case-acts.ts';
+import { fieldOptions, type Fields } from '../act/fields.ts';
+import { messageActs, messageLine } from '../act/message-acts.ts';
+import { caseReport, caseReportText } from '../case-report.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { BadInput, orStop } from '../stop.ts';
 import { withReadDesk } from '../unlock.ts';
 
-const fieldOptions = {
-  rights: { type: 'string' },
-  language: { type: 'string' },
-  'received-day': { type: 'string' },
-  case: { type: 'string' },
-  reason: { type: 'string' },
-  outcome: { type: 'string' },
-  note: { type: 'string' },
-  ground: { type: 'string' },
-  method: { type: 'string' },
-  message: { type: 'string' },
-} as const;
-
-type Fields = { readonly [Name in keyof typeof fieldOptions]?: string | undefined };
-
-const messageActs = ['confirm', 'attach', 'set-aside', 'put-back'] as const;
-const caseActs = [
-  'correct-rights',
-  'doubt-identity',
-  'verify-identity',
-  'extend',
-  'release-mail',
-  'close',
-  'reopen',
-  'discard',
-] as const satisfies readonly CaseCommand['act'][];
+const links = { link: linkCases, unlink: unlinkCases };
+const known = [...Object.keys(messageActs), ...Object.keys(caseActs), ...Object.keys(links)];
 
 export const act: Command = {
   usage: `act --desk DIR TARGET ACTION [--field value…]`,
-  summary: `one act of the DPO; on a message: ${messageActs.join(', ')}; on a case: ${caseActs.join(', ')}`,
+  summary: `one act of the DPO; on a message: ${Object.keys(messageActs).join(', ')}; on a case: ${[...Object.keys(caseActs), ...Object.keys(links)].join(', ')}`,
   run: async (args, context) => {
     const { values, positionals } = readArgs(args, { ...deskOptions, ...fieldOptions }, { allowPositionals: true });
     const [target, action, ...rest] = positionals;
@@ -70,100 +40,34 @@ interface Shown {
 
 /** Reads all fields before the desk is touched: bad input changes nothing. */
 function performer(target: string, action: string, fields: Fields): (desk: Desk) => Shown {
-  const id = target as MessageId;
-  switch (action) {
-    case 'confirm': {
-      const confirmation = {
-        id,
-        rights: fields.rights === undefined ? undefined : readRights(fields.rights),
-        language: readLanguage(fields.language),
-        receivedDay: fields['received-day'] === undefined ? undefined : readDay(fields['received-day']),
-      };
-      return (desk) => showCase(desk, orStop(confirmRequest(desk, confirmation)));
-    }
-    case 'attach': {
-      const ref = required(fields.case, 'case');
-      return (desk) => showCase(desk, orStop(attachMessage(desk, { id, ref })));
-    }
-    case 'set-aside':
-      return (desk) => showMessage(desk, orStop(setAside(desk, { id, reason: fields.reason ?? '' })));
-    case 'put-back':
-      return (desk) => showMessage(desk, orStop(putBack(desk, { id, reason: fields.reason ?? '' })));
-    default: {
-      const command = readCommand(action, fields);
-      return (desk) => showCase(desk, orStop(actOnCase(desk, { ref: target, command })));
-    }
+  const onMessage = own(messageActs, action)?.(target as MessageId, fields);
+  if (onMessage !== undefined) {
+    return (desk) => {
+      const done = orStop(onMessage(desk));
+      if ('case' in done) return showCase(desk, done.case);
+      const line = messageLine(desk, done.message);
+      return { json: line, text: `${line.id}  ${line.disposition}` };
+    };
   }
-}
-
-function readCommand(action: string, fields: Fields): CaseCommand {
-  const reason = fields.reason ?? '';
-  switch (action as (typeof caseActs)[number]) {
-    case 'correct-rights':
-      return { act: 'correct-rights', rights: readRights(fields.rights ?? ''), reason };
-    case 'doubt-identity':
-      return { act: 'doubt-identity', ground: fields.ground ?? reason };
-    case 'verify-identity':
-      return { act: 'verify-identity', method: fields.method ?? '' };
-    case 'extend':
-      return { act: 'extend', ground: oneOf(extensionGrounds, fields.ground, 'ground'), reason };
-    case 'release-mail':
-      return { act: 'release-mail', messageId: required(fields.message, 'message') as MessageId, reason };
-    case 'close':
-      return readClosing(fields);
-    case 'reopen':
-      return { act: 'reopen', reason };
-    case 'discard':
-      return { act: 'discard', reason };
-    default:
-      throw new BadInput(`there is no action "${action}"; there are ${[...messageActs, ...caseActs].join(', ')}`);
+  const link = own(links, action);
+  if (link !== undefined) {
+    const other = required(fields.case, 'case');
+    return (desk) => showCase(desk, orStop(link(desk, { ref: target, other, reason: fields.reason ?? '' })));
   }
+  const commandsFor = own(caseActs, action)?.(fields);
+  if (commandsFor === undefined) throw new BadInput(`there is no action "${action}"; there are ${known.join(', ')}`);
+  return (desk) => {
+    const state = desk.cases.byRef(target);
+    const found = orStop(state === undefined ? fail({ code: 'case-unknown', ref: target } as const) : ok(state));
+    return showCase(desk, orStop(actOnCase(desk, { ref: target, commands: commandsFor(found) })));
+  };
 }
 
-/** A reason alone records an end of another kind; nothing at all is no ending (the desk says so). */
-function readClosing(fields: Fields): CaseCommand {
-  const note = fields.note ?? fields.reason ?? '';
-  const outcome = fields.outcome === undefined ? 'other' : oneOf(outcomes, fields.outcome, 'outcome');
-  return { act: 'close', outcome, note };
-}
-
-function readRights(text: string) {
-  const names = text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return names.map((name) => oneOf(rights, name, 'rights'));
-}
-
-function readLanguage(text: string | undefined): string | undefined {
-  if (text === undefined || /^[a-z]{2}$/.test(text)) return text;
-  throw new BadInput('--language needs an ISO 639-1 code, such as fr');
-}
-
-function readDay(text: string) {
-  const day = parseDay(text);
-  if (day === undefined) throw new BadInput('--received-day needs a day as YYYY-MM-DD');
-  return day;
-}
-
-function oneOf<const T extends string>(known: readonly T[], value: string | undefined, option: string): T {
-  const read = z.enum(known as readonly [T, ...T[]]).safeParse(value);
-  if (!read.success) throw new BadInput(`--${option} needs one of ${known.join(', ')}`);
-  return read.data;
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function showCase(desk: Desk, id: Parameters<typeof viewOfCase>[1]): Shown {
   const view = orStop(viewOfCase(desk, id));
-  const messages = view.messages.map((message) => message.id);
-  return { json: { ...caseLine(view), messages, extendedDue: view.reading.extendedDue }, text: caseText(view) };
-}
-
-function showMessage(desk: Desk, id: MessageId): Shown {
-  const message = desk.messages.find(id);
-  if (message === undefined) throw new Error(`message ${id} has gone`);
-  const { disposition, caseRef, from, subject, setAsideReason } = messageRow(desk, message, recall(desk));
-  return {
-    json: { id, disposition, case: caseRef ?? null, from: mailboxText(from), subject, reason: setAsideReason ?? null },
-    text: `${id}  ${disposition}`,
-  };
+  return { json: caseReport(view), text: caseReportText(view) };
 }

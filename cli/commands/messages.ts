@@ -16,7 +16,7 @@ export const messages: Command = {
     const { values } = readArgs(args, deskOptions);
     const lines = await withReadDesk(values, context, ({ desk }) => {
       const known = recall(desk);
-      return desk.messages.all().map((message) => ledgerLine(message, messageRow(desk, message, known)));
+      return desk.messages.all().map((message) => ledgerLine(message, messageRow(message, known)));
     });
     for (const line of lines)
       context.terminal.print(

@@ -20,12 +20,15 @@ export const verify: Command = {
     const verdict = file === undefined ? await verdictOnDesk(values, context) : await verifyDossier(readEvidence(file));
     if (values.json) context.terminal.print(JSON.stringify(verdict));
     else
-      context.terminal.print(
-        verdict.ok ? `valid: ${verdict.entries} entries` : `BROKEN at ${verdict.firstBroken ?? 'the file itself'}`,
-      );
+      context.terminal.print(verdict.ok ? validText(verdict) : `BROKEN at ${verdict.firstBroken ?? 'the file itself'}`);
     return verdict.ok ? exitCode.done : exitCode.no;
   },
 };
+
+function validText(verdict: { readonly entries: number; readonly erased?: number }): string {
+  const { entries, erased = 0 } = verdict;
+  return erased === 0 ? `valid: ${entries} entries` : `valid: ${entries} entries, ${erased} erased`;
+}
 
 async function verdictOnDesk(flags: DeskFlags, context: CommandContext) {
   try {

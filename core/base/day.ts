@@ -66,12 +66,12 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return format(addDaysTo(utc(day), days), 'yyyy-MM-dd') as Day;
+  return dayOfUtc(addDaysTo(utc(day), days));
 }
 
 /** The same day number `months` later, or the last day of that month where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  return format(addMonthsTo(utc(day), months), 'yyyy-MM-dd') as Day;
+  return dayOfUtc(addMonthsTo(utc(day), months));
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
@@ -80,11 +80,17 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return Number(format(utc(day), 'i')) as Weekday;
+  // Sunday is 0 to JavaScript and 7 to ISO 8601.
+  return (utc(day).getUTCDay() || 7) as Weekday;
 }
 
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
+}
+
+/** Cut from the ISO text: formatting by a pattern costs more than the sum itself, and every list does thousands. */
+function dayOfUtc(date: Date): Day {
+  return date.toISOString().slice(0, 10) as Day;
 }
 
 function utc(day: Day): UTCDate {

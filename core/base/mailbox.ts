@@ -7,7 +7,8 @@ export interface Mailbox {
   readonly address: string;
 }
 
-/** `Name <address>`, or the address alone; empty for nobody. */
+/** `Name <address>`, or what there is of the two; empty for nobody. */
 export function mailboxText({ name, address }: Mailbox): string {
+  if (address === '') return name;
   return name === '' ? address : `${name} <${address}>`;
 }

@@ -1,11 +1,14 @@
-// A case after one more event. State is only ever made here.
+// A case after one more event. State is only ever made here and in the files beside this one.
 
 import { unreachable } from '#core/base/result.ts';
 import type { CaseId } from '#core/base/id.ts';
-import type { CaseEvent } from './event.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
+import type { CaseEvent, CourseEvent, EndEvent, Opening } from './case-event.ts';
+import { evolveIdentity } from './evolve-identity.ts';
+import { evolveRights, workFor } from './evolve-rights.ts';
+import { evolveTasks } from './evolve-tasks.ts';
+import { noDoubt } from './identity.ts';
 import type { CaseState } from './state.ts';
-
-type Opening = Extract<CaseEvent, { act: 'case.opened' }>;
 
 /** The fold of a case's events, oldest first. Throws when the first one is not its opening. */
 export function foldCase(id: CaseId, events: Iterable<CaseEvent>): CaseState {
@@ -30,12 +33,22 @@ function opened(id: CaseId, event: Opening): CaseState {
   return {
     id,
     ...facts,
-    messageIds: [messageId],
+    messageIds: messageId === undefined ? [] : [messageId],
+    openedBy: messageId,
     addresses: event.requester.address === '' ? [] : [event.requester.address],
+    authority: undefined,
+    linked: [],
     identity: 'not-doubted',
+    identityCheck: noDoubt,
+    suspensions: [],
     extension: undefined,
+    work: workFor(event.rights, {}),
+    tasks: [],
+    restriction: undefined,
+    hold: undefined,
     phase: 'open',
     outcome: undefined,
+    closedOn: undefined,
     version: 1,
   };
 }
@@ -44,6 +57,62 @@ function after(state: CaseState, event: CaseEvent): CaseState {
   switch (event.act) {
     case 'case.opened':
       throw new Error(`case ${state.id} is opened twice`);
+    case 'case.erased':
+      throw new Error(`case ${state.id} has no state after its erasure`);
+    case 'case.identity-doubted':
+    case 'case.identity-asked':
+    case 'case.identity-document-received':
+    case 'case.identity-document-deleted':
+    case 'case.identity-verified':
+    case 'case.identity-not-proven':
+      return evolveIdentity(state, event);
+    case 'case.right-decided':
+    case 'case.answered':
+    case 'case.right-withdrawn':
+    case 'case.right-taken-up':
+    case 'case.fee-asked':
+    case 'case.fee-settled':
+    case 'case.duty-settled':
+      return evolveRights(state, event);
+    case 'case.tasks-planned':
+    case 'case.task-assigned':
+    case 'case.task-asked':
+    case 'case.task-chased':
+    case 'case.task-finished':
+    case 'case.task-dropped':
+      return { ...state, tasks: evolveTasks(state.tasks, event) };
+    case 'case.restriction-started':
+      return { ...state, restriction: { trigger: event.trigger, from: event.on, until: undefined } };
+    case 'case.restriction-lifted':
+      return { ...state, restriction: state.restriction && { ...state.restriction, until: event.on } };
+    case 'case.held':
+      return { ...state, hold: { reason: event.reason, owner: event.owner, reviewOn: event.reviewOn } };
+    case 'case.hold-released':
+      return { ...state, hold: undefined };
+    case 'case.closed':
+    case 'case.reopened':
+    case 'case.discarded':
+      return ended(state, event);
+    default:
+      return onCourse(state, event);
+  }
+}
+
+function ended(state: CaseState, event: EndEvent): CaseState {
+  switch (event.act) {
+    case 'case.closed':
+      return { ...state, phase: 'closed', outcome: event.outcome, closedOn: event.on };
+    case 'case.reopened':
+      return { ...state, phase: 'open', outcome: undefined, closedOn: undefined };
+    case 'case.discarded':
+      return { ...state, phase: 'discarded' };
+    default:
+      return unreachable(event);
+  }
+}
+
+function onCourse(state: CaseState, event: CourseEvent): CaseState {
+  switch (event.act) {
     case 'case.mail-joined':
       return {
         ...state,
@@ -55,21 +124,59 @@ function after(state: CaseState, event: CaseEvent): CaseState {
       };
     case 'case.mail-released':
       return { ...state, messageIds: state.messageIds.filter((id) => id !== event.messageId) };
+    case 'case.noted':
+      return state;
+    case 'case.receipt-corrected':
+      return { ...state, receivedDay: event.receivedDay, evidence: 'corrected' };
     case 'case.rights-corrected':
-      return { ...state, rights: event.rights };
-    case 'case.identity-doubted':
-      return { ...state, identity: 'doubted' };
-    case 'case.identity-verified':
-      return { ...state, identity: 'verified' };
+      return { ...state, rights: event.rights, work: workFor(event.rights, state.work) };
+    case 'case.persons-corrected':
+      return {
+        ...state,
+        requester: event.requester,
+        capacity: event.capacity,
+        dataSubject: event.dataSubject,
+        // What showed that one person may act for another shows nothing of anybody else.
+        authority: isSameRelation(event, state) ? state.authority : undefined,
+      };
+    case 'case.authority-shown':
+      return {
+        ...state,
+        authority: { proof: event.proof, scope: event.scope, until: event.until, answerTo: event.answerTo },
+      };
+    case 'case.linked':
+      return { ...state, linked: [...state.linked, event.caseId] };
+    case 'case.unlinked':
+      return { ...state, linked: state.linked.filter((id) => id !== event.caseId) };
+    case 'case.clarification-asked':
+      return {
+        ...state,
+        suspensions: [...state.suspensions, { ground: 'clarification', askedOn: event.on, answeredOn: undefined }],
+      };
+    case 'case.clarification-received':
+      return {
+        ...state,
+        suspensions: state.suspensions.map((one) =>
+          one.ground === 'clarification' && one.answeredOn === undefined ? { ...one, answeredOn: event.on } : one,
+        ),
+      };
     case 'case.extended':
       return { ...state, extension: { ground: event.ground, reason: event.reason, until: event.until } };
-    case 'case.closed':
-      return { ...state, phase: 'closed', outcome: event.outcome };
-    case 'case.reopened':
-      return { ...state, phase: 'open', outcome: undefined };
-    case 'case.discarded':
-      return { ...state, phase: 'discarded' };
     default:
       return unreachable(event);
   }
+}
+
+type Relation = Pick<CaseState, 'capacity' | 'requester' | 'dataSubject'>;
+
+function isSameRelation(one: Relation, other: Relation): boolean {
+  return (
+    one.capacity === other.capacity &&
+    isSameMailbox(one.requester, other.requester) &&
+    isSameMailbox(one.dataSubject, other.dataSubject)
+  );
+}
+
+function isSameMailbox(one: Mailbox, other: Mailbox): boolean {
+  return one.name === other.name && one.address === other.address;
 }

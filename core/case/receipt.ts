@@ -3,6 +3,7 @@
 /** Where a receipt time comes from, strongest first. */
 export type ReceiptEvidence =
   | 'corrected' // a person stated another day, with the reason in the journal
+  | 'stated' // a person stated it: a date stamp on a letter, a call, a visit
   | 'received-header' // the topmost Received field, written by the receiving server (RFC 5321 4.4)
   | 'internal-date' // IMAP INTERNALDATE (RFC 3501 2.3.3)
   | 'mbox-line' // the From_ line of an mbox, written at delivery

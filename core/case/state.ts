@@ -1,39 +1,64 @@
 // A case as it stands: nothing but the fold of its events.
 
-import type { Day, Instant } from '#core/base/day.ts';
+import type { Day } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
+import type { Suspension } from '#core/clock/suspension.ts';
+import type { AuthorityProof } from '#core/law/authority-proof.ts';
 import type { Right } from '#core/law/right.ts';
-import type { Mailbox } from '#core/base/mailbox.ts';
-import type { Capacity } from './capacity.ts';
-import type { ReceiptEvidence } from './receipt.ts';
-import type { ExtensionGround, Outcome } from './event.ts';
+import type { Opening, RestrictionTrigger } from './case-event.ts';
+import type { Extension } from './extension.ts';
+import type { Identity, IdentityState } from './identity.ts';
+import type { Outcome } from './outcome.ts';
+import type { RightWork } from './right-work.ts';
+import type { Task } from './task.ts';
 
 /** `discarded`: opened by mistake; its messages went back to the tray. */
 export type Phase = 'open' | 'closed' | 'discarded';
 
-/** No proof is asked by default (GDPR Art. 12(6): only on reasonable doubt). */
-export type IdentityState = 'not-doubted' | 'doubted' | 'verified';
+export interface Authority {
+  readonly proof: AuthorityProof;
+  readonly scope: string;
+  readonly until: Day | undefined;
+  readonly answerTo: 'requester' | 'data-subject';
+}
 
-export interface CaseState {
+export interface Hold {
+  readonly reason: string;
+  readonly owner: string;
+  /** The day on which somebody looks whether the hold is still needed. */
+  readonly reviewOn: Day;
+}
+
+export interface Restriction {
+  readonly trigger: RestrictionTrigger;
+  readonly from: Day;
+  /** The day on which it was lifted; undefined while it lasts. */
+  readonly until: Day | undefined;
+}
+
+export interface CaseState extends Omit<Opening, 'act' | 'messageId'> {
   readonly id: CaseId;
-  readonly ref: string;
-  readonly controller: string;
-  readonly receivedAt: Instant;
-  readonly receivedDay: Day;
-  readonly evidence: ReceiptEvidence;
-  readonly country: string;
-  readonly zone: string;
-  readonly rights: readonly Right[];
-  readonly language: string;
-  readonly requester: Mailbox;
-  readonly capacity: Capacity;
+  /** The first one opened the case, where a mail did. */
   readonly messageIds: readonly MessageId[];
+  readonly openedBy: MessageId | undefined;
   /** Addresses that wrote in this case; a reply from another one is held for a look. */
   readonly addresses: readonly string[];
+  readonly authority: Authority | undefined;
+  /** Cases of the same person that a person linked; those of the same address are found by it. */
+  readonly linked: readonly CaseId[];
   readonly identity: IdentityState;
-  readonly extension: { readonly ground: ExtensionGround; readonly reason: string; readonly until: Day } | undefined;
+  readonly identityCheck: Identity;
+  /** What the person was asked and answered that may suspend the period (EDPB Guidelines 01/2022 §159). */
+  readonly suspensions: readonly Suspension[];
+  readonly extension: Extension | undefined;
+  /** One entry for each of `rights`. */
+  readonly work: Readonly<Partial<Record<Right, RightWork>>>;
+  readonly tasks: readonly Task[];
+  readonly restriction: Restriction | undefined;
+  readonly hold: Hold | undefined;
   readonly phase: Phase;
   readonly outcome: Outcome | undefined;
+  readonly closedOn: Day | undefined;
   /** Number of events so far; a command names the version it was made against. */
   readonly version: number;
 }

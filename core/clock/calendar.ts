@@ -6,6 +6,7 @@ import { fail, ok } from '#core/base/result.ts';
 import type { Result } from '#core/base/result.ts';
 
 import { holidayDate } from './holiday-date.ts';
+import { extraDayId } from './holiday.ts';
 import type { Holiday, HolidayNames, HolidayRule } from './holiday.ts';
 import { states } from './holidays/states.ts';
 
@@ -18,7 +19,7 @@ export interface KnownCountry {
   readonly region?: string;
 }
 
-/** A day that the controller added, such as one that a government decreed for a single year. */
+/** A day that the controller added, such as one that a government decreed for a single year. The name may be empty. */
 export interface ExtraDay {
   readonly day: Day;
   readonly name: string;
@@ -26,7 +27,7 @@ export interface ExtraDay {
 
 export interface Calendar {
   readonly country: CountryCode;
-  /** Year and month of the holiday table, such as `2026-11`. */
+  /** Year and month of the holiday table, and how many days the controller added to it: `2026-11`, `2026-11+2`. */
   readonly version: string;
   readonly holidayOn: (day: Day) => Holiday | undefined;
   /** Reg. 1182/71 Art. 2(2): neither a holiday, nor a Saturday, nor a Sunday. */
@@ -38,9 +39,6 @@ export interface UnknownCountry {
   readonly country: string;
   readonly known: readonly CountryCode[];
 }
-
-/** The id of a holiday that is none of the table's but the controller's own. */
-export const extraDayId = 'extra-day';
 
 /** Every country and region that `calendarOf` knows, each state followed by its regions. */
 export const knownCountries: readonly KnownCountry[] = Object.entries(states).flatMap(([state, table]) => [
@@ -68,7 +66,10 @@ export function calendarOf(country: string, extraDays: readonly ExtraDay[] = [])
     return known.get(day) ?? extras.get(day);
   };
   const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 6 && holidayOn(day) === undefined;
-  return ok({ country, version: place.version, holidayOn, isWorkingDay });
+  // A day that the table has already keeps its statute, and was not added.
+  const added = [...extras.keys()].filter((day) => holidayOn(day)?.id === extraDayId).length;
+  const version = added === 0 ? place.version : `${place.version}+${added}`;
+  return ok({ country, version, holidayOn, isWorkingDay });
 }
 
 interface Place {

@@ -10,9 +10,14 @@ export type Urgency = 'overdue' | 'critical' | 'soon' | 'on-track';
 /** Up to this many days left, a case is critical, or due soon. */
 export const urgencyLimits = { critical: 3, soon: 10 } as const;
 
-/** The due day in force. */
-export function dueDay(reading: Reading, isExtended: boolean): Day {
-  return isExtended ? reading.extendedDue : reading.due;
+/**
+ * The due day in force. `toldUntil` is the new due day that an extension told the person (GDPR Art. 12(3)); undefined
+ * without an extension. The earlier of it and the three months: a promise is kept even when a corrected receipt would
+ * give more time, and is no excuse when it gives less.
+ */
+export function dueDayInForce(reading: Reading, toldUntil: Day | undefined): Day {
+  if (toldUntil === undefined) return reading.due;
+  return toldUntil < reading.extendedDue ? toldUntil : reading.extendedDue;
 }
 
 /** Calendar days from today to the due day: 0 on the due day itself, negative once overdue. */

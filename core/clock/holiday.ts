@@ -79,3 +79,6 @@ export interface Holiday {
   readonly names: HolidayNames;
   readonly statute: string;
 }
+
+/** The id of a holiday that is none of a table's but the controller's own. */
+export const extraDayId = 'extra-day';

@@ -1,11 +1,15 @@
 // Reads the statutory clock: from the receipt of a request to its due dates, with the reasoning that leads there.
 
-import { addDays, addMonths, dayIn, weekdayOf, yearOf } from '#core/base/day.ts';
+import { addDays, dayIn, yearOf } from '#core/base/day.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 
+import { arguableClock, stepsOfLateAsks } from './arguable-clock.ts';
+import type { ArguableClock } from './arguable-clock.ts';
 import type { Calendar } from './calendar.ts';
-import type { Holiday } from './holiday.ts';
-import type { DayOff, Months, Step } from './step.ts';
+import { periodFrom } from './period.ts';
+import type { Step } from './step.ts';
+import { checkSuspension } from './suspension.ts';
+import type { Suspension } from './suspension.ts';
 
 /**
  * The clock of one request. Every day ends at 24:00 in the legal time of the controller. The nominal days are the
@@ -24,10 +28,26 @@ export interface Reading {
   readonly calendarVersion: string;
   readonly country: string;
   readonly zone?: string;
+  /** The dates with the pauses that can be argued for; absent where none can. No other date depends on it. */
+  readonly suspension?: ArguableClock;
 }
 
-/** Names the rules below; a new name whenever they would give another date. */
-export const ruleVersion = 'reg-1182-71.1';
+/** What the clock is read from, but for the receipt. */
+export interface ClockInput {
+  readonly calendar: Calendar;
+  /** Decides only with which of the two due days the steps conclude. */
+  readonly isExtended?: boolean;
+  /** When the person was asked who they are or what they mean, in any order. */
+  readonly suspensions?: readonly Suspension[];
+  /** The day up to which a suspension that is still running counts; without it, such a one counts no day yet. */
+  readonly asOf?: Day | undefined;
+}
+
+/**
+ * Names the rules below: the act that they follow, and a number that grows whenever they would give another date or a
+ * further one. `.1` had the two periods; `.2` has the arguable dates of a suspension beside them, and the same periods.
+ */
+export const ruleVersion = 'reg-1182-71.2';
 
 /** The years in which a receipt can be read: a wide berth round those since 2018 that the holiday tables are made for. */
 export const readableYears = { first: 2000, last: 2099 } as const;
@@ -39,43 +59,42 @@ export function isReadable(receivedDay: Day): boolean {
 
 const dutyToAnswer = 'GDPR Art. 12(3)';
 const eventDay = 'Reg. 1182/71 Art. 3(1)';
-const lengthOfMonths = 'Reg. 1182/71 Art. 3(2)(c); CJEU C-171/03 Toeters';
-const lastDay = 'Reg. 1182/71 Art. 3(4)';
 
 /**
  * The clock of a request that arrived at `receivedAt`; its day is the one that `zone` (IANA, the controller's legal
- * time) shows. `isExtended` decides only with which of the two due days the steps conclude. Throws outside
- * `readableYears`, and on an unknown zone.
+ * time) shows. Throws a RangeError outside `readableYears`, on an unknown zone, and on a suspension in which
+ * `checkSuspension` finds a fault.
  */
-export function readClock(input: {
-  readonly receivedAt: Instant;
-  readonly zone: string;
-  readonly calendar: Calendar;
-  readonly isExtended?: boolean;
-}): Reading {
-  const { receivedAt, zone, calendar, isExtended = false } = input;
+export function readClock(
+  input: ClockInput & {
+    readonly receivedAt: Instant;
+    readonly zone: string;
+  },
+): Reading {
+  const { receivedAt, zone } = input;
   const day = dayIn(receivedAt, zone);
-  const received: Step = { code: 'received', article: dutyToAnswer, day, at: receivedAt, zone };
-  return { ...readFrom(day, received, calendar, isExtended), zone };
+  return { ...readFrom(day, { code: 'received', article: dutyToAnswer, day, at: receivedAt, zone }, input), zone };
 }
 
 /** The clock of a request of which only the day of receipt is known: by post, by phone, or corrected by hand. */
-export function readClockFromDay(input: {
-  readonly receivedDay: Day;
-  readonly calendar: Calendar;
-  readonly isExtended?: boolean;
-}): Reading {
-  const { receivedDay, calendar, isExtended = false } = input;
-  return readFrom(receivedDay, { code: 'received', article: dutyToAnswer, day: receivedDay }, calendar, isExtended);
+export function readClockFromDay(input: ClockInput & { readonly receivedDay: Day }): Reading {
+  const { receivedDay } = input;
+  return readFrom(receivedDay, { code: 'received', article: dutyToAnswer, day: receivedDay }, input);
 }
 
-function readFrom(receivedDay: Day, received: Step, calendar: Calendar, isExtended: boolean): Reading {
+function readFrom(receivedDay: Day, received: Step, input: ClockInput): Reading {
+  const { calendar, isExtended = false, suspensions = [], asOf } = input;
   if (!isReadable(receivedDay)) throw new RangeError(`no clock for a receipt in the year ${yearOf(receivedDay)}`);
+  for (const suspension of suspensions) {
+    const fault = checkSuspension(suspension, receivedDay);
+    if (fault !== undefined) throw new RangeError(`no clock for a suspension that was ${fault}`);
+  }
 
   const month = periodFrom(receivedDay, 1, calendar);
   // "That period may be extended": one period of three months from receipt, never a second one from a rolled day.
   const threeMonths = periodFrom(receivedDay, 3, calendar);
   const inForce = isExtended ? threeMonths : month;
+  const suspension = arguableClock({ receivedDay, suspensions, asOf, month, threeMonths, isExtended, calendar });
   return {
     receivedDay,
     nominalDue: month.nominalDue,
@@ -95,6 +114,7 @@ function readFrom(receivedDay: Day, received: Step, calendar: Calendar, isExtend
       ...month.steps,
       { code: 'notice-by', article: dutyToAnswer, day: month.due, safeDay: month.nominalDue },
       ...threeMonths.steps,
+      ...stepsOfLateAsks(receivedDay, suspensions, calendar.country),
       {
         code: 'due',
         article: dutyToAnswer,
@@ -106,45 +126,6 @@ function readFrom(receivedDay: Day, received: Step, calendar: Calendar, isExtend
     ruleVersion,
     calendarVersion: calendar.version,
     country: calendar.country,
+    ...(suspension === undefined ? {} : { suspension }),
   };
-}
-
-interface Period {
-  readonly months: Months;
-  readonly nominalDue: Day;
-  readonly due: Day;
-  readonly steps: readonly Step[];
-}
-
-function periodFrom(receivedDay: Day, months: Months, calendar: Calendar): Period {
-  const nominalDue = addMonths(receivedDay, months);
-  const isSameDate = nominalDue.slice(8) === receivedDay.slice(8);
-  const skipped = daysOffFrom(nominalDue, calendar);
-  const due = addDays(nominalDue, skipped.length);
-  const ended = { article: lengthOfMonths, months, from: receivedDay, day: nominalDue };
-  const rolled = skipped.map((day): Step => {
-    return { code: 'rolled', article: lastDay, months, skipped: day, ...causeOf(day, calendar), to: due };
-  });
-  const notRolled: Step = { code: 'not-rolled', article: lastDay, months, day: due };
-  return {
-    months,
-    nominalDue,
-    due,
-    steps: [{ code: isSameDate ? 'same-date' : 'month-end', ...ended }, ...(rolled.length > 0 ? rolled : [notRolled])],
-  };
-}
-
-/** The unbroken run of days off that begins with this day; empty when it is a working day. */
-function daysOffFrom(day: Day, calendar: Calendar): readonly Day[] {
-  const days: Day[] = [];
-  for (let next = day; !calendar.isWorkingDay(next); next = addDays(next, 1)) days.push(next);
-  return days;
-}
-
-/** A weekend day keeps its weekday as the cause; that it is a holiday too is told beside. */
-function causeOf(day: Day, calendar: Calendar): { readonly because: DayOff; readonly holiday?: Holiday } {
-  const weekday = weekdayOf(day);
-  const because = weekday === 6 ? 'saturday' : weekday === 7 ? 'sunday' : 'holiday';
-  const holiday = calendar.holidayOn(day);
-  return holiday === undefined ? { because } : { because, holiday };
 }

@@ -3,6 +3,7 @@
 import type { Day, Instant } from '#core/base/day.ts';
 
 import type { Holiday } from './holiday.ts';
+import type { SuspensionGround } from './suspension.ts';
 
 /** The period that a step belongs to: the month, or the three months that an extension makes of it. */
 export type Months = 1 | 3;
@@ -34,6 +35,46 @@ type Reasoning =
   /** An extension and its reasons must be told by `day`; on `safeDay`, the month without a roll, nobody can argue. */
   | { readonly code: 'notice-by'; readonly day: Day; readonly safeDay: Day }
   /** The conclusion: the due day in force, of the month or of the extended period. */
-  | { readonly code: 'due'; readonly months: Months; readonly day: Day; readonly safeDay: Day };
+  | { readonly code: 'due'; readonly months: Months; readonly day: Day; readonly safeDay: Day }
+  /** Asked on `day`, after `latest`, the last of `promptDays` calendar days after receipt: no suspension to argue for. */
+  | {
+      readonly code: 'suspension-not-arguable';
+      readonly ground: SuspensionGround;
+      readonly day: Day;
+      readonly latest: Day;
+      readonly promptDays: number;
+    }
+  | Suspended;
+
+/** The steps that lead to the arguable dates; none of them is among those that lead to the safe ones. */
+type Suspended =
+  /** Asked on `from`, complete on `day`: a pause of so many days. */
+  | {
+      readonly code: 'suspended';
+      readonly ground: SuspensionGround;
+      readonly from: Day;
+      readonly day: Day;
+      readonly days: number;
+    }
+  /** Asked on `from`, and not complete as of `day`: so many days up to now. */
+  | {
+      readonly code: 'suspension-running';
+      readonly ground: SuspensionGround;
+      readonly from: Day;
+      readonly day: Day;
+      readonly days: number;
+    }
+  /** More than one pause, the last until `day`: so many days together, those in two pauses counted once. */
+  | { readonly code: 'suspension-total'; readonly day: Day; readonly days: number }
+  /** The days of the pauses, added to the nominal end `from`: the suspended period ends on `day`, before any roll. */
+  | {
+      readonly code: 'days-added';
+      readonly months: Months;
+      readonly from: Day;
+      readonly days: number;
+      readonly day: Day;
+    }
+  /** The conclusion: the arguable due day, beside the one that holds without the suspension. */
+  | { readonly code: 'arguable-due'; readonly months: Months; readonly day: Day; readonly safeDay: Day };
 
 export type DayOff = 'saturday' | 'sunday' | 'holiday';

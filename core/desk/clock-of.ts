@@ -1,36 +1,52 @@
 // The clock of a case or of a message that may become one.
 
 import { dayIn, type Day, type Instant } from '#core/base/day.ts';
+import type { DecideContext } from '#core/case/context.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { calendarOf, type Calendar } from '#core/clock/calendar.ts';
+import { dueDayInForce } from '#core/clock/deadline.ts';
 import { readClock, readClockFromDay, type Reading } from '#core/clock/reading.ts';
+import { checkSuspension } from '#core/clock/suspension.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+import { controllerOfCase } from './controller-of.ts';
 import type { Desk } from './ports.ts';
+import { todayOf } from './today.ts';
 
-/** The reading of a message if it is a request: from its receipt, by the desk's own calendar and zone. */
-export function clockOfReceipt(desk: Desk, receivedAt: Instant): Reading {
-  return readClock({ receivedAt, zone: desk.controller.zone, calendar: desk.calendar });
+/** The reading of a message if it is a request to this controller: from its receipt, by its calendar and zone. */
+export function clockOfReceipt(desk: Desk, { id, zone }: ControllerProfile, receivedAt: Instant): Reading {
+  return readClock({ receivedAt, zone, calendar: desk.controllers.calendarOf(id) });
 }
 
 /**
- * The reading of a case, by the calendar and zone that it was opened with.
- * Throws when the case names a country that this version does not know.
+ * The reading of a case, by the country and zone that it was opened with: a controller that moves takes its old cases along
+ * as they are. A day that the controller adds counts for its open cases too. Throws for a country or controller unknown here.
  */
 export function clockOfCase(desk: Desk, state: CaseState): Reading {
-  const calendar = calendarFor(desk, state.country);
-  const isExtended = state.extension !== undefined;
-  return isOwnDay(state)
-    ? readClock({ receivedAt: state.receivedAt, zone: state.zone, calendar, isExtended })
-    : readClockFromDay({ receivedDay: state.receivedDay, calendar, isExtended });
+  const { receivedAt, receivedDay, zone } = state;
+  const input = {
+    calendar: desk.controllers.calendarOf(state.controller, state.country),
+    isExtended: state.extension !== undefined,
+    // A corrected receipt may lie after an ask: then that ask can pause nothing.
+    suspensions: state.suspensions.filter((one) => checkSuspension(one, receivedDay) === undefined),
+    asOf: todayOf(desk, state),
+  };
+  // A moment that lies on another day than the case's own was corrected by a person; without one, the day is all there is.
+  return receivedAt !== undefined && dayIn(receivedAt, zone) === receivedDay
+    ? readClock({ receivedAt, zone, ...input })
+    : readClockFromDay({ receivedDay, ...input });
 }
 
-/** The desk's own calendar has its holidays worked out already. */
-function calendarFor(desk: Desk, country: string): Calendar {
-  if (country === desk.calendar.country) return desk.calendar;
-  const calendar = calendarOf(country);
-  if (!calendar.ok) throw new Error(`no calendar for ${country}`);
-  return calendar.value;
+/** The day by which the person must be answered: the month, or what an extension promised. */
+export function dueOfCase(state: CaseState, reading: Reading): Day {
+  return dueDayInForce(reading, state.extension?.until);
 }
 
-function isOwnDay(state: { receivedAt: Instant; receivedDay: Day; zone: string }): boolean {
-  return dayIn(state.receivedAt, state.zone) === state.receivedDay;
+/** What deciding an act on this case needs of the desk. */
+export function contextOf(desk: Desk, state: CaseState): DecideContext {
+  const reading = clockOfCase(desk, state);
+  return {
+    today: todayOf(desk, state),
+    reading,
+    due: dueOfCase(state, reading),
+    profile: controllerOfCase(desk, state),
+  };
 }

@@ -1,18 +1,24 @@
 // The expected "no"s of the desk: closed codes with their facts. Words for them live in core/words.
 
-import type { Day } from '#core/base/day.ts';
 import type { CaseObstacle } from '#core/case/obstacle.ts';
 import type { MailObstacle } from './mail-obstacle.ts';
+import type { PolicyObstacle } from './policy-obstacle.ts';
 
 export type Obstacle =
   | CaseObstacle
   | MailObstacle
+  | PolicyObstacle
   | { readonly code: 'message-unknown'; readonly id: string }
   | { readonly code: 'message-not-in-tray'; readonly id: string; readonly disposition: string }
   | { readonly code: 'message-not-set-aside'; readonly id: string }
   | { readonly code: 'case-unknown'; readonly ref: string }
   | { readonly code: 'case-changed'; readonly ref: string }
-  | { readonly code: 'receipt-out-of-range'; readonly day: Day }
+  | { readonly code: 'attachment-unknown'; readonly id: string; readonly index: number }
+  | { readonly code: 'requester-missing' }
+  | { readonly code: 'country-unknown'; readonly country: string }
+  | { readonly code: 'cases-already-linked'; readonly ref: string }
+  | { readonly code: 'cases-not-linked'; readonly ref: string }
+  | { readonly code: 'cases-of-other-controllers' }
   | { readonly code: 'desk-locked' }
   | { readonly code: 'desk-exists' }
   | { readonly code: 'desk-absent' }
@@ -24,6 +30,10 @@ export type Obstacle =
   | { readonly code: 'passphrase-wrong' }
   | { readonly code: 'passphrase-weak' }
   | { readonly code: 'profile-unknown'; readonly profile: string; readonly known: readonly string[] }
+  /** `field` is the path of the first field that is not as it must be, such as `channels.0.address`. */
+  | { readonly code: 'profile-invalid'; readonly field: string }
+  | { readonly code: 'controller-unknown'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'controller-exists'; readonly id: string }
   | { readonly code: 'job-running' }
   | { readonly code: 'job-failed' }
   | { readonly code: 'mailbox-unknown'; readonly id: string }

@@ -4,10 +4,11 @@ import type { Actor } from '#core/audit/leaf.ts';
 import type { ChainLine } from '#core/audit/chain.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId, RandomBytes } from '#core/base/id.ts';
+import type { AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { CaseState } from '#core/case/state.ts';
-import type { Calendar } from '#core/clock/calendar.ts';
+import type { Calendar, CountryCode } from '#core/clock/calendar.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
@@ -62,6 +63,8 @@ export interface Journal {
   of(subjects: readonly Subject[]): readonly JournalLine[];
   /** The raw lines of some subjects, oldest first, as evidence. */
   linesOf(subjects: readonly Subject[]): readonly ChainLine[];
+  /** Takes the content out of every line of a subject but the one that records its erasure; the chain still verifies. */
+  erase(subject: CaseId | MessageId): void;
 }
 
 export interface Messages {
@@ -78,6 +81,15 @@ export interface Messages {
   /** Empty where the message could not be read. */
   text(id: MessageId): MailText;
   raw(id: MessageId): Uint8Array;
+  /**
+   * Takes an attachment (counted from 0) out of the stored mail for good, and everything that was read from it. Returns the
+   * SHA-256 of what remains, in hexadecimal. Throws for a message or an attachment that is not there.
+   */
+  strikeAttachment(id: MessageId, index: number): string;
+  /** Whether the attachment is there and its octets lie in one piece, so that it could be struck. Changes nothing. */
+  canStrike(id: MessageId, index: number): boolean;
+  /** Takes the mail out for good: raw bytes, words, names. That it came, when and from which mailbox, stays. */
+  erase(id: MessageId): void;
 }
 
 export interface Cases {
@@ -85,13 +97,36 @@ export interface Cases {
   byId(id: CaseId): CaseState | undefined;
   all(): readonly CaseState[];
   ofRequester(address: string): readonly CaseState[];
-  /** The highest number so far among references that start with `prefix`; 0 for none. */
+  /** The highest number so far among references that start with `prefix`, erased ones included; 0 for none. */
   lastNumber(prefix: string): number;
+  /** What stays of erased cases, oldest erasure first. */
+  erased(): readonly ErasedCase[];
+}
+
+export interface ErasedCase {
+  readonly id: CaseId;
+  /** The reference holds no personal data; it stays, so that none is given twice. */
+  readonly ref: string;
+  readonly erasedAt: Instant;
+  readonly line: AnonymousLine;
+}
+
+/** The controllers that this desk works for, each with its zone, its calendar and its cases. */
+export interface Controllers {
+  /** In the order in which they were added. */
+  all(): readonly ControllerProfile[];
+  byId(id: string): ControllerProfile | undefined;
+  /** The first one: its day is the desk's own, and mail that names nobody is taken to be for it. */
+  home(): ControllerProfile;
+  /**
+   * The working days of a controller, with the days that it added. Another `country` than its present one is that of a case
+   * opened before it moved. Throws for a controller or a country that this desk does not know.
+   */
+  calendarOf(id: string, country?: CountryCode): Calendar;
 }
 
 export interface Desk {
-  readonly controller: ControllerProfile;
-  readonly calendar: Calendar;
+  readonly controllers: Controllers;
   readonly journal: Journal;
   readonly messages: Messages;
   readonly cases: Cases;

@@ -4,17 +4,19 @@ import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { Reading } from '#core/clock/reading.ts';
 import type { Urgency } from '#core/clock/deadline.ts';
+import type { Blocked } from '#core/case/blocked-acts.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
-import type { ControllerProfile } from '#core/law/controller.ts';
+import type { ControllerProfile, PolicyVersion } from '#core/law/controller.ts';
+import type { ErasedCase } from './ports.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /** Where a message went. Every stored message has exactly one. */
-export type Disposition = 'tray' | 'case' | 'set-aside' | 'unreadable';
+export type Disposition = 'tray' | 'case' | 'set-aside' | 'unreadable' | 'erased';
 
 export type UnreadableCode =
   | 'empty'
@@ -48,6 +50,8 @@ export interface MessageRow {
 }
 
 export interface TrayItem extends MessageRow {
+  /** Id of the controller that it seems to be for, by its addresses; that of its case once it is part of one. */
+  readonly controller: string;
   /** Who would be the requester: the sender, or the author of a mail that was passed on. */
   readonly author: Mailbox;
   readonly suggestion: Suggestion | undefined;
@@ -81,6 +85,8 @@ export interface MessageView extends TrayItem {
 export interface CaseRow {
   readonly id: CaseId;
   readonly ref: string;
+  /** Id of the controller that it is worked for. */
+  readonly controller: string;
   readonly rights: CaseState['rights'];
   readonly requester: Mailbox;
   readonly language: string;
@@ -94,20 +100,76 @@ export interface CaseRow {
   readonly phase: CaseState['phase'];
   readonly identity: CaseState['identity'];
   readonly outcome: CaseState['outcome'];
+  readonly isOnHold: boolean;
+  /** Tasks that somebody still has to do. */
+  readonly openTasks: number;
   readonly version: number;
 }
 
 export interface CaseView extends CaseRow {
-  readonly receivedAt: Instant;
+  /** undefined where only the day is known. */
+  readonly receivedAt: Instant | undefined;
   readonly evidence: ReceiptEvidence;
+  readonly channel: CaseState['channel'];
+  /** What was asked, where no mail holds it. */
+  readonly note: string;
   readonly capacity: CaseState['capacity'];
+  readonly dataSubject: Mailbox;
+  readonly authority: CaseState['authority'];
+  readonly identityCheck: CaseState['identityCheck'];
+  readonly suspensions: CaseState['suspensions'];
   readonly extension: CaseState['extension'];
   readonly isExtensionOpen: boolean;
   readonly reading: Reading;
+  readonly work: CaseState['work'];
+  readonly tasks: CaseState['tasks'];
+  readonly restriction: CaseState['restriction'];
+  readonly hold: CaseState['hold'];
+  readonly closedOn: Day | undefined;
+  /** First day on which the case may be erased; undefined while it is open. */
+  readonly erasureDay: Day | undefined;
+  /** The policy that was in force at the receipt. */
+  readonly policy: PolicyVersion | undefined;
+  /** What the law blocks now, and why. */
+  readonly blocked: Blocked;
   /** Oldest first. */
   readonly messages: readonly MessageView[];
-  /** Other cases of the same requester's address, newest first. */
-  readonly otherRefs: readonly string[];
+  /** Other requests of the same person, newest first: of the same address, or linked by a person. */
+  readonly related: readonly RelatedCase[];
+  /** Which request of this person it is, counted over the twelve months up to its receipt: 1 for the first. */
+  readonly countInYear: number;
+}
+
+export interface RelatedCase {
+  readonly ref: string;
+  readonly receivedDay: Day;
+  readonly rights: CaseState['rights'];
+  readonly phase: CaseState['phase'];
+  readonly outcome: CaseState['outcome'];
+  /** A person linked it; a mere equality of addresses can mean a shared mailbox. */
+  readonly isLinked: boolean;
+}
+
+/** A closed case whose period of keeping is over, or nearly so, or that is held beyond it. */
+export interface RetentionRow {
+  readonly ref: string;
+  readonly controller: string;
+  readonly requester: Mailbox;
+  readonly rights: CaseState['rights'];
+  readonly outcome: CaseState['outcome'];
+  readonly closedOn: Day;
+  readonly erasureDay: Day;
+  readonly isDue: boolean;
+  readonly hold: CaseState['hold'];
+}
+
+export interface RetentionView {
+  readonly today: Day;
+  /** Soonest erasure first: due ones, those that become due within ninety days, and every hold. */
+  readonly cases: readonly RetentionRow[];
+  /** How many closed cases are kept in all. */
+  readonly kept: number;
+  readonly erased: readonly ErasedCase[];
 }
 
 export interface JournalRow {
@@ -119,6 +181,11 @@ export interface JournalRow {
   readonly subject: string;
   /** undefined once its personal data has been erased. */
   readonly event: JournalEvent | undefined;
+}
+
+export interface ControllerView extends ControllerProfile {
+  readonly openCases: number;
+  readonly closedCases: number;
 }
 
 export interface TodayView {
@@ -171,7 +238,10 @@ export type DeskStatus =
   | { readonly state: 'locked' }
   | {
       readonly state: 'open';
+      /** The first of the controllers: the desk's own day is its. */
       readonly controller: ControllerProfile;
+      /** All of them, in the order in which they were added. */
+      readonly controllers: readonly Pick<ControllerProfile, 'id' | 'name' | 'zone' | 'country'>[];
       readonly today: Day;
       readonly holdsSample: boolean;
       /** The full disk or another I/O error turned the desk read-only. */

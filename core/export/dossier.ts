@@ -38,13 +38,18 @@ export function dossierParts(source: DossierSource): readonly Part[] {
   return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What the case is, without what only holds today (days left) and without the texts, which are in the mails. */
+/** What the case is, without what only holds today (days left, what is blocked) and without the texts, which are in the mails. */
 function caseFacts(view: CaseView) {
-  const { id, ref, rights, requester, capacity, language, phase, identity, outcome, version } = view;
-  const { receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy } = view;
-  const person = { id, ref, rights, requester, capacity, language, phase, identity, outcome, version };
-  const clock = { receivedAt, receivedDay, evidence, due, isExtended, extension, noticeBy };
-  return { ...person, ...clock, messages: view.messages.map((message) => message.id) };
+  const {
+    daysLeft: _left,
+    urgency: _urgency,
+    isExtensionOpen: _open,
+    blocked: _blocked,
+    reading: _clock,
+    ...lasting
+  } = view;
+  const { countInYear: _count, related: _related, openTasks: _tasks, ...facts } = lasting;
+  return { ...facts, messages: view.messages.map((message) => message.id) };
 }
 
 function json(value: unknown): Uint8Array {

@@ -10,7 +10,8 @@ article{border-left:1px solid #7c848c;padding-left:1.25rem;margin:1.5rem 0}
 pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #d9d6cd}
-th{font-weight:600}td:nth-child(2){white-space:nowrap}
+th{font-weight:600}.register td:nth-child(2){white-space:nowrap}
+td p,td ul{margin:.15rem 0 0}td ul{padding:0;list-style:none;font-size:.875rem}
 .meta{color:#55606b;font-size:.875rem}
 @page{size:A4;margin:20mm}
 @media print{body{margin:0;max-width:none}article,tr{break-inside:avoid-page}}

@@ -10,6 +10,22 @@ export interface PageWords {
   readonly received: string;
   readonly due: string;
   readonly extended: string;
+  readonly dataSubject: string;
+  readonly authorityShown: string;
+  readonly arguable: string;
+  readonly note: string;
+  readonly hold: string;
+  readonly course: string;
+  readonly decision: string;
+  readonly answered: string;
+  readonly checklist: string;
+  readonly undecided: string;
+  readonly tasks: string;
+  readonly where: string;
+  readonly owner: string;
+  readonly asked: string;
+  readonly chased: string;
+  readonly result: string;
   readonly phase: string;
   readonly identity: string;
   readonly outcome: string;
@@ -41,6 +57,22 @@ const en: PageWords = {
   received: 'Received',
   due: 'Answer due',
   extended: 'Extended until',
+  dataSubject: 'Data subject',
+  authorityShown: 'Authority shown by',
+  arguable: 'Arguable, not the safe date',
+  note: 'What was asked',
+  hold: 'On hold',
+  course: 'Each right',
+  decision: 'Decision',
+  answered: 'Answered',
+  checklist: 'Checklist',
+  undecided: 'Undecided',
+  tasks: 'Tasks at data systems and recipients',
+  where: 'Where',
+  owner: 'Owner',
+  asked: 'Asked',
+  chased: 'Chased',
+  result: 'Result',
   phase: 'State',
   identity: 'Identity',
   outcome: 'Outcome',
@@ -73,6 +105,22 @@ const fr: PageWords = {
   received: 'Reçue le',
   due: 'Réponse due le',
   extended: 'Prolongé jusqu’au',
+  dataSubject: 'Personne concernée',
+  authorityShown: 'Qualité justifiée par',
+  arguable: 'Date défendable, non la date sûre',
+  note: 'Objet de la demande',
+  hold: 'Gel de l’effacement',
+  course: 'Chaque droit',
+  decision: 'Décision',
+  answered: 'Réponse',
+  checklist: 'Liste de contrôle',
+  undecided: 'Non encore décidé',
+  tasks: 'Tâches auprès des systèmes et des destinataires',
+  where: 'Où',
+  owner: 'Responsable',
+  asked: 'Demandé',
+  chased: 'Relancé',
+  result: 'Résultat',
   phase: 'État',
   identity: 'Identité',
   outcome: 'Issue',
@@ -105,6 +153,22 @@ const nl: PageWords = {
   received: 'Ontvangen',
   due: 'Antwoord uiterlijk',
   extended: 'Verlengd tot',
+  dataSubject: 'Betrokkene',
+  authorityShown: 'Bevoegdheid aangetoond met',
+  arguable: 'Verdedigbaar, niet de veilige datum',
+  note: 'Wat werd gevraagd',
+  hold: 'Bewaarplicht',
+  course: 'Elk recht',
+  decision: 'Besluit',
+  answered: 'Beantwoord',
+  checklist: 'Controlelijst',
+  undecided: 'Nog niet besloten',
+  tasks: 'Taken bij gegevenssystemen en ontvangers',
+  where: 'Waar',
+  owner: 'Verantwoordelijke',
+  asked: 'Gevraagd',
+  chased: 'Herinnerd',
+  result: 'Resultaat',
   phase: 'Stand',
   identity: 'Identiteit',
   outcome: 'Uitkomst',

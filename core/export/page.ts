@@ -1,23 +1,19 @@
 // The readable page of a dossier: one HTML file without scripts, links or images, for a person at a desk or a judge.
 
-import { sayEvent, rightsOf } from '#core/words/say-event.ts';
+import { rightsOf } from '#core/words/rights-of.ts';
+import { sayEvent } from '#core/words/say-event.ts';
 import { sayStep } from '#core/words/explain-step.ts';
 import { formatDay, formatInstant } from '#core/words/format-day.ts';
 import { isLocale, type Locale } from '#core/words/locale.ts';
-import { createSay, type Say } from '#core/words/say.ts';
+import { createSay } from '#core/words/say.ts';
 import { mailboxText } from '#core/base/mailbox.ts';
 import type { MessageView } from '#core/desk/views.ts';
 import { mailPart, type DossierSource } from './dossier-source.ts';
 import { element, render, type Content } from './html.ts';
 import { pageStyle } from './page-style.ts';
-import { pageWords, type PageWords } from './page-words.ts';
-
-interface Voice {
-  readonly locale: Locale;
-  readonly say: Say;
-  readonly words: PageWords;
-  readonly zone: string;
-}
+import { rightsTable, tasksTable } from './page-course.ts';
+import { pageWords } from './page-words.ts';
+import type { Voice } from './voice.ts';
 
 /** In the case's own language where the desk speaks it, else in English. Dates in the controller's zone. */
 export function dossierPage(source: DossierSource): string {
@@ -28,6 +24,8 @@ export function dossierPage(source: DossierSource): string {
   const body = [
     element('h1', words.title(view.ref)),
     element('section', facts(source, voice)),
+    element('section', [element('h2', words.course), rightsTable(view, voice)]),
+    ...(view.tasks.length === 0 ? [] : [element('section', [element('h2', words.tasks), tasksTable(view, voice)])]),
     element('section', [element('h2', words.why), why(source, voice)]),
     element('section', [element('h2', words.conversation), source.messages.map((message) => letter(message, voice))]),
     element('section', [element('h2', words.journal), register(source, voice)]),
@@ -40,13 +38,20 @@ export function dossierPage(source: DossierSource): string {
 
 function facts({ view, controller }: DossierSource, { say, words, locale, zone }: Voice): Content {
   const day = (value: Parameters<typeof formatDay>[0]) => formatDay(value, locale, 'full');
+  const receipt = ({ receivedAt, receivedDay }: typeof view) =>
+    receivedAt === undefined ? day(receivedDay) : formatInstant(receivedAt, zone, locale);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.controller, controller.name],
     [words.rights, rightsOf(view.rights, say, locale)],
     [words.requester, mailboxText(view.requester)],
     [words.capacity, view.capacity === 'self' ? undefined : say(`capacity.${view.capacity}`)],
-    [words.received, `${formatInstant(view.receivedAt, zone, locale)} (${say(`evidence.${view.evidence}`)})`],
+    [words.dataSubject, view.capacity === 'self' ? undefined : mailboxText(view.dataSubject)],
+    [words.authorityShown, view.authority && `${say(`proof.${view.authority.proof}`)}: ${view.authority.scope}`],
+    [words.note, view.note === '' ? undefined : view.note],
+    [words.received, `${receipt(view)} (${say(`channel.${view.channel}`)}; ${say(`evidence.${view.evidence}`)})`],
     [view.isExtended ? words.extended : words.due, day(view.due)],
+    [words.arguable, view.reading.suspension && day(view.reading.suspension.due)],
+    [words.hold, view.hold && `${view.hold.reason} (${view.hold.owner}, ${day(view.hold.reviewOn)})`],
     [words.phase, say(`phase.${view.phase}`)],
     [words.identity, say(`identity.${view.identity}`)],
     [words.outcome, view.outcome === undefined ? undefined : say(`outcome.${view.outcome}`)],
@@ -62,7 +67,7 @@ function why({ view: { reading } }: DossierSource, { say, words, locale }: Voice
   return [
     element(
       'ol',
-      reading.steps.map((step) => element('li', sayStep(step, say, locale))),
+      [...reading.steps, ...(reading.suspension?.steps ?? [])].map((step) => element('li', sayStep(step, say, locale))),
     ),
     element('p', words.calendar(reading.country, reading.ruleVersion, reading.calendarVersion), 'meta'),
   ];
@@ -99,5 +104,5 @@ function register({ journal }: DossierSource, { say, words, locale, zone }: Voic
       element('td', sayEvent(row.event, say, locale)),
     ]),
   );
-  return element('table', [element('thead', head), element('tbody', rows)]);
+  return element('table', [element('thead', head), element('tbody', rows)], 'register');
 }

@@ -1,6 +1,6 @@
 // Tells for whom the writer acts, and by which sentence.
 
-import type { Capacity } from '#core/case/capacity.ts';
+import type { Capacity } from '#core/law/capacity.ts';
 
 import { quoteOf, type Place } from './quote.ts';
 import type { Findings } from './findings.ts';

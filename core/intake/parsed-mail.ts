@@ -26,6 +26,8 @@ export interface ParsedMail {
   readonly from: readonly Mailbox[];
   readonly replyTo: readonly Mailbox[];
   readonly to: readonly Mailbox[];
+  /** Absent in mail that was read before the desk looked at copies. */
+  readonly cc?: readonly Mailbox[];
   readonly subject: string;
   /** The sender's Date field; a claim. */
   readonly date: Instant | undefined;

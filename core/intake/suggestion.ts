@@ -1,7 +1,7 @@
 // What intake proposes for a message. A proposal only: a person confirms it.
 
 import type { Mailbox } from '#core/base/mailbox.ts';
-import type { Capacity } from '#core/case/capacity.ts';
+import type { Capacity } from '#core/law/capacity.ts';
 import type { Right } from '#core/law/right.ts';
 
 export type MailKind = 'request' | 'follow-up' | 'other';

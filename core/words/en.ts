@@ -6,6 +6,10 @@ import { clockWords } from './en/clock.ts';
 import { eventWords } from './en/event.ts';
 import { caseWords } from './en/case.ts';
 import { mailWords } from './en/mail.ts';
+import { caseObstacleWords } from './en/case-obstacle.ts';
+import { lawWords } from './en/law.ts';
+import { policyWords } from './en/policy.ts';
+import { gapWords } from './en/policy-gap.ts';
 import type { Words } from './word-key.ts';
 
 export const en: Words = {
@@ -15,4 +19,8 @@ export const en: Words = {
   ...eventWords,
   ...caseWords,
   ...mailWords,
+  ...caseObstacleWords,
+  ...lawWords,
+  ...policyWords,
+  ...gapWords,
 };

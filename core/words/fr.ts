@@ -6,6 +6,10 @@ import { clockWords } from './fr/clock.ts';
 import { eventWords } from './fr/event.ts';
 import { caseWords } from './fr/case.ts';
 import { mailWords } from './fr/mail.ts';
+import { caseObstacleWords } from './fr/case-obstacle.ts';
+import { lawWords } from './fr/law.ts';
+import { policyWords } from './fr/policy.ts';
+import { gapWords } from './fr/policy-gap.ts';
 import type { Words } from './word-key.ts';
 
 export const fr: Words = {
@@ -15,4 +19,8 @@ export const fr: Words = {
   ...eventWords,
   ...caseWords,
   ...mailWords,
+  ...caseObstacleWords,
+  ...lawWords,
+  ...policyWords,
+  ...gapWords,
 };

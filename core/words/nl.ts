@@ -6,6 +6,10 @@ import { clockWords } from './nl/clock.ts';
 import { eventWords } from './nl/event.ts';
 import { caseWords } from './nl/case.ts';
 import { mailWords } from './nl/mail.ts';
+import { caseObstacleWords } from './nl/case-obstacle.ts';
+import { lawWords } from './nl/law.ts';
+import { policyWords } from './nl/policy.ts';
+import { gapWords } from './nl/policy-gap.ts';
 import type { Words } from './word-key.ts';
 
 export const nl: Words = {
@@ -15,4 +19,8 @@ export const nl: Words = {
   ...eventWords,
   ...caseWords,
   ...mailWords,
+  ...caseObstacleWords,
+  ...lawWords,
+  ...policyWords,
+  ...gapWords,
 };

@@ -1,70 +1,87 @@
 // Words a journal entry: what happened, in one line of the register.
 
+import { unreachable } from '#core/base/result.ts';
 import type { JournalEvent } from '#core/case/event.ts';
-import type { Right } from '#core/law/right.ts';
-import { formatDay } from './format-day.ts';
-import { formatList } from './format-list.ts';
 import { formatTag } from './locale.ts';
 import type { Locale } from './locale.ts';
 import type { Say } from './say.ts';
+import { sayCourseEvent } from './say-course-event.ts';
+import { sayFileEvent } from './say-file-event.ts';
+import { sayIdentityEvent } from './say-identity-event.ts';
 import { sayReason } from './say-reason.ts';
-import type { Params } from './speaker.ts';
+import { sayRightEvent } from './say-right-event.ts';
+import { sayTaskEvent } from './say-task-event.ts';
 
 /** The line for an event; an erased one says that it was erased. */
 export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Locale): string {
   if (event === undefined) return say('event.erased');
-  return say(`event.${event.act}`, paramsOf(event, say, locale));
-}
-
-function paramsOf(event: JournalEvent, say: Say, locale: Locale): Params {
   switch (event.act) {
     case 'case.opened':
-      return {
-        ref: event.ref,
-        rights: rightsOf(event.rights, say, locale),
-        day: formatDay(event.receivedDay, locale, 'full'),
-        evidence: say(`evidence.${event.evidence}`),
-      };
     case 'case.mail-joined':
-      return { how: event.how, address: event.address };
+    case 'case.mail-released':
+    case 'case.noted':
+    case 'case.receipt-corrected':
     case 'case.rights-corrected':
-      return { rights: rightsOf(event.rights, say, locale), reason: event.reason };
+    case 'case.persons-corrected':
+    case 'case.authority-shown':
+    case 'case.linked':
+    case 'case.unlinked':
+    case 'case.clarification-asked':
+    case 'case.clarification-received':
     case 'case.extended':
-      return {
-        until: formatDay(event.until, locale, 'full'),
-        ground: say(`ground.${event.ground}`),
-        reason: event.reason,
-      };
-    case 'case.closed':
-      return {
-        outcome: say(`outcome.${event.outcome}`),
-        hasNote: event.note === '' ? 'no' : 'yes',
-        note: event.note,
-      };
+      return sayCourseEvent(event, say, locale);
     case 'case.identity-doubted':
-      return { ground: event.ground };
+    case 'case.identity-asked':
+    case 'case.identity-document-received':
+    case 'case.identity-document-deleted':
     case 'case.identity-verified':
-      return { method: event.method };
+    case 'case.identity-not-proven':
+      return sayIdentityEvent(event, say, locale);
+    case 'case.right-decided':
+    case 'case.answered':
+    case 'case.right-withdrawn':
+    case 'case.right-taken-up':
+    case 'case.fee-asked':
+    case 'case.fee-settled':
+    case 'case.duty-settled':
+      return sayRightEvent(event, say, locale);
+    case 'case.tasks-planned':
+    case 'case.task-assigned':
+    case 'case.task-asked':
+    case 'case.task-chased':
+    case 'case.task-finished':
+    case 'case.task-dropped':
+      return sayTaskEvent(event, say, locale);
+    case 'case.restriction-started':
+    case 'case.restriction-lifted':
+    case 'case.held':
+    case 'case.hold-released':
+    case 'case.erased':
+    case 'case.closed':
+    case 'case.reopened':
+    case 'case.discarded':
+      return sayFileEvent(event, say, locale);
     case 'mail.stored':
-      return { size: formatSize(event.size, locale) };
+      return say('event.mail.stored', { size: formatSize(event.size, locale) });
+    case 'mail.attachment-struck':
+      return say('event.mail.attachment-struck', { place: event.index + 1 });
+    case 'mail.set-aside':
+    case 'mail.put-back':
+      return say(`event.${event.act}`, { reason: sayReason(event.reason, say) });
     case 'desk.created':
-      return { controller: event.controller };
+      return say('event.desk.created', { controller: event.controller });
+    case 'desk.controller-added':
+      return say('event.desk.controller-added', { controller: event.profile.name });
+    case 'desk.controller-changed':
+      return say('event.desk.controller-changed', { controller: event.profile.name, reason: event.reason });
     case 'desk.mailbox-added':
     case 'desk.mailbox-removed':
-      return { mailbox: event.mailbox };
+      return say(`event.${event.act}`, { mailbox: event.mailbox });
     case 'desk.dossier-exported':
-      return { sha256: event.sha256 };
+      return say('event.desk.dossier-exported', { sha256: event.sha256 });
     default:
-      return { reason: sayReason(event.reason, say) };
+      return unreachable(event);
   }
-}
-
-/** Rights as a sentence lists them: "Access and erasure". */
-export function rightsOf(rights: readonly Right[], say: Say, locale: Locale): string {
-  return formatList(
-    rights.map((right, index) => (index === 0 ? say(`right.${right}`) : lowered(say(`right.${right}`)))),
-    locale,
-  );
 }
 
 /** Octets in the unit that a reader expects: 812 byte, 14 kB, 2.3 MB. */
@@ -77,8 +94,4 @@ export function formatSize(octets: number, locale: Locale): string {
     unitDisplay: 'short',
     maximumFractionDigits: octets < 1e6 ? 0 : 1,
   }).format(amount);
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,13 +2,13 @@
 
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Disposition } from '#core/desk/views.ts';
-import { formatDay } from './format-day.ts';
+import { caseObstacleParams } from './case-obstacle-params.ts';
 import { formatList } from './format-list.ts';
 import type { Locale } from './locale.ts';
 import type { Say } from './say.ts';
 import type { Params } from './speaker.ts';
 
-/** The sentences for an obstacle, in the language of `say`. */
+/** The sentences for an obstacle, in the language of `say`. The rule behind it is cited apart: `ruleOfObstacle`. */
 export function sayObstacle(obstacle: Obstacle, say: Say, locale: Locale): string {
   return say(`obstacle.${obstacle.code}`, paramsOf(obstacle, say, locale));
 }
@@ -17,14 +17,10 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
   switch (obstacle.code) {
     case 'message-not-in-tray':
       return { ...obstacle, disposition: wordOf(obstacle.disposition, say) };
-    case 'already-extended':
-      return { until: formatDay(obstacle.until, locale, 'full') };
-    case 'extension-too-late':
-      return { noticeBy: formatDay(obstacle.noticeBy, locale, 'full') };
-    case 'receipt-out-of-range':
-      return { day: formatDay(obstacle.day, locale, 'full') };
     case 'profile-unknown':
       return { profile: obstacle.profile, known: formatList(obstacle.known, locale) };
+    case 'controller-unknown':
+      return { id: obstacle.id, known: formatList(obstacle.known, locale) };
     case 'imap-url':
       return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
     case 'imap-unreachable':
@@ -45,8 +41,10 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
     case 'imap-folder-missing':
     case 'imap-folder-refused':
       return serverOf(obstacle);
+    case 'imap-url-password':
+      return {};
     default:
-      return { ...obstacle };
+      return caseObstacleParams(obstacle, say, locale);
   }
 }
 
@@ -55,9 +53,12 @@ function serverOf(server: { readonly host: string; readonly port: number }): Par
   return { host: server.host, port: String(server.port) };
 }
 
-const dispositions: readonly Disposition[] = ['tray', 'case', 'set-aside', 'unreadable'];
+const dispositions: readonly Disposition[] = ['tray', 'case', 'set-aside', 'unreadable', 'erased'];
 
 function wordOf(disposition: string, say: Say): string {
-  const known = dispositions.find((each) => each === disposition);
-  return known === undefined ? disposition : say(`disposition.${known}`);
+  return isDisposition(disposition) ? say(`disposition.${disposition}`) : disposition;
+}
+
+function isDisposition(text: string): text is Disposition {
+  return Object.hasOwn(dispositions, text);
 }

@@ -1,16 +1,33 @@
 // Every legal word that the screens, the command line and the exported pages share. Built over the closed unions of
 // the core, so that a new member without a text in each language does not compile.
 
-import type { ExtensionGround, JournalEvent, Outcome } from '#core/case/event.ts';
-import type { IdentityState, Phase } from '#core/case/state.ts';
+import type { RestrictionTrigger } from '#core/case/case-event.ts';
+import type { JournalEvent } from '#core/case/event.ts';
+import type { ExtensionGround } from '#core/case/extension.ts';
+import type { IdentityState } from '#core/case/identity.ts';
+import type { Outcome } from '#core/case/outcome.ts';
+import type { DecisionKind, ObjectionSubject } from '#core/case/refusal.ts';
+import type { AnswerFormat } from '#core/case/right-work.ts';
+import type { Phase } from '#core/case/state.ts';
+import type { Task, TaskResult } from '#core/case/task.ts';
 import type { Urgency } from '#core/clock/deadline.ts';
 import type { Step } from '#core/clock/step.ts';
 import type { Obstacle, ObstacleCode } from '#core/desk/obstacle.ts';
 import type { Disposition, JobName, JournalRow, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
-import type { Capacity } from '#core/case/capacity.ts';
+import type { AuthorityProof } from '#core/law/authority-proof.ts';
+import type { Capacity } from '#core/law/capacity.ts';
+import type { Channel } from '#core/law/channel.ts';
+import type { DutyId } from '#core/law/duty.ts';
+import type { ExceptionId } from '#core/law/exception.ts';
+import type { IdentityMethod } from '#core/law/identity-method.ts';
+import type { LegalBasis } from '#core/law/legal-basis.ts';
+import type { RefusalGround } from '#core/law/refusal-ground.ts';
+import type { TaskKind } from '#core/law/task-kind.ts';
 import type { MailKind, OtherReason } from '#core/intake/suggestion.ts';
 import type { Right } from '#core/law/right.ts';
+import type { GapId, GapWeight } from '#core/policy/gap.ts';
+import type { PolicyRowKind } from '#core/policy/policy-report.ts';
 
 /** The closed reasons that an obstacle may carry, named after it. */
 type FaultKey<O extends Obstacle> = O extends {
@@ -33,6 +50,20 @@ export type WordKey =
   | `outcome.${Outcome}`
   | `ground.${ExtensionGround}`
   | `capacity.${Capacity}`
+  | `refusalGround.${RefusalGround}`
+  | `exception.${ExceptionId}`
+  | `objectionSubject.${ObjectionSubject}`
+  | `decision.${DecisionKind}`
+  | `duty.${DutyId}`
+  | `task.${TaskKind}`
+  | `taskState.${Task['state']}`
+  | `taskResult.${TaskResult}`
+  | `method.${IdentityMethod}`
+  | `proof.${AuthorityProof}`
+  | `trigger.${RestrictionTrigger}`
+  | `format.${AnswerFormat}`
+  | `channel.${Channel}`
+  | `basis.${LegalBasis}`
   | `evidence.${ReceiptEvidence}`
   | `kind.${MailKind}`
   | `otherReason.${OtherReason}`
@@ -41,6 +72,10 @@ export type WordKey =
   | `urgency.${Urgency}`
   | `security.${MailSecurity}`
   | `job.${JobName}`
+  | `policyRow.${PolicyRowKind}`
+  | `gap.${GapId}`
+  | `gapStance.${GapId}`
+  | `gapWeight.${GapWeight}`
   | 'language.unknown';
 
 /** One language: ICU messages by key. */

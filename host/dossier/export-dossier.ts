@@ -4,6 +4,7 @@ import type { ChainLine } from '#core/audit/chain.ts';
 import { parseLeaf } from '#core/audit/leaf.ts';
 import type { CaseId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
+import { controllerOfCase } from '#core/desk/controller-of.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import { journalOf } from '#core/desk/queries/show-journal.ts';
@@ -54,7 +55,7 @@ function sourceOf({ desk }: OpenDesk, id: CaseId): Result<DossierSource, Obstacl
   const subjects = [id, ...messages.map((message) => message.id)];
   return ok({
     view: view.value,
-    controller: desk.controller,
+    controller: controllerOfCase(desk, view.value),
     journal: journalOf(desk, subjects),
     lines: desk.journal.linesOf(subjects),
     messages,

@@ -58,6 +58,7 @@ function brokenLine(manifest: Manifest, byName: ReadonlyMap<string, Uint8Array>)
   const verdict = verifyExtract(lines);
   if (verdict.firstBroken !== undefined) return `${journalPart}#${verdict.firstBroken}`;
   const counts = new Map<string, number>();
+  const mails = new Map<string, string | undefined>();
   for (const line of lines) {
     const leaf = parseLeaf(line.text);
     if (leaf === undefined || leaf.log !== manifest.log) return journalPart;
@@ -65,16 +66,20 @@ function brokenLine(manifest: Manifest, byName: ReadonlyMap<string, Uint8Array>)
     if (line.opening === undefined) continue;
     const event = readEvent(line.opening.payload);
     if (event?.act !== leaf.act) return `${journalPart}#${leaf.seq}`;
-    if (event.act !== 'mail.stored') continue;
-    const raw = byName.get(mailPart(leaf.sub));
-    if (raw === undefined || sha256(raw) !== event.sha256) return mailPart(leaf.sub);
+    if (event.act === 'mail.stored') mails.set(leaf.sub, event.sha256);
+    // From here on the mail is what the strike of an attachment left of it.
+    if (event.act === 'mail.attachment-struck') mails.set(leaf.sub, event.remaining);
+  }
+  for (const [id, expectedHash] of mails) {
+    const raw = byName.get(mailPart(id));
+    if (raw === undefined || sha256(raw) !== expectedHash) return mailPart(id);
   }
   const expected = Object.entries(manifest.subjects);
   const isComplete = expected.length === counts.size && expected.every(([subject, n]) => counts.get(subject) === n);
   return isComplete ? mailWithoutLine(byName, counts) : journalPart;
 }
 
-const storedEvent = z.object({ act: z.string(), sha256: z.string().optional() });
+const storedEvent = z.object({ act: z.string(), sha256: z.string().optional(), remaining: z.string().optional() });
 
 function readEvent(payload: string): z.output<typeof storedEvent> | undefined {
   try {

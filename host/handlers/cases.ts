@@ -1,10 +1,16 @@
 // Answers about cases, the acts on them, and the evidence that goes out.
 
-import { fail, ok } from '#core/base/result.ts';
+import type { CaseId } from '#core/base/id.ts';
+import { fail, ok, type Result } from '#core/base/result.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
+import { linkCases, unlinkCases } from '#core/desk/commands/link-cases.ts';
+import { openCase } from '#core/desk/commands/open-case.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { Desk } from '#core/desk/ports.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import { listCases } from '#core/desk/queries/list-cases.ts';
 import { showJournal } from '#core/desk/queries/show-journal.ts';
+import type { CaseView } from '#core/desk/views.ts';
 import { exportDossier } from '../dossier/export-dossier.ts';
 import { actingOn, withDesk, type HandlerTools } from './handler-tools.ts';
 
@@ -24,10 +30,14 @@ export function answerCases(tools: HandlerTools) {
         return state === undefined ? fail({ code: 'case-unknown', ref: input.ref }) : ok(showJournal(desk, state));
       }),
     ),
-    act: os.cases.act.handler(({ input }) =>
+    act: os.cases.act.handler(({ input }) => acting((desk) => actOnCase(desk, input))),
+    open: os.cases.open.handler(({ input }) => acting((desk) => openCase(desk, input))),
+    link: os.cases.link.handler(({ input }) => acting((desk) => linkCases(desk, input))),
+    unlink: os.cases.unlink.handler(({ input }) => acting((desk) => unlinkCases(desk, input))),
+    erase: os.cases.erase.handler(({ input }) =>
       actingOn(tools, ['cases', 'tray'], ({ open: { desk } }) => {
-        const acted = actOnCase(desk, input);
-        return acted.ok ? viewOfCase(desk, acted.value) : acted;
+        const erased = actOnCase(desk, { ...input, commands: [{ act: 'erase' }] });
+        return erased.ok ? ok({ erased: true } as const) : erased;
       }),
     ),
     export: os.cases.export.handler(async ({ input }) => {
@@ -40,4 +50,12 @@ export function answerCases(tools: HandlerTools) {
       return ok({ fileName, sha256, entries, base64: zip.toString('base64') });
     }),
   };
+
+  /** The case as it stands after the act. */
+  function acting(act: (desk: Desk) => Result<CaseId, Obstacle>): Result<CaseView, Obstacle> {
+    return actingOn(tools, ['cases', 'tray'], ({ open: { desk } }) => {
+      const acted = act(desk);
+      return acted.ok ? viewOfCase(desk, acted.value) : acted;
+    });
+  }
 }

@@ -14,7 +14,7 @@ export function answerDesk(tools: HandlerTools) {
   const { os, ports, session } = tools;
   return {
     status: os.desk.status.handler(() => statusOf(tools)),
-    profiles: os.desk.profiles.handler(() => bundledProfiles().map(({ id, name, country }) => ({ id, name, country }))),
+    profiles: os.desk.profiles.handler(() => bundledProfiles()),
     create: os.desk.create.handler(async ({ input }) => {
       if (!isStrongEnough(input.passphrase)) return fail({ code: 'passphrase-weak' });
       const profile = findProfile(input.profile);
@@ -48,7 +48,8 @@ function statusOf({ session, ports }: HandlerTools): DeskStatus {
   const { open } = current;
   return {
     state: 'open',
-    controller: open.desk.controller,
+    controller: open.desk.controllers.home(),
+    controllers: open.desk.controllers.all().map(({ id, name, zone, country }) => ({ id, name, zone, country })),
     today: todayOf(open.desk),
     holdsSample: readFact(open.database, 'sample') === 'true',
     isReadOnly: open.isReadOnly(),

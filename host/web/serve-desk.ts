@@ -48,10 +48,13 @@ export interface WebHost {
 }
 
 /** Listens on 127.0.0.1 only. Rejects when the port is taken or the page is not built. */
+/** A dropped privacy policy of 20 MB in base64, and what frames it. Only a caller with the session's secret gets this far. */
+const largestBody = 30 * 1024 * 1024;
+
 export async function serveDesk(options: WebHostOptions): Promise<WebHost> {
   const files = await loadStaticFiles(options.rendererFolder);
   const rpc = new RPCHandler(options.router, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: 1024 * 1024 })],
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
   });
   const server = createServer({
     maxHeaderSize: 16 * 1024,

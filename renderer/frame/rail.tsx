@@ -1,7 +1,7 @@
-// The rail: the five screens, help, and the lock.
+// The rail: the six screens, help, and the lock.
 
 import { Link } from '@tanstack/react-router';
-import { CircleQuestionMark, FolderClosed, Inbox, Lock, ScrollText, Settings, Sun } from 'lucide-react';
+import { Archive, CircleQuestionMark, FolderClosed, Inbox, Lock, ScrollText, Settings, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { TextKey } from '../i18n/text-key.ts';
@@ -9,7 +9,7 @@ import { useAnswer } from '../state/use-answer.ts';
 import { useDesk } from '../state/desk-context.ts';
 import styles from './rail.module.css';
 
-type Place = '/today' | '/triage/{-$id}' | '/cases' | '/messages/{-$id}' | '/settings';
+type Place = '/today' | '/triage/{-$id}' | '/cases' | '/messages/{-$id}' | '/retention' | '/settings';
 
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useWords();
@@ -34,7 +34,8 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         />
         <RailLink to="/cases" name="nav.cases" icon={<FolderClosed aria-hidden="true" />} hotkey="3" />
         <RailLink to="/messages/{-$id}" name="nav.messages" icon={<ScrollText aria-hidden="true" />} hotkey="4" />
-        <RailLink to="/settings" name="nav.settings" icon={<Settings aria-hidden="true" />} hotkey="5" />
+        <RailLink to="/retention" name="nav.retention" icon={<Archive aria-hidden="true" />} hotkey="5" />
+        <RailLink to="/settings" name="nav.settings" icon={<Settings aria-hidden="true" />} hotkey="6" />
       </ul>
       <div className={styles.end}>
         <button type="button" className={styles.place} onClick={onHelp} aria-haspopup="dialog" data-help>

@@ -36,7 +36,8 @@ export function Shell() {
       label: 'nav.messages',
       act: () => void navigate({ to: '/messages/{-$id}', params: { id: undefined } }),
     },
-    { key: '5', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
+    { key: '5', label: 'nav.retention', act: () => void navigate({ to: '/retention' }) },
+    { key: '6', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
     { key: 'z', label: 'key.undo', act: () => toaster.undoLatest() },
     { key: 'mod+z', label: 'key.undo', act: () => toaster.undoLatest() },
     { key: 'F6', label: 'key.nextPane', act: focusNextPane },
@@ -64,10 +65,15 @@ export function Shell() {
 
 /** After a change of screen the keyboard stands at its beginning, not on a link that is gone. */
 function useFocusOnArrival(main: React.RefObject<HTMLElement | null>): void {
-  const screen = useLocation({ select: ({ pathname }) => pathname.split('/')[1] });
+  const screen = useLocation({
+    // Below the settings every page is a screen of its own; elsewhere the rest of the address chooses from a list.
+    select: ({ pathname }) => (pathname.startsWith('/settings') ? pathname : pathname.split('/')[1]),
+  });
   const last = useRef(screen);
   useEffect(() => {
-    if (last.current !== screen) main.current?.focus({ preventScroll: true });
+    // A form that takes the keyboard at its first field keeps it.
+    const isInside = main.current?.contains(document.activeElement) ?? false;
+    if (last.current !== screen && !isInside) main.current?.focus({ preventScroll: true });
     last.current = screen;
   }, [main, screen]);
 }
@@ -77,6 +83,7 @@ const screens: Readonly<Record<string, TextKey>> = {
   triage: 'nav.triage',
   cases: 'nav.cases',
   messages: 'nav.messages',
+  retention: 'nav.retention',
   settings: 'nav.settings',
 };
 
@@ -87,7 +94,9 @@ function useScreenTitle(): void {
     .split('/')
     .slice(1);
   const name = screens[screen ?? ''];
-  const title = [screen === 'cases' ? detail : undefined, name && t(name), 'DPO Desk'].filter(Boolean).join(' · ');
+  const title = [screen === 'cases' && detail !== 'new' ? detail : undefined, name && t(name), 'DPO Desk']
+    .filter(Boolean)
+    .join(' · ');
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -5,9 +5,17 @@ import { todayTexts } from './fr/today.ts';
 import { triageTexts } from './fr/triage.ts';
 import { casesTexts } from './fr/cases.ts';
 import { caseTexts } from './fr/case.ts';
+import { caseActsTexts } from './fr/case-acts.ts';
+import { caseFileTexts } from './fr/case-file.ts';
+import { caseWorkTexts } from './fr/case-work.ts';
 import { messagesTexts } from './fr/messages.ts';
 import { settingsTexts } from './fr/settings.ts';
 import { entryTexts } from './fr/entry.ts';
+import { newCaseTexts } from './fr/new-case.ts';
+import { retentionTexts } from './fr/retention.ts';
+import { controllersTexts } from './fr/controllers.ts';
+import { profileTexts } from './fr/profile.ts';
+import { policyTexts } from './fr/policy.ts';
 import type { Texts } from './text-key.ts';
 
 export const fr: Texts = {
@@ -16,7 +24,15 @@ export const fr: Texts = {
   ...triageTexts,
   ...casesTexts,
   ...caseTexts,
+  ...caseActsTexts,
+  ...caseFileTexts,
+  ...caseWorkTexts,
   ...messagesTexts,
   ...settingsTexts,
   ...entryTexts,
+  ...newCaseTexts,
+  ...retentionTexts,
+  ...controllersTexts,
+  ...profileTexts,
+  ...policyTexts,
 };

@@ -5,9 +5,17 @@ import { todayTexts } from './nl/today.ts';
 import { triageTexts } from './nl/triage.ts';
 import { casesTexts } from './nl/cases.ts';
 import { caseTexts } from './nl/case.ts';
+import { caseActsTexts } from './nl/case-acts.ts';
+import { caseFileTexts } from './nl/case-file.ts';
+import { caseWorkTexts } from './nl/case-work.ts';
 import { messagesTexts } from './nl/messages.ts';
 import { settingsTexts } from './nl/settings.ts';
 import { entryTexts } from './nl/entry.ts';
+import { newCaseTexts } from './nl/new-case.ts';
+import { retentionTexts } from './nl/retention.ts';
+import { controllersTexts } from './nl/controllers.ts';
+import { profileTexts } from './nl/profile.ts';
+import { policyTexts } from './nl/policy.ts';
 import type { Texts } from './text-key.ts';
 
 export const nl: Texts = {
@@ -16,7 +24,15 @@ export const nl: Texts = {
   ...triageTexts,
   ...casesTexts,
   ...caseTexts,
+  ...caseActsTexts,
+  ...caseFileTexts,
+  ...caseWorkTexts,
   ...messagesTexts,
   ...settingsTexts,
   ...entryTexts,
+  ...newCaseTexts,
+  ...retentionTexts,
+  ...controllersTexts,
+  ...profileTexts,
+  ...policyTexts,
 };

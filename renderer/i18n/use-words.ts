@@ -10,7 +10,8 @@ import { formatCountry, formatLanguage, formatList } from '#core/words/format-li
 import type { Locale } from '#core/words/locale.ts';
 import { createSay } from '#core/words/say.ts';
 import type { Say } from '#core/words/say.ts';
-import { formatSize, rightsOf } from '#core/words/say-event.ts';
+import { rightsOf } from '#core/words/rights-of.ts';
+import { formatSize } from '#core/words/say-event.ts';
 import { sayObstacle } from '#core/words/say-obstacle.ts';
 import { createSpeaker } from '#core/words/speaker.ts';
 import type { Speaker } from '#core/words/speaker.ts';

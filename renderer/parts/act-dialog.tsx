@@ -15,13 +15,15 @@ export interface ActDialogProps {
   /** Does the act; an obstacle keeps the dialog open and is shown in it. */
   readonly onAct: () => Promise<Obstacle | undefined>;
   readonly actLabel: string;
+  /** Where “Cancel” would be ambiguous. */
+  readonly cancelLabel?: string;
   readonly isReady?: boolean;
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 export function ActDialog(props: ActDialogProps) {
-  const { title, onClose, onAct, actLabel, isReady = true, isWide = false, children } = props;
+  const { title, onClose, onAct, actLabel, cancelLabel, isReady = true, isWide = false, children } = props;
   const { t } = useWords();
   const [isPending, setPending] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle>();
@@ -56,7 +58,7 @@ export function ActDialog(props: ActDialogProps) {
             <div className={styles.body}>{children}</div>
             {obstacle === undefined ? null : <ObstacleNote obstacle={obstacle} />}
             <div className={styles.acts}>
-              <Button onPress={onClose}>{t('app.cancel')}</Button>
+              <Button onPress={onClose}>{cancelLabel ?? t('app.cancel')}</Button>
               <Button type="submit" variant="primary" isPending={isPending} isDisabled={!isReady}>
                 {actLabel}
               </Button>

@@ -8,6 +8,8 @@ export interface ListedChoice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly note?: string | undefined;
+  /** Stays in sight although it cannot be chosen; the note then says why. */
+  readonly isDisabled?: boolean;
 }
 
 export interface ChoiceListProps<T extends string> {
@@ -36,6 +38,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
           <Radio
             key={choice.value}
             value={choice.value}
+            isDisabled={choice.isDisabled ?? false}
             className={styles.choice ?? ''}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first choice of a dialog takes the keyboard (WAI-ARIA)
             autoFocus={props.hasFocus === true && (value === undefined ? index === 0 : value === choice.value)}

@@ -46,6 +46,15 @@ function Steps({ reading, isExtended }: { readonly reading: Reading; readonly is
           <Lines steps={whenExtended} due={reading.extendedDue} />
         </details>
       )}
+      {reading.suspension === undefined ? null : (
+        <details className={styles.more}>
+          <summary>{t('clock.ifSuspended')}</summary>
+          <Lines
+            steps={reading.suspension.steps.filter((step) => isOfPeriod(step, isExtended ? 3 : 1))}
+            due={isExtended ? reading.suspension.extendedDue : reading.suspension.due}
+          />
+        </details>
+      )}
       <p className={styles.source}>
         {t('clock.source', {
           country: country(reading.country),
@@ -65,7 +74,10 @@ function Lines({ steps, due }: { readonly steps: readonly Step[]; readonly due: 
       {steps.map((step) => {
         const { sentence, article } = explainStep(step, say, locale);
         return (
-          <li key={keyOf(step)} className={step.code === 'due' ? styles.result : styles.line}>
+          <li
+            key={keyOf(step)}
+            className={step.code === 'due' || step.code === 'arguable-due' ? styles.result : styles.line}
+          >
             <span className={styles.day} aria-hidden="true">
               {day(step.code === 'due' ? due : dayOfStep(step), 'short')}
             </span>
@@ -83,6 +95,10 @@ function isOfExtension(step: Step): boolean {
   return 'months' in step && step.months === 3 && step.code !== 'due';
 }
 
+function isOfPeriod(step: Step, months: 1 | 3): boolean {
+  return !('months' in step) || step.months === months;
+}
+
 /** The day that stands in the margin of a step's line. */
 function dayOfStep(step: Step): Day {
   switch (step.code) {
@@ -95,7 +111,8 @@ function dayOfStep(step: Step): Day {
   }
 }
 
-/** Of each kind of step there is one for a period, and of rolls one for each day skipped. */
+/** Of each kind of step there is one for a period, of rolls one for each day skipped, of pauses one for each ask. */
 function keyOf(step: Step): string {
-  return `${step.code} ${'months' in step ? step.months : ''} ${step.code === 'rolled' ? step.skipped : ''}`;
+  const which = step.code === 'rolled' ? step.skipped : 'ground' in step ? `${step.ground} ${step.day}` : '';
+  return `${step.code} ${'months' in step ? step.months : ''} ${which}`;
 }

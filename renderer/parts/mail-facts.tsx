@@ -8,7 +8,13 @@ import { useWords } from '../i18n/use-words.ts';
 import { useController } from '../state/open-desk.ts';
 import styles from './mail-facts.module.css';
 
-export function MailFacts({ message }: { readonly message: MessageView }) {
+export interface MailFactsProps {
+  readonly message: MessageView;
+  /** What can be done with an attachment, by its place counted from 0. */
+  readonly attachmentAct?: ((index: number) => React.ReactNode) | undefined;
+}
+
+export function MailFacts({ message, attachmentAct }: MailFactsProps) {
   const { t, say, instant, size } = useWords();
   const { zone } = useController();
   const answersElsewhere = message.replyTo.filter(({ address }) => address !== message.from.address);
@@ -42,6 +48,7 @@ export function MailFacts({ message }: { readonly message: MessageView }) {
                 <Paperclip aria-hidden="true" />
                 <span className={styles.file}>{attachment.fileName || attachment.mediaType}</span>{' '}
                 <span className={styles.aside}>{size(attachment.size)}</span>
+                {attachmentAct?.(number - 1)}
               </li>
             ))}
           </ul>

@@ -2,21 +2,19 @@
 
 import type { MessageView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { MailFacts } from './mail-facts.tsx';
+import { MailFacts, type MailFactsProps } from './mail-facts.tsx';
 import { MailText } from './mail-text.tsx';
 import styles from './mail-sheet.module.css';
 
-export function MailSheet({
-  message,
-  hasEvidence = true,
-}: {
-  readonly message: MessageView;
+export interface MailSheetProps extends MailFactsProps {
   readonly hasEvidence?: boolean;
-}) {
+}
+
+export function MailSheet({ message, hasEvidence = true, attachmentAct }: MailSheetProps) {
   const { t, say } = useWords();
   return (
     <div className={styles.sheet}>
-      <MailFacts message={message} />
+      <MailFacts message={message} attachmentAct={attachmentAct} />
       {message.unreadable === undefined ? null : (
         <p className={styles.unreadable}>{say(`unreadable.${message.unreadable}`)}</p>
       )}

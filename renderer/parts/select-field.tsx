@@ -13,10 +13,14 @@ export interface SelectFieldProps<T extends string> {
   readonly value: T;
   readonly choices: readonly Choice<T>[];
   readonly onChange: (value: T) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
 }
 
-export function SelectField<T extends string>({ label, value, choices, onChange }: SelectFieldProps<T>) {
+export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+  const { label, value, choices, onChange, hint, error } = props;
   const id = useId();
+  const words = error ?? hint;
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -26,6 +30,9 @@ export function SelectField<T extends string>({ label, value, choices, onChange 
         id={id}
         className={styles.input}
         value={value}
+        aria-describedby={words === undefined ? undefined : `${id}-words`}
+        aria-invalid={error !== undefined}
+        data-invalid={error === undefined ? undefined : true}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.target.value);
           if (chosen !== undefined) onChange(chosen.value);
@@ -37,6 +44,11 @@ export function SelectField<T extends string>({ label, value, choices, onChange 
           </option>
         ))}
       </select>
+      {words === undefined ? null : (
+        <span id={`${id}-words`} className={error === undefined ? styles.hint : styles.error}>
+          {words}
+        </span>
+      )}
     </div>
   );
 }

@@ -77,7 +77,14 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
     case 'tray':
       return [queries.tray.key(), queries.messages.key(), queries.today.key()];
     case 'cases':
-      return [queries.cases.key(), queries.messages.key(), queries.today.key(), queries.tray.key()];
+      return [
+        queries.cases.key(),
+        queries.messages.key(),
+        queries.today.key(),
+        queries.tray.key(),
+        queries.retention.key(),
+        queries.controllers.key(),
+      ];
     case 'mailboxes':
       return [queries.mailboxes.key()];
     case 'status':

@@ -69,7 +69,7 @@ const commands: readonly (readonly string[])[] = [
   ['rebuild', '--check'],
   ['verify'],
   ['import', import.meta.dirname],
-  ['act', 'KRA-2026-0001', 'close', '--outcome', 'granted'],
+  ['act', 'KRA-2026-0001', 'close', '--outcome', 'other', '--note', 'x'],
   ['export', 'KRA-2026-0001', '--out', '/tmp/never.zip'],
 ];
 

@@ -48,6 +48,7 @@ async function act(...args: readonly string[]) {
   return { code: run.code, stderr: run.stderr, answer: run.json() };
 }
 
+const withdrawal = ['close', '--outcome', 'withdrawn', '--note', 'gave it up by phone'];
 const keysOf = (value: object) => Object.keys(value);
 const obstacle = (code: string) => ({ code: 1, answer: { obstacle: expect.objectContaining({ code }) } });
 
@@ -173,7 +174,7 @@ describe('a day at the command line', () => {
     );
     expect(await act('KRA-2026-0002', 'doubt-identity')).toMatchObject(obstacle('reason-missing'));
     const doubted = await act('KRA-2026-0002', 'doubt-identity', '--ground', 'another address');
-    expect(doubted.answer).toMatchObject({ ref: 'KRA-2026-0002', identity: 'doubted', version: 2 });
+    expect(doubted.answer).toMatchObject({ ref: 'KRA-2026-0002', identity: 'doubted', version: 3 });
     expect((await act('KRA-2026-0002', 'verify-identity', '--method', 'called')).answer).toMatchObject({
       identity: 'verified',
     });
@@ -188,14 +189,16 @@ describe('a day at the command line', () => {
   });
 
   test('GDPR Art. 12(4): a case does not end in silence, and ends with its outcome', async () => {
-    expect(await act('KRA-2026-0001', 'close')).toMatchObject(obstacle('outcome-missing'));
-    const closed = await act('KRA-2026-0001', 'close', '--outcome', 'granted');
-    expect(closed.answer).toMatchObject({ ref: 'KRA-2026-0001', phase: 'closed', outcome: 'granted' });
+    expect(await act('KRA-2026-0001', 'close')).toMatchObject(obstacle('answer-missing'));
+    expect(await act('KRA-2026-0001', 'close', '--outcome', 'granted')).toMatchObject(obstacle('answer-missing'));
+    expect(await act('KRA-2026-0001', 'close', '--outcome', 'withdrawn')).toMatchObject(obstacle('outcome-missing'));
+    const closed = await act('KRA-2026-0001', ...withdrawal);
+    expect(closed.answer).toMatchObject({ ref: 'KRA-2026-0001', phase: 'closed', outcome: 'withdrawn' });
     expect(await act('KRA-2026-0001', 'correct-rights', '--rights', 'erasure', '--reason', 'r')).toMatchObject(
       obstacle('case-closed'),
     );
     expect((await act('KRA-2026-0001', 'reopen', '--reason', 'wrote again')).answer).toMatchObject({ phase: 'open' });
-    expect((await act('KRA-2026-0001', 'close', '--outcome', 'granted')).code).toBe(0);
+    expect((await act('KRA-2026-0001', 'close')).answer).toMatchObject({ phase: 'closed', outcome: 'withdrawn' });
   });
 
   test('an unknown case or message is an obstacle with its code', async () => {
@@ -250,7 +253,10 @@ describe('a day at the command line', () => {
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(/cannot be written \(ENOENT\)/)]);
     const unknown = await desk.run('export', 'KRA-2026-0042', '--out', join(desk.outside, 'x.zip'));
-    expect([unknown.code, unknown.json()]).toEqual([1, { obstacle: { code: 'case-unknown', ref: 'KRA-2026-0042' } }]);
+    expect([unknown.code, unknown.json()]).toEqual([
+      1,
+      { obstacle: { code: 'case-unknown', ref: 'KRA-2026-0042', rule: null } },
+    ]);
   });
 
   test('the lists follow from the journal, and the journal is whole', async () => {

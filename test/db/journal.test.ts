@@ -18,8 +18,9 @@ describe('the journal', () => {
         subject: 'desk',
         event: { act: 'desk.created', controller: 'kraaft' },
       },
+      expect.objectContaining({ seq: 1, subject: 'desk', by: 'user' }),
       {
-        seq: 1,
+        seq: 2,
         at: expect.any(String),
         by: 'app',
         subject: id,
@@ -38,14 +39,15 @@ describe('the journal', () => {
     const ids = [receive(), receive(), receive()] as const;
     const confirmed = confirmRequest(desk, { id: ids[1] });
     if (!confirmed.ok) throw new Error(confirmed.failure.code);
-    actOnCase(desk, { ref: 'KRA-2026-0001', command: { act: 'doubt-identity', ground: 'another address' } });
+    actOnCase(desk, { ref: 'KRA-2026-0001', commands: [{ act: 'doubt-identity', ground: 'another address' }] });
     const lines = desk.journal.linesOf([confirmed.value, ids[1]]);
     expect(lines.map(({ text }) => parseLeaf(text)?.act)).toEqual([
       'mail.stored',
       'case.opened',
+      'case.tasks-planned',
       'case.identity-doubted',
     ]);
-    expect(verifyExtract(lines)).toMatchObject({ firstBroken: undefined, entries: 3 });
+    expect(verifyExtract(lines)).toMatchObject({ firstBroken: undefined, entries: 4 });
   });
 
   test('keeps its head across openings', () => {
@@ -55,14 +57,14 @@ describe('the journal', () => {
     const again = throwaway.reopened();
     expect(headOf(again.database)).toEqual(head);
     again.receive();
-    expect(verifyWhole(wholeChain(again.database))).toMatchObject({ firstBroken: undefined, entries: 3 });
+    expect(verifyWhole(wholeChain(again.database))).toMatchObject({ firstBroken: undefined, entries: 4 });
   });
 
   test('takes no line outside a transaction', () => {
     const { desk, database } = throwawayDesk();
     const event = { act: 'desk.mailbox-added', mailbox: 'b1' } as const;
     expect(() => desk.journal.append('desk', event, 'user')).toThrow('inside a transaction');
-    expect([...wholeChain(database)]).toHaveLength(1);
+    expect([...wholeChain(database)]).toHaveLength(2);
   });
 
   test('has no line of an act that failed halfway', () => {
@@ -74,6 +76,6 @@ describe('the journal', () => {
     };
     expect(() => desk.transact(broken)).toThrow('the power went');
     expect(desk.messages.find(id)?.disposition).toBe('tray');
-    expect(verifyWhole(wholeChain(database))).toMatchObject({ firstBroken: undefined, entries: 2 });
+    expect(verifyWhole(wholeChain(database))).toMatchObject({ firstBroken: undefined, entries: 3 });
   });
 });

@@ -64,7 +64,7 @@ function workADay(open: OpenDesk): MessageId {
   for (let number = 1; number < 40; number += 1) mail(number);
   confirmRequest(desk, { id: first });
   setAside(desk, { id: mail(40), reason });
-  const act = (command: CaseCommand) => actOnCase(desk, { ref: 'KRA-2026-0001', command });
+  const act = (command: CaseCommand) => actOnCase(desk, { ref: 'KRA-2026-0001', commands: [command] });
   act({ act: 'doubt-identity', ground });
   act({ act: 'correct-rights', rights: ['erasure'], reason });
   act({ act: 'close', outcome: 'other', note });

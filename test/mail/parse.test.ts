@@ -28,6 +28,7 @@ describe('reading a plain mail', () => {
       from: [{ name: 'Anna Voorbeeld', address: 'anna@example.org' }],
       replyTo: [],
       to: [{ name: '', address: 'dpo@example.com' }],
+      cc: [],
       subject: 'Inzageverzoek 7',
       date: '2026-03-05T08:59:58.000Z',
       receivedHeader: '2026-03-05T09:00:00.000Z',
@@ -266,6 +267,12 @@ ${body}`);
     expect(mail.mediaType).toBe('multipart/report');
     expect(mail.attachments).toEqual([{ fileName: '', mediaType: 'message/rfc822', size: 46 }]);
     expect(mail.subject).toBe('');
+  });
+
+  it('does not wait for a mail within the mail that was cut off before it began', async () => {
+    const cut = 'From: a@example.org\nContent-Disposition: inline\nContent-Type: message/rfc822\n';
+    for (const end of ['', '\n', '\nFrom: b@example.org\n'])
+      expect(await read(`${cut}${end}`)).toMatchObject({ text: '', attachments: [] });
   });
 
   it('gives the sender’s own words apart from what is quoted', async () => {

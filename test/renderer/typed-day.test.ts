@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedDay } from '#renderer/screens/triage/typed-day.ts';
+import { typedDay } from '#renderer/parts/typed-day.ts';
 
 describe('typedDay', () => {
   it.each(['23-11-2026', '23/11/2026', '23.11.2026', '2026-11-23', ' 23 11 2026 '])('reads %s', (text) => {

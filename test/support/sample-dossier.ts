@@ -18,7 +18,7 @@ export function deskWithCase(sketch: MailSketch = {}): ThrowawayDesk {
   if (!confirmed.ok) throw new Error(confirmed.failure.code);
   const second = receive({ receivedAt: '2026-03-06T10:00:00.000Z', from: 'anna@work.example', subject: 'Nog iets' });
   attachMessage(desk, { id: second, ref });
-  actOnCase(desk, { ref, command: { act: 'doubt-identity', ground: 'another address' } });
+  actOnCase(desk, { ref, commands: [{ act: 'doubt-identity', ground: 'another address' }] });
   return throwaway;
 }
 

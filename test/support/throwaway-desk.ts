@@ -26,6 +26,9 @@ import { tickingClock, type TickingClock } from './ticking-clock.ts';
 export interface MailSketch {
   readonly from?: string;
   readonly name?: string;
+  readonly to?: string;
+  readonly cc?: string;
+  readonly deliveredTo?: string;
   readonly subject?: string;
   readonly text?: string;
   readonly messageId?: string | undefined;
@@ -66,9 +69,9 @@ export function throwawayDesk(): ThrowawayDesk {
   const start = '2026-03-05T09:00:00.000Z' as Instant;
   transact(database, () => {
     writeFact(database, 'log', log);
-    writeFact(database, 'controller', JSON.stringify(testProfile));
-    const created = { act: 'desk.created', controller: testProfile.id } as const;
-    createJournal(database, log, () => start).append('desk', created, 'user');
+    const journal = createJournal(database, log, () => start);
+    journal.append('desk', { act: 'desk.created', controller: testProfile.id }, 'user');
+    journal.append('desk', { act: 'desk.controller-added', profile: testProfile }, 'user');
   });
   return wrap(folder, file, masterKey, database, tickingClock(start));
 }
@@ -126,7 +129,8 @@ function mailOf(sketch: MailSketch, number: number): ParsedMail {
     references: [],
     from: [{ name, address: from }],
     replyTo: [],
-    to: [{ name: '', address: 'dpo@example.com' }],
+    to: [{ name: '', address: sketch.to ?? 'dpo@example.com' }],
+    cc: sketch.cc === undefined ? [] : [{ name: '', address: sketch.cc }],
     subject,
     date: undefined,
     receivedHeader: undefined,
@@ -134,7 +138,7 @@ function mailOf(sketch: MailSketch, number: number): ParsedMail {
     ownText: text,
     isHtmlOnly: false,
     attachments: [],
-    headers: {},
+    headers: sketch.deliveredTo === undefined ? {} : { 'delivered-to': sketch.deliveredTo },
     mediaType: 'text/plain',
     partTypes: ['text/plain'],
   };
@@ -155,10 +159,10 @@ function suggestionOf({ rights = ['access'], language = 'nl' }: MailSketch): Sug
   };
 }
 
-function rawOf({ messageId, inReplyTo, from, subject, text }: ParsedMail): Uint8Array {
+function rawOf({ messageId, inReplyTo, from, to, subject, text }: ParsedMail): Uint8Array {
   const lines = [
     `From: ${from[0]?.name} <${from[0]?.address}>`,
-    'To: dpo@example.com',
+    `To: ${to[0]?.address}`,
     `Subject: ${subject}`,
     ...(messageId === undefined ? [] : [`Message-ID: <${messageId}>`]),
     ...inReplyTo.map((id) => `In-Reply-To: <${id}>`),

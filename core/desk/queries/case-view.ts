@@ -2,23 +2,28 @@
 
 import type { CaseId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
-import { daysLeft, dueDay, isExtensionOpen, urgencyOf } from '#core/clock/deadline.ts';
+import { daysLeft, isExtensionOpen, urgencyOf } from '#core/clock/deadline.ts';
+import { blockedActs } from '#core/case/blocked-acts.ts';
+import { erasureDay } from '#core/case/erasure-day.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { clockOfCase } from '../clock-of.ts';
+import { openTasksOf } from '#core/case/task.ts';
+import { clockOfCase, contextOf, dueOfCase } from '../clock-of.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk } from '../ports.ts';
 import { todayOf } from '../today.ts';
 import type { CaseRow, CaseView } from '../views.ts';
 import { messageView } from './message-view.ts';
 import { recall } from './recall.ts';
+import { countInYear, relatedCases } from './related-cases.ts';
 
 export function caseRow(desk: Desk, state: CaseState): CaseRow {
   const reading = clockOfCase(desk, state);
-  const due = dueDay(reading, state.extension !== undefined);
-  const days = daysLeft(due, todayOf(desk));
+  const due = dueOfCase(state, reading);
+  const days = daysLeft(due, todayOf(desk, state));
   return {
     id: state.id,
     ref: state.ref,
+    controller: state.controller,
     rights: state.rights,
     requester: state.requester,
     language: state.language,
@@ -31,6 +36,8 @@ export function caseRow(desk: Desk, state: CaseState): CaseRow {
     phase: state.phase,
     identity: state.identity,
     outcome: state.outcome,
+    isOnHold: state.hold !== undefined,
+    openTasks: openTasksOf(state).length,
     version: state.version,
   };
 }
@@ -42,24 +49,34 @@ export function viewOfCase(desk: Desk, id: CaseId): Result<CaseView, Obstacle> {
 }
 
 function caseView(desk: Desk, state: CaseState): CaseView {
-  const reading = clockOfCase(desk, state);
+  const context = contextOf(desk, state);
+  const { reading, profile, today } = context;
   const known = recall(desk);
+  const related = relatedCases(desk, state);
   return {
     ...caseRow(desk, state),
     receivedAt: state.receivedAt,
     evidence: state.evidence,
+    channel: state.channel,
+    note: state.note,
     capacity: state.capacity,
+    dataSubject: state.dataSubject,
+    authority: state.authority,
+    identityCheck: state.identityCheck,
+    suspensions: state.suspensions,
     extension: state.extension,
-    isExtensionOpen: state.extension === undefined && isExtensionOpen(reading, known.today),
+    isExtensionOpen: state.extension === undefined && isExtensionOpen(reading, today),
     reading,
+    work: state.work,
+    tasks: state.tasks,
+    restriction: state.restriction,
+    hold: state.hold,
+    closedOn: state.closedOn,
+    erasureDay: erasureDay(state, profile),
+    policy: profile.policies.find(({ id }) => id === state.policy),
+    blocked: blockedActs(state, context),
     messages: desk.messages.ofCase(state.id).map((message) => messageView(desk, message, known)),
-    otherRefs: othersOf(desk, state).map((other) => other.ref),
+    related,
+    countInYear: countInYear(state, related),
   };
-}
-
-function othersOf(desk: Desk, state: CaseState): readonly CaseState[] {
-  if (state.requester.address === '') return [];
-  return desk.cases
-    .ofRequester(state.requester.address)
-    .filter((other) => other.id !== state.id && other.phase !== 'discarded');
 }

@@ -1,6 +1,6 @@
 // Messages as the shells see them.
 
-import { dayIn, type Day } from '#core/base/day.ts';
+import { dayIn } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import { isReadable } from '#core/clock/reading.ts';
@@ -23,17 +23,17 @@ export function viewOfMessage(desk: Desk, id: MessageId): Result<MessageView, Ob
 /** The ledger: every message ever taken in, newest first. */
 export function listMessages(desk: Desk): readonly MessageRow[] {
   const known = recall(desk);
-  return desk.messages.all().map((message) => messageRow(desk, message, known));
+  return desk.messages.all().map((message) => messageRow(message, known));
 }
 
-export function messageRow(desk: Desk, message: StoredMessage, known: Recall): MessageRow {
+export function messageRow(message: StoredMessage, known: Recall): MessageRow {
   const { mail } = message;
   return {
     id: message.id,
     from: mail?.from[0] ?? nobody,
     subject: mail?.subject ?? '',
     receivedAt: message.receivedAt,
-    receivedDay: dayIn(message.receivedAt, desk.controller.zone),
+    receivedDay: dayIn(message.receivedAt, known.controllerOf(message).zone),
     evidence: message.evidence,
     // A message that nobody can read and nobody has dealt with is a heading of its own.
     disposition:
@@ -49,12 +49,18 @@ export function messageRow(desk: Desk, message: StoredMessage, known: Recall): M
 }
 
 export function trayItem(desk: Desk, message: StoredMessage, known: Recall): TrayItem {
-  const row = messageRow(desk, message, known);
+  const row = messageRow(message, known);
+  const controller = known.controllerOf(message);
   return {
     ...row,
+    controller: controller.id,
     author: authorOf(message),
     suggestion: message.suggestion,
-    clock: known.clockFrom(isReadable(row.receivedDay) ? row.receivedDay : storedDay(desk, message)),
+    // A receipt outside the calendar's years is an absurd header; the day of storing stands in until a person corrects it.
+    clock: known.clockFrom(
+      controller,
+      isReadable(row.receivedDay) ? row.receivedDay : dayIn(message.storedAt, controller.zone),
+    ),
     repliesTo: message.disposition === 'tray' ? caseOfThread(desk, message)?.ref : undefined,
   };
 }
@@ -74,11 +80,10 @@ export function messageView(desk: Desk, message: StoredMessage, known: Recall): 
     size: message.size,
     sha256: message.sha256,
     source: message.source,
-    reading: clockOfReceipt(desk, isReadable(item.receivedDay) ? message.receivedAt : message.storedAt),
+    reading: clockOfReceipt(
+      desk,
+      known.controllerOf(message),
+      isReadable(item.receivedDay) ? message.receivedAt : message.storedAt,
+    ),
   };
-}
-
-/** A receipt outside the calendar's years is an absurd header; the day of storing stands in until a person corrects it. */
-function storedDay(desk: Desk, message: StoredMessage): Day {
-  return dayIn(message.storedAt, desk.controller.zone);
 }

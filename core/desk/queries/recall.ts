@@ -1,29 +1,44 @@
-// What a list asks for at every row, worked out once: today, the due days of a day of receipt, the reference of a case.
+// What a list asks for at every row, worked out once: due days of a day of receipt, the case and controller of a message.
 
 import type { Day } from '#core/base/day.ts';
 import type { CaseId } from '#core/base/id.ts';
 import { daysLeft, urgencyOf } from '#core/clock/deadline.ts';
 import { readClockFromDay } from '#core/clock/reading.ts';
-import type { Desk } from '../ports.ts';
+import type { ControllerProfile } from '#core/law/controller.ts';
+import { controllerOfCase, findByMail } from '../controller-of.ts';
+import type { Desk, StoredMessage } from '../ports.ts';
 import { todayOf } from '../today.ts';
 import type { TrayItem } from '../views.ts';
 
 /** Lasts for one question to the desk; nothing in it changes meanwhile. */
 export interface Recall {
-  readonly today: Day;
-  /** The clock of a request received on this day, which must be a readable one. */
-  clockFrom(receivedDay: Day): TrayItem['clock'];
+  /** That of its case, else the one that it is addressed to. */
+  controllerOf(message: StoredMessage): ControllerProfile;
+  /** The clock of a request that the controller received on this day, which must be a readable one. */
+  clockFrom(controller: ControllerProfile, receivedDay: Day): TrayItem['clock'];
   refOf(id: CaseId): string | undefined;
 }
 
 export function recall(desk: Desk): Recall {
-  const today = todayOf(desk);
-  const clockFrom = once((receivedDay: Day) => {
-    const { due, extendedDue } = readClockFromDay({ receivedDay, calendar: desk.calendar });
-    const days = daysLeft(due, today);
-    return { due, extendedDue, daysLeft: days, urgency: urgencyOf(days) };
+  const caseOf = once((id: CaseId) => desk.cases.byId(id));
+  const byMail = findByMail(desk.controllers);
+  const clocksOf = once((controller: ControllerProfile) => {
+    const calendar = desk.controllers.calendarOf(controller.id);
+    const today = todayOf(desk, controller);
+    return once((receivedDay: Day) => {
+      const { due, extendedDue } = readClockFromDay({ receivedDay, calendar });
+      const days = daysLeft(due, today);
+      return { due, extendedDue, daysLeft: days, urgency: urgencyOf(days) };
+    });
   });
-  return { today, clockFrom, refOf: once((id: CaseId) => desk.cases.byId(id)?.ref) };
+  return {
+    controllerOf: (message) => {
+      const state = message.caseId && caseOf(message.caseId);
+      return state === undefined ? byMail(message) : controllerOfCase(desk, state);
+    },
+    clockFrom: (controller, receivedDay) => clocksOf(controller)(receivedDay),
+    refOf: (id) => caseOf(id)?.ref,
+  };
 }
 
 function once<K, V>(work: (key: K) => V): (key: K) => V {

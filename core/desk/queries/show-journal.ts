@@ -7,8 +7,7 @@ import type { JournalRow } from '../views.ts';
 /** With every message that the case ever held. */
 export function showJournal(desk: Desk, state: CaseState): readonly JournalRow[] {
   const held = desk.journal.of([state.id]).flatMap(({ event }) => {
-    if (event?.act === 'case.opened' || event?.act === 'case.mail-joined') return [event.messageId];
-    return [];
+    return event?.act === 'case.opened' || event?.act === 'case.mail-joined' ? (event.messageId ?? []) : [];
   });
   return journalOf(desk, [...new Set<Subject>([state.id, ...held])]);
 }

@@ -10,6 +10,7 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'identity.not-doubted': 'Not in doubt',
   'identity.doubted': 'In doubt',
   'identity.verified': 'Verified',
+  'identity.not-proven': 'Not proven',
 
   'outcome.granted': 'Granted',
   'outcome.partly-granted': 'Partly granted',
@@ -25,8 +26,10 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'capacity.agent': 'An agent, such as a lawyer',
   'capacity.parent': 'A parent or guardian',
   'capacity.heir': 'An heir or relative of a deceased person',
+  'capacity.executor': 'An executor named in the directives of the deceased',
 
-  'evidence.corrected': 'a day stated by the DPO',
+  'evidence.corrected': 'a day corrected by the DPO',
+  'evidence.stated': 'a day recorded by the DPO, such as the stamp on a letter',
   'evidence.received-header': 'the receiving server’s stamp',
   'evidence.internal-date': 'the mailbox’s date of arrival',
   'evidence.mbox-line': 'the mail archive’s delivery line',

@@ -3,21 +3,62 @@
 import type { WordsOf } from '../word-key.ts';
 
 export const eventWords: WordsOf<'event' | 'by'> = {
-  'event.case.opened': 'Case {ref} opened: {rights}. Received {day} (evidence: {evidence}).',
+  'event.case.opened': 'Case {ref} opened: {rights}. Received {day} (channel: {channel}; evidence: {evidence}).',
   'event.case.mail-joined':
     '{how, select, headers {A message joined by its thread} other {A message attached by hand}}, from {address}.',
   'event.case.mail-released': 'A message released to the tray. Reason: {reason}',
+  'event.case.noted': 'Note: {text}',
+  'event.case.receipt-corrected': 'Day of receipt corrected to {day}; the deadlines follow. Reason: {reason}',
   'event.case.rights-corrected': 'Rights corrected to: {rights}. Reason: {reason}',
-  'event.case.identity-doubted': 'Identity doubted. Ground: {ground}',
-  'event.case.identity-verified': 'Identity verified. How: {method}',
+  'event.case.persons-corrected':
+    'Persons corrected. Requester: {requester} ({capacity}). Data subject: {dataSubject}. Reason: {reason}',
+  'event.case.authority-shown':
+    'Authority shown: {proof}. Scope: {scope} {hasEnd, select, yes {Valid until {until}.} other {No end date.}} The answer goes to {toSubject, select, yes {the data subject} other {the requester}}.',
+  'event.case.linked': 'Linked to another case of the same person. Reason: {reason}',
+  'event.case.unlinked': 'Link to another case removed. Reason: {reason}',
+  'event.case.clarification-asked': 'The person was asked on {day} to specify the request: {about}',
+  'event.case.clarification-received': 'The person specified the request on {day}: {note}',
   'event.case.extended': 'Period extended until {until}, for {ground}. Reason: {reason}',
-  'event.case.closed': 'Case closed: {outcome}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.identity-doubted': 'Doubt about the identity recorded on {day}. Ground: {ground}',
+  'event.case.identity-asked':
+    'Confirmation of the identity asked on {day}. Means: {method}.{hasWhy, select, yes { Reason: {why}} other {}}',
+  'event.case.identity-document-received': 'A copy of an identity document ({id}) was received on {day}.',
+  'event.case.identity-document-deleted': 'The identity document {id} was deleted; the check itself stays on record.',
+  'event.case.identity-verified':
+    'Identity verified on {day}. Means: {method}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.identity-not-proven': 'Identity found not proven on {day}. Reason: {reason}',
+  'event.case.right-decided':
+    '{right}: decided – {decision}.{isRefusal, select, yes { Ground: {ground}.} other {}}{hasNote, select, yes { {note}} other {}}{isRefusal, select, yes { Facts: {facts}} other {}}',
+  'event.case.answered':
+    'Answered on {day}: {rights}. Channel: {channel}{hasFormat, select, yes {; format: {format}} other {}}.{isLate, select, yes { Reason for the delay: {lateReason}} other {}}',
+  'event.case.right-withdrawn': 'Withdrawn by the person: {rights}. {note}',
+  'event.case.right-taken-up': '{right}: taken up again. Reason: {reason}',
+  'event.case.fee-asked': '{right}: a fee of {amount} asked on {day} ({ground}). Facts: {facts}',
+  'event.case.fee-settled': '{right}: fee {how, select, paid {paid} other {waived}}.',
+  'event.case.duty-settled':
+    '{right} – {duty}: {state, select, done {done} open {open again} other {not applicable}}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.tasks-planned': '{count, plural, one {# task} other {# tasks}} planned: {tasks}.',
+  'event.case.task-assigned': 'Task {task} assigned to {owner}.',
+  'event.case.task-asked': 'Task {task} asked on {day}.',
+  'event.case.task-chased': 'Reminder for task {task} sent on {day}.',
+  'event.case.task-finished': 'Task {task} finished on {day}: {result}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.task-dropped': 'Task {task} dropped. Reason: {reason}',
+  'event.case.restriction-started': 'Processing restricted from {day}: {trigger}.',
+  'event.case.restriction-lifted': 'Restriction lifted on {day}; the person was told on {toldOn}. Reason: {reason}',
+  'event.case.held': 'Legal hold. Owner: {owner}; review on {day}. Reason: {reason}',
+  'event.case.hold-released': 'Legal hold released. Reason: {reason}',
+  'event.case.erased': 'Case {ref}: the personal data were erased; a line without personal data stays in the register.',
+  'event.case.closed': 'Case closed on {day}: {outcome}.{hasNote, select, yes { {note}} other {}}',
   'event.case.reopened': 'Case reopened. Reason: {reason}',
   'event.case.discarded': 'Case discarded; its messages went back to the tray. Reason: {reason}',
+
   'event.mail.stored': 'A message stored as it arrived ({size}).',
+  'event.mail.attachment-struck': 'Attachment {place} deleted from the stored message.',
   'event.mail.set-aside': 'A message set aside. Reason: {reason}',
   'event.mail.put-back': 'A message put back in the tray. Reason: {reason}',
   'event.desk.created': 'The desk was set up for {controller}.',
+  'event.desk.controller-added': 'Controller {controller} added.',
+  'event.desk.controller-changed': 'Profile of the controller {controller} changed. Reason: {reason}',
   'event.desk.mailbox-added': 'Mailbox {mailbox} added.',
   'event.desk.mailbox-removed': 'Mailbox {mailbox} removed.',
   'event.desk.dossier-exported': 'The dossier was exported. SHA-256 {sha256}',

@@ -34,6 +34,7 @@ export const mailWords: WordsOf<
   'disposition.case': 'Part of a case',
   'disposition.set-aside': 'Set aside',
   'disposition.unreadable': 'Unreadable',
+  'disposition.erased': 'Erased',
 
   'security.tls': 'TLS',
   'security.starttls': 'STARTTLS',

@@ -1,32 +1,28 @@
-// Legal words in English: obstacle, fault.
+// Legal words in English: the obstacles of the desk and of its mail, and their faults.
 
+import type { CaseObstacleCode } from '#core/case/obstacle.ts';
+import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
-export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
+export const obstacleWords: WordsOf<'fault'> &
+  Readonly<Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode>}`, string>> = {
   'obstacle.message-unknown': 'The desk holds no message {id}. Look it up under Messages.',
   'obstacle.message-not-in-tray':
     'This message is no longer waiting for triage. It is now here: {disposition}. Look it up under Messages.',
   'obstacle.message-not-set-aside':
     'This message was not set aside, so it cannot be put back. Look it up under Messages.',
-  'obstacle.message-is-first':
-    'This message opened the case and cannot leave it. To undo the case as a whole, discard it instead.',
-  'obstacle.message-not-in-case': 'Message {id} is not part of this case. Look it up under Messages.',
-  'obstacle.receipt-out-of-range':
-    'The clock cannot start on {day}: the desk knows the holidays of 2000 to 2099 only. Correct the day of receipt.',
   'obstacle.case-unknown': 'The desk holds no case {ref}. Check the reference in the list of cases.',
-  'obstacle.case-closed': 'Case {ref} is closed. Reopen it first.',
-  'obstacle.case-not-closed': 'Case {ref} is not closed, so there is nothing to reopen.',
   'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
-  'obstacle.rights-missing': 'No right is chosen. Choose at least one right that the person invokes.',
-  'obstacle.reason-missing': 'The reason is missing. State it in a sentence; it goes into the journal.',
-  'obstacle.outcome-missing': 'The outcome “other” needs a note. Say how the case ended.',
-  'obstacle.identity-not-doubted':
-    'The identity was not in doubt, so there is nothing to verify. Record the doubt first.',
-  'obstacle.identity-already-doubted':
-    'A doubt about the identity is already recorded. Record how it was verified instead.',
-  'obstacle.already-extended': 'The period is already extended until {until}. It can be extended only once.',
-  'obstacle.extension-too-late':
-    'The extension had to be announced by {noticeBy}. Answer without further delay, and explain the delay.',
+  'obstacle.attachment-unknown':
+    'Message {id} has no attachment that could be deleted at place {index}, counted from 0. Choose another attachment of this message.',
+  'obstacle.requester-missing': 'It is not said who asks. Give the name or the address of the requester.',
+  'obstacle.country-unknown':
+    'The desk knows no holidays for {country}. Choose a state of the European Economic Area or one of its regions, such as FR or DE-BY.',
+  'obstacle.cases-already-linked': 'Case {ref} is already linked to this one, so there is nothing to link.',
+  'obstacle.cases-not-linked':
+    'Case {ref} is not linked to this one, so there is no link to remove. Check the reference.',
+  'obstacle.cases-of-other-controllers':
+    'The two cases belong to different controllers. Only cases of the same controller can be linked; choose another one.',
   'obstacle.desk-locked': 'The desk is locked. Unlock it with the passphrase.',
   'obstacle.desk-exists': 'A desk already exists in this folder. Unlock it, or choose another folder.',
   'obstacle.desk-absent': 'There is no desk in this folder yet. Set one up first.',
@@ -42,6 +38,11 @@ export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
   'obstacle.passphrase-weak':
     'This passphrase is too easy to guess. Use at least 12 characters, or four unrelated words.',
   'obstacle.profile-unknown': 'There is no controller profile {profile}. Known ones: {known}.',
+  'obstacle.profile-invalid':
+    'The controller’s profile cannot be used: the field “{field}” is missing or not as it must be. Correct it and try again.',
+  'obstacle.controller-unknown': 'This desk works for no controller {id}. Choose one of these: {known}.',
+  'obstacle.controller-exists':
+    'This desk already works for a controller {id}. Change that one’s profile, or give the new one another id.',
   'obstacle.job-running': 'The desk is still taking in mail. Wait until it has finished, or stop it.',
   'obstacle.job-failed':
     'The work stopped with a fault inside the desk. What had been taken in is safe; start it again.',
@@ -104,4 +105,16 @@ export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
   'fault.imap-protocol.no-uidvalidity': 'it gives messages no lasting numbers',
   'fault.imap-protocol.command-refused': 'it refused a necessary command',
   'fault.imap-protocol.unreadable': 'its answer is unreadable',
+  'obstacle.policy-too-large':
+    'This file has {megabytes} MB. A policy of up to {most} MB can be read; paste its text instead.',
+  'obstacle.policy-too-long':
+    'This PDF has {pages} pages. Up to {most} can be read; paste the pages of the policy instead.',
+  'obstacle.policy-type-unknown':
+    'This kind of file cannot be read. Give the policy as text, HTML or PDF, or paste its text.',
+  'obstacle.policy-empty': 'There is no text in this file. Paste the text of the policy instead.',
+  'obstacle.policy-encrypted': 'This PDF asks for a password. Save it without one, or paste its text.',
+  'obstacle.policy-without-text':
+    'This PDF holds pictures of pages and no text, as from a scanner. Paste the text of the policy instead.',
+  'obstacle.policy-damaged': 'This PDF is damaged and cannot be read. Paste the text of the policy instead.',
+  'obstacle.policy-too-heavy': 'Reading this file takes too long. Paste the text of the policy instead.',
 };

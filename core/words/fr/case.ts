@@ -10,6 +10,7 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'identity.not-doubted': 'Pas de doute',
   'identity.doubted': 'Mise en doute',
   'identity.verified': 'Vérifiée',
+  'identity.not-proven': 'Non établie',
 
   'outcome.granted': 'Suite favorable',
   'outcome.partly-granted': 'Suite partiellement favorable',
@@ -25,8 +26,10 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'capacity.agent': 'Un mandataire, tel qu’un avocat',
   'capacity.parent': 'Un parent ou tuteur',
   'capacity.heir': 'Un héritier ou proche d’une personne décédée',
+  'capacity.executor': 'Une personne désignée dans les directives du défunt',
 
-  'evidence.corrected': 'un jour indiqué par le DPO',
+  'evidence.corrected': 'un jour corrigé par le DPO',
+  'evidence.stated': 'un jour consigné par le DPO, tel que le cachet d’une lettre',
   'evidence.received-header': 'le tampon du serveur de réception',
   'evidence.internal-date': 'la date d’arrivée dans la boîte',
   'evidence.mbox-line': 'la ligne de remise de l’archive',

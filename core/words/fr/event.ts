@@ -3,21 +3,66 @@
 import type { WordsOf } from '../word-key.ts';
 
 export const eventWords: WordsOf<'event' | 'by'> = {
-  'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (preuve : {evidence}).',
+  'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (canal : {channel} ; preuve : {evidence}).',
   'event.case.mail-joined':
     '{how, select, headers {Message rattaché par son fil} other {Message rattaché à la main}}, de {address}.',
   'event.case.mail-released': 'Message remis au tri. Motif : {reason}',
+  'event.case.noted': 'Note : {text}',
+  'event.case.receipt-corrected':
+    'Jour de réception corrigé, désormais le {day} ; les délais sont recalculés. Motif : {reason}',
   'event.case.rights-corrected': 'Droits corrigés : {rights}. Motif : {reason}',
-  'event.case.identity-doubted': 'Doute sur l’identité consigné. Fondement : {ground}',
-  'event.case.identity-verified': 'Identité vérifiée. Moyen : {method}',
-  'event.case.extended': 'Délai prolongé jusqu’au {until}, en raison de {ground}. Motif : {reason}',
-  'event.case.closed': 'Dossier clos : {outcome}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.persons-corrected':
+    'Personnes corrigées. Demandeur : {requester} ({capacity}). Personne concernée : {dataSubject}. Motif : {reason}',
+  'event.case.authority-shown':
+    'Pouvoir justifié : {proof}. Étendue : {scope} {hasEnd, select, yes {Valable jusqu’au {until}.} other {Sans terme.}} Réponse à adresser {toSubject, select, yes {à la personne concernée} other {au demandeur}}.',
+  'event.case.linked': 'Lié à un autre dossier de la même personne. Motif : {reason}',
+  'event.case.unlinked': 'Lien avec un autre dossier supprimé. Motif : {reason}',
+  'event.case.clarification-asked': 'Précisions demandées à la personne le {day} : {about}',
+  'event.case.clarification-received': 'Demande précisée par la personne le {day} : {note}',
+  'event.case.extended': 'Délai prolongé jusqu’au {until}. Fondement : {ground}. Motif : {reason}',
+  'event.case.identity-doubted': 'Doute sur l’identité consigné le {day}. Fondement : {ground}',
+  'event.case.identity-asked':
+    'Confirmation de l’identité demandée le {day}. Moyen : {method}.{hasWhy, select, yes { Motif : {why}} other {}}',
+  'event.case.identity-document-received': 'Copie d’une pièce d’identité ({id}) reçue le {day}.',
+  'event.case.identity-document-deleted':
+    'Pièce d’identité {id} supprimée ; la vérification elle-même reste consignée.',
+  'event.case.identity-verified':
+    'Identité vérifiée le {day}. Moyen : {method}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.identity-not-proven': 'Constaté le {day} que l’identité n’est pas établie. Motif : {reason}',
+  'event.case.right-decided':
+    '{right} : décision – {decision}.{isRefusal, select, yes { Fondement : {ground}.} other {}}{hasNote, select, yes { {note}} other {}}{isRefusal, select, yes { Faits : {facts}} other {}}',
+  'event.case.answered':
+    'Réponse donnée le {day} : {rights}. Canal : {channel}{hasFormat, select, yes { ; format : {format}} other {}}.{isLate, select, yes { Motif du retard : {lateReason}} other {}}',
+  'event.case.right-withdrawn': 'Désistement de la personne : {rights}. {note}',
+  'event.case.right-taken-up': '{right} : examen rouvert. Motif : {reason}',
+  'event.case.fee-asked': '{right} : frais de {amount} demandés le {day} ({ground}). Faits : {facts}',
+  'event.case.fee-settled': '{right} : {how, select, paid {frais payés} other {renonciation aux frais}}.',
+  'event.case.duty-settled':
+    '{right} – {duty} : {state, select, done {accompli} open {rouvert} other {sans objet}}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.tasks-planned': '{count, plural, one {# tâche prévue} other {# tâches prévues}} : {tasks}.',
+  'event.case.task-assigned': 'Tâche {task} confiée à {owner}.',
+  'event.case.task-asked': 'Tâche {task} demandée le {day}.',
+  'event.case.task-chased': 'Relance pour la tâche {task} envoyée le {day}.',
+  'event.case.task-finished': 'Tâche {task} terminée le {day} : {result}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.task-dropped': 'Tâche {task} abandonnée. Motif : {reason}',
+  'event.case.restriction-started': 'Traitement limité à compter du {day} : {trigger}.',
+  'event.case.restriction-lifted':
+    'Limitation levée le {day} ; la personne en a été informée le {toldOn}. Motif : {reason}',
+  'event.case.held': 'Gel pour contentieux. Responsable : {owner} ; réexamen le {day}. Motif : {reason}',
+  'event.case.hold-released': 'Gel pour contentieux levé. Motif : {reason}',
+  'event.case.erased':
+    'Dossier {ref} : les données personnelles ont été effacées ; une ligne sans donnée personnelle demeure au registre.',
+  'event.case.closed': 'Dossier clos le {day} : {outcome}.{hasNote, select, yes { {note}} other {}}',
   'event.case.reopened': 'Dossier rouvert. Motif : {reason}',
   'event.case.discarded': 'Dossier abandonné ; ses messages sont remis au tri. Motif : {reason}',
+
   'event.mail.stored': 'Message conservé tel qu’il est arrivé ({size}).',
+  'event.mail.attachment-struck': 'Pièce jointe {place} supprimée du message conservé.',
   'event.mail.set-aside': 'Message mis de côté. Motif : {reason}',
   'event.mail.put-back': 'Message remis au tri. Motif : {reason}',
   'event.desk.created': 'Le bureau a été créé pour {controller}.',
+  'event.desk.controller-added': 'Responsable du traitement {controller} ajouté.',
+  'event.desk.controller-changed': 'Profil du responsable du traitement {controller} modifié. Motif : {reason}',
   'event.desk.mailbox-added': 'Boîte {mailbox} ajoutée.',
   'event.desk.mailbox-removed': 'Boîte {mailbox} retirée.',
   'event.desk.dossier-exported': 'Le dossier a été exporté. SHA-256 {sha256}',

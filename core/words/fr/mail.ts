@@ -35,6 +35,7 @@ export const mailWords: WordsOf<
   'disposition.case': 'Versé à un dossier',
   'disposition.set-aside': 'Mis de côté',
   'disposition.unreadable': 'Illisible',
+  'disposition.erased': 'Effacé',
 
   'security.tls': 'TLS',
   'security.starttls': 'STARTTLS',

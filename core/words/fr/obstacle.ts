@@ -1,32 +1,28 @@
-// Legal words in French: obstacle, fault.
+// Legal words in French: the obstacles of the desk and of its mail, and their faults.
 
+import type { CaseObstacleCode } from '#core/case/obstacle.ts';
+import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
-export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
+export const obstacleWords: WordsOf<'fault'> &
+  Readonly<Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode>}`, string>> = {
   'obstacle.message-unknown': 'Aucun message ne porte le numéro {id}. Cherchez-le sous Messages.',
   'obstacle.message-not-in-tray':
     'Ce message n’attend plus d’être trié. Voici où il se trouve : {disposition}. Cherchez-le sous Messages.',
   'obstacle.message-not-set-aside':
     'Ce message n’a pas été mis de côté ; il ne peut donc pas être remis au tri. Cherchez-le sous Messages.',
-  'obstacle.message-is-first':
-    'Ce message a ouvert le dossier et ne peut en sortir. Pour annuler le dossier entier, abandonnez-le.',
-  'obstacle.message-not-in-case': 'Le message {id} n’appartient pas à ce dossier. Cherchez-le sous Messages.',
-  'obstacle.receipt-out-of-range':
-    'Le délai ne peut commencer le {day} : le bureau ne connaît que les jours fériés de 2000 à 2099. Corrigez le jour de réception.',
   'obstacle.case-unknown': 'Aucun dossier ne porte la référence {ref}. Vérifiez-la dans la liste des dossiers.',
-  'obstacle.case-closed': 'Le dossier {ref} est clos. Rouvrez-le d’abord.',
-  'obstacle.case-not-closed': 'Le dossier {ref} n’est pas clos ; il n’y a rien à rouvrir.',
   'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
-  'obstacle.rights-missing': 'Aucun droit n’est choisi. Choisissez au moins un droit invoqué par la personne.',
-  'obstacle.reason-missing': 'Le motif manque. Indiquez-le en une phrase ; il figurera au journal.',
-  'obstacle.outcome-missing': 'L’issue « autre » demande une note. Précisez comment le dossier s’est terminé.',
-  'obstacle.identity-not-doubted':
-    'L’identité n’était pas mise en doute ; il n’y a rien à vérifier. Consignez d’abord le doute.',
-  'obstacle.identity-already-doubted':
-    'Le doute sur l’identité est déjà consigné. Consignez plutôt comment elle a été vérifiée.',
-  'obstacle.already-extended': 'Le délai est déjà prolongé jusqu’au {until}. Il ne peut l’être qu’une fois.',
-  'obstacle.extension-too-late':
-    'La prolongation devait être annoncée au plus tard le {noticeBy}. Répondez dans les meilleurs délais et expliquez le retard.',
+  'obstacle.attachment-unknown':
+    'Le message {id} n’a pas, au rang {index} compté à partir de 0, de pièce jointe qui puisse être supprimée. Choisissez une autre pièce jointe de ce message.',
+  'obstacle.requester-missing': 'L’auteur de la demande n’est pas indiqué. Indiquez le nom ou l’adresse du demandeur.',
+  'obstacle.country-unknown':
+    'Le bureau ne connaît pas de jours fériés pour {country}. Choisissez un État de l’Espace économique européen ou l’une de ses régions, tels que FR ou DE-BY.',
+  'obstacle.cases-already-linked': 'Le dossier {ref} est déjà lié à celui-ci ; il n’y a plus rien à lier.',
+  'obstacle.cases-not-linked':
+    'Le dossier {ref} n’est pas lié à celui-ci ; il n’y a donc aucun lien à supprimer. Vérifiez la référence.',
+  'obstacle.cases-of-other-controllers':
+    'Les deux dossiers relèvent de responsables du traitement différents. Seuls des dossiers du même responsable peuvent être liés ; choisissez-en un autre.',
   'obstacle.desk-locked': 'DPO Desk est verrouillé. Déverrouillez-le avec la phrase de passe.',
   'obstacle.desk-exists': 'Ce répertoire contient déjà un bureau. Déverrouillez-le ou choisissez un autre répertoire.',
   'obstacle.desk-absent': 'Ce répertoire ne contient pas encore de bureau. Créez-en un d’abord.',
@@ -44,6 +40,12 @@ export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
   'obstacle.passphrase-weak':
     'Cette phrase de passe est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
   'obstacle.profile-unknown': 'Le profil {profile} n’existe pas. Profils connus : {known}.',
+  'obstacle.profile-invalid':
+    'Le profil du responsable du traitement n’est pas utilisable : le champ « {field} » manque ou n’est pas correct. Corrigez-le, puis réessayez.',
+  'obstacle.controller-unknown':
+    'Ce bureau ne travaille pour aucun responsable du traitement {id}. Choisissez parmi ceux-ci : {known}.',
+  'obstacle.controller-exists':
+    'Ce bureau travaille déjà pour un responsable du traitement {id}. Modifiez son profil, ou donnez un autre identifiant au nouveau.',
   'obstacle.job-running': 'Du courrier est encore en cours de relève. Attendez la fin ou arrêtez la relève.',
   'obstacle.job-failed':
     'Le travail s’est arrêté sur une erreur du bureau. Ce qui avait été repris est en sûreté ; relancez-le.',
@@ -109,4 +111,16 @@ export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
   'fault.imap-protocol.no-uidvalidity': 'il ne donne pas de numéros durables aux messages',
   'fault.imap-protocol.command-refused': 'il a refusé une commande nécessaire',
   'fault.imap-protocol.unreadable': 'sa réponse est illisible',
+  'obstacle.policy-too-large':
+    'Ce fichier pèse {megabytes} Mo. Une politique de {most} Mo au plus peut être lue ; collez sinon son texte.',
+  'obstacle.policy-too-long':
+    'Ce PDF compte {pages} pages. {most} au plus peuvent être lues ; collez sinon les pages de la politique.',
+  'obstacle.policy-type-unknown':
+    'Ce type de fichier ne peut être lu. Donnez la politique en texte, HTML ou PDF, ou collez son texte.',
+  'obstacle.policy-empty': 'Ce fichier ne contient aucun texte. Collez le texte de la politique.',
+  'obstacle.policy-encrypted': 'Ce PDF demande un mot de passe. Enregistrez-le sans mot de passe, ou collez son texte.',
+  'obstacle.policy-without-text':
+    'Ce PDF contient des images de pages et aucun texte, comme un scan. Collez le texte de la politique.',
+  'obstacle.policy-damaged': 'Ce PDF est endommagé et ne peut être lu. Collez le texte de la politique.',
+  'obstacle.policy-too-heavy': 'La lecture de ce fichier prend trop de temps. Collez le texte de la politique.',
 };

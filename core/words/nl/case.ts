@@ -10,6 +10,7 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'identity.not-doubted': 'Geen twijfel',
   'identity.doubted': 'In twijfel',
   'identity.verified': 'Geverifieerd',
+  'identity.not-proven': 'Niet aangetoond',
 
   'outcome.granted': 'Ingewilligd',
   'outcome.partly-granted': 'Gedeeltelijk ingewilligd',
@@ -25,8 +26,10 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'capacity.agent': 'Een gemachtigde, zoals een advocaat',
   'capacity.parent': 'Een ouder of voogd',
   'capacity.heir': 'Een erfgenaam of nabestaande',
+  'capacity.executor': 'Een uitvoerder die in de instructies is aangewezen',
 
-  'evidence.corrected': 'een dag die de FG heeft opgegeven',
+  'evidence.corrected': 'een dag die de FG heeft gecorrigeerd',
+  'evidence.stated': 'een dag die de FG heeft genoteerd, zoals het stempel op een brief',
   'evidence.received-header': 'het stempel van de ontvangende server',
   'evidence.internal-date': 'de aankomstdatum in de mailbox',
   'evidence.mbox-line': 'de bezorgregel van het mailarchief',

@@ -3,21 +3,65 @@
 import type { WordsOf } from '../word-key.ts';
 
 export const eventWords: WordsOf<'event' | 'by'> = {
-  'event.case.opened': 'Zaak {ref} geopend: {rights}. Ontvangen op {day} (bewijs: {evidence}).',
+  'event.case.opened': 'Zaak {ref} geopend: {rights}. Ontvangen op {day} (kanaal: {channel}; bewijs: {evidence}).',
   'event.case.mail-joined':
     '{how, select, headers {Bericht toegevoegd op grond van de berichtenreeks} other {Bericht met de hand toegevoegd}}, van {address}.',
   'event.case.mail-released': 'Bericht teruggezet naar de beoordeling. Reden: {reason}',
-  'event.case.rights-corrected': 'Rechten gecorrigeerd tot: {rights}. Reden: {reason}',
-  'event.case.identity-doubted': 'Twijfel over de identiteit vastgelegd. Grond: {ground}',
-  'event.case.identity-verified': 'Identiteit geverifieerd. Wijze: {method}',
+  'event.case.noted': 'Notitie: {text}',
+  'event.case.receipt-corrected':
+    'Dag van ontvangst gecorrigeerd naar {day}; de termijnen zijn opnieuw berekend. Reden: {reason}',
+  'event.case.rights-corrected': 'Rechten gewijzigd in: {rights}. Reden: {reason}',
+  'event.case.persons-corrected':
+    'Personen gecorrigeerd. Verzoeker: {requester} ({capacity}). Betrokkene: {dataSubject}. Reden: {reason}',
+  'event.case.authority-shown':
+    'Bevoegdheid aangetoond: {proof}. Omvang: {scope} {hasEnd, select, yes {Geldig tot en met {until}.} other {Zonder einddatum.}} Het antwoord gaat naar {toSubject, select, yes {de betrokkene} other {de verzoeker}}.',
+  'event.case.linked': 'Gekoppeld aan een andere zaak van dezelfde betrokkene. Reden: {reason}',
+  'event.case.unlinked': 'Koppeling met een andere zaak verwijderd. Reden: {reason}',
+  'event.case.clarification-asked': 'Betrokkene op {day} gevraagd het verzoek te preciseren: {about}',
+  'event.case.clarification-received': 'Verzoek op {day} gepreciseerd door de betrokkene: {note}',
   'event.case.extended': 'Termijn verlengd tot en met {until}, wegens {ground}. Reden: {reason}',
-  'event.case.closed': 'Zaak gesloten: {outcome}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.identity-doubted': 'Twijfel over de identiteit vastgelegd op {day}. Grond: {ground}',
+  'event.case.identity-asked':
+    'Op {day} om bevestiging van de identiteit gevraagd. Middel: {method}.{hasWhy, select, yes { Reden: {why}} other {}}',
+  'event.case.identity-document-received': 'Kopie van een identiteitsbewijs ({id}) ontvangen op {day}.',
+  'event.case.identity-document-deleted': 'Identiteitsbewijs {id} verwijderd; de controle zelf blijft vastgelegd.',
+  'event.case.identity-verified':
+    'Identiteit geverifieerd op {day}. Middel: {method}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.identity-not-proven': 'Op {day} vastgesteld dat de identiteit niet is aangetoond. Reden: {reason}',
+  'event.case.right-decided':
+    '{right}: beslist – {decision}.{isRefusal, select, yes { Grond: {ground}.} other {}}{hasNote, select, yes { {note}} other {}}{isRefusal, select, yes { Feiten: {facts}} other {}}',
+  'event.case.answered':
+    'Beantwoord op {day}: {rights}. Kanaal: {channel}{hasFormat, select, yes {; formaat: {format}} other {}}.{isLate, select, yes { Reden van de vertraging: {lateReason}} other {}}',
+  'event.case.right-withdrawn': 'Ingetrokken door de betrokkene: {rights}. {note}',
+  'event.case.right-taken-up': '{right}: weer in behandeling genomen. Reden: {reason}',
+  'event.case.fee-asked': '{right}: vergoeding van {amount} gevraagd op {day} ({ground}). Feiten: {facts}',
+  'event.case.fee-settled': '{right}: vergoeding {how, select, paid {betaald} other {kwijtgescholden}}.',
+  'event.case.duty-settled':
+    '{right} – {duty}: {state, select, done {afgehandeld} open {weer open} other {niet van toepassing}}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.tasks-planned': '{count, plural, one {# taak} other {# taken}} gepland: {tasks}.',
+  'event.case.task-assigned': 'Taak {task} toegewezen aan {owner}.',
+  'event.case.task-asked': 'Taak {task} uitgezet op {day}.',
+  'event.case.task-chased': 'Herinnering voor taak {task} verzonden op {day}.',
+  'event.case.task-finished': 'Taak {task} afgerond op {day}: {result}.{hasNote, select, yes { {note}} other {}}',
+  'event.case.task-dropped': 'Taak {task} vervallen. Reden: {reason}',
+  'event.case.restriction-started': 'Verwerking beperkt vanaf {day}: {trigger}.',
+  'event.case.restriction-lifted':
+    'Beperking opgeheven op {day}; de betrokkene is op {toldOn} op de hoogte gebracht. Reden: {reason}',
+  'event.case.held': 'Bewaarplicht wegens geschil. Verantwoordelijk: {owner}; herbeoordeling op {day}. Reden: {reason}',
+  'event.case.hold-released': 'Bewaarplicht wegens geschil opgeheven. Reden: {reason}',
+  'event.case.erased':
+    'Zaak {ref}: de persoonsgegevens zijn gewist; in het register blijft een regel zonder persoonsgegevens staan.',
+  'event.case.closed': 'Zaak gesloten op {day}: {outcome}.{hasNote, select, yes { {note}} other {}}',
   'event.case.reopened': 'Zaak heropend. Reden: {reason}',
   'event.case.discarded': 'Zaak vervallen; de berichten zijn teruggezet naar de beoordeling. Reden: {reason}',
+
   'event.mail.stored': 'Bericht opgeslagen zoals het is binnengekomen ({size}).',
+  'event.mail.attachment-struck': 'Bijlage {place} uit het opgeslagen bericht verwijderd.',
   'event.mail.set-aside': 'Bericht terzijde gelegd. Reden: {reason}',
   'event.mail.put-back': 'Bericht teruggezet naar de beoordeling. Reden: {reason}',
   'event.desk.created': 'De desk is ingericht voor {controller}.',
+  'event.desk.controller-added': 'Verwerkingsverantwoordelijke {controller} toegevoegd.',
+  'event.desk.controller-changed': 'Profiel van verwerkingsverantwoordelijke {controller} gewijzigd. Reden: {reason}',
   'event.desk.mailbox-added': 'Mailbox {mailbox} toegevoegd.',
   'event.desk.mailbox-removed': 'Mailbox {mailbox} verwijderd.',
   'event.desk.dossier-exported': 'Het dossier is geëxporteerd. SHA-256 {sha256}',

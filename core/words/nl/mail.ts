@@ -35,6 +35,7 @@ export const mailWords: WordsOf<
   'disposition.case': 'Onderdeel van een zaak',
   'disposition.set-aside': 'Terzijde gelegd',
   'disposition.unreadable': 'Onleesbaar',
+  'disposition.erased': 'Gewist',
 
   'security.tls': 'TLS',
   'security.starttls': 'STARTTLS',

@@ -1,32 +1,29 @@
-// Legal words in Dutch: obstacle, fault.
+// Legal words in Dutch: the obstacles of the desk and of its mail, and their faults.
 
+import type { CaseObstacleCode } from '#core/case/obstacle.ts';
+import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
-export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
+export const obstacleWords: WordsOf<'fault'> &
+  Readonly<Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode>}`, string>> = {
   'obstacle.message-unknown': 'Er is geen bericht {id}. Zoek het op onder Berichten.',
   'obstacle.message-not-in-tray':
     'Dit bericht wacht niet meer op beoordeling. Het staat nu hier: {disposition}. Zoek het op onder Berichten.',
   'obstacle.message-not-set-aside':
     'Dit bericht was niet terzijde gelegd en kan dus niet worden teruggezet. Zoek het op onder Berichten.',
-  'obstacle.message-is-first':
-    'Met dit bericht is de zaak geopend; het kan er niet uit. Wilt u de hele zaak ongedaan maken, laat haar dan vervallen.',
-  'obstacle.message-not-in-case': 'Bericht {id} hoort niet bij deze zaak. Zoek het op onder Berichten.',
-  'obstacle.receipt-out-of-range':
-    'De termijn kan niet beginnen op {day}: de desk kent alleen de feestdagen van 2000 tot en met 2099. Corrigeer de dag van ontvangst.',
   'obstacle.case-unknown': 'Er is geen zaak {ref}. Controleer het kenmerk in de lijst van zaken.',
-  'obstacle.case-closed': 'Zaak {ref} is gesloten. Heropen haar eerst.',
-  'obstacle.case-not-closed': 'Zaak {ref} is niet gesloten; er valt niets te heropenen.',
   'obstacle.case-changed': 'Zaak {ref} is intussen gewijzigd. Bekijk de huidige stand en beslis daarna opnieuw.',
-  'obstacle.rights-missing': 'Er is geen recht gekozen. Kies ten minste één recht waarop de betrokkene zich beroept.',
-  'obstacle.reason-missing': 'De reden ontbreekt. Geef die in één zin; zij komt in het logboek.',
-  'obstacle.outcome-missing': 'De uitkomst ‘anders’ vraagt om een toelichting. Vermeld hoe de zaak is geëindigd.',
-  'obstacle.identity-not-doubted':
-    'Over de identiteit bestond geen twijfel; er valt niets te verifiëren. Leg eerst de twijfel vast.',
-  'obstacle.identity-already-doubted':
-    'De twijfel over de identiteit is al vastgelegd. Leg nu vast hoe de identiteit is geverifieerd.',
-  'obstacle.already-extended': 'De termijn is al verlengd tot en met {until}. Verlengen kan maar één keer.',
-  'obstacle.extension-too-late':
-    'De verlenging had uiterlijk {noticeBy} moeten zijn meegedeeld. Antwoord nu onverwijld en licht de vertraging toe.',
+  'obstacle.attachment-unknown':
+    'Bericht {id} heeft op plaats {index}, geteld vanaf 0, geen bijlage die kan worden verwijderd. Kies een andere bijlage van dit bericht.',
+  'obstacle.requester-missing':
+    'Er is niet vermeld wie het verzoek doet. Vul de naam of het adres van de verzoeker in.',
+  'obstacle.country-unknown':
+    'De desk kent geen feestdagen voor {country}. Kies een staat van de Europese Economische Ruimte of een van zijn regio’s, zoals FR of DE-BY.',
+  'obstacle.cases-already-linked': 'Zaak {ref} is al aan deze zaak gekoppeld; er valt niets meer te koppelen.',
+  'obstacle.cases-not-linked':
+    'Zaak {ref} is niet aan deze zaak gekoppeld; er is dus geen koppeling te verwijderen. Controleer het kenmerk.',
+  'obstacle.cases-of-other-controllers':
+    'De zaken horen bij verschillende verwerkingsverantwoordelijken. Alleen zaken van dezelfde verwerkingsverantwoordelijke kunnen worden gekoppeld; kies een andere.',
   'obstacle.desk-locked': 'DPO Desk is vergrendeld. Ontgrendel met de wachtwoordzin.',
   'obstacle.desk-exists': 'In deze map staat al een desk. Ontgrendel die, of kies een andere map.',
   'obstacle.desk-absent': 'In deze map staat nog geen desk. Richt er eerst een in.',
@@ -44,6 +41,12 @@ export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
   'obstacle.passphrase-weak':
     'Deze wachtwoordzin is te makkelijk te raden. Gebruik ten minste 12 tekens, of vier woorden zonder onderling verband.',
   'obstacle.profile-unknown': 'Er is geen profiel {profile}. Bekend zijn: {known}.',
+  'obstacle.profile-invalid':
+    'Het profiel van de verwerkingsverantwoordelijke is niet bruikbaar: het veld ‘{field}’ ontbreekt of is onjuist. Corrigeer het en probeer het opnieuw.',
+  'obstacle.controller-unknown':
+    'Deze desk werkt niet voor een verwerkingsverantwoordelijke {id}. Kies een van deze: {known}.',
+  'obstacle.controller-exists':
+    'Deze desk werkt al voor een verwerkingsverantwoordelijke {id}. Wijzig dat profiel, of geef de nieuwe een andere id.',
   'obstacle.job-running': 'Er wordt nog post binnengehaald. Wacht tot dat klaar is, of stop het.',
   'obstacle.job-failed':
     'Het werk is gestopt door een fout binnen de desk. Wat al was binnengehaald, is veilig; start het opnieuw.',
@@ -109,4 +112,16 @@ export const obstacleWords: WordsOf<'obstacle' | 'fault'> = {
   'fault.imap-protocol.no-uidvalidity': 'de berichten krijgen geen blijvende nummers',
   'fault.imap-protocol.command-refused': 'een noodzakelijke opdracht is geweigerd',
   'fault.imap-protocol.unreadable': 'het antwoord is onleesbaar',
+  'obstacle.policy-too-large':
+    'Dit bestand is {megabytes} MB groot. Een beleid van hoogstens {most} MB is te lezen; plak anders de tekst.',
+  'obstacle.policy-too-long':
+    'Deze PDF heeft {pages} pagina’s. Hoogstens {most} zijn te lezen; plak anders de pagina’s van het beleid.',
+  'obstacle.policy-type-unknown':
+    'Dit soort bestand is niet te lezen. Geef het beleid als tekst, HTML of PDF, of plak de tekst.',
+  'obstacle.policy-empty': 'In dit bestand staat geen tekst. Plak de tekst van het beleid.',
+  'obstacle.policy-encrypted': 'Deze PDF vraagt om een wachtwoord. Bewaar haar zonder wachtwoord, of plak de tekst.',
+  'obstacle.policy-without-text':
+    'Deze PDF bevat afbeeldingen van pagina’s en geen tekst, zoals van een scanner. Plak de tekst van het beleid.',
+  'obstacle.policy-damaged': 'Deze PDF is beschadigd en niet te lezen. Plak de tekst van het beleid.',
+  'obstacle.policy-too-heavy': 'Het lezen van dit bestand duurt te lang. Plak de tekst van het beleid.',
 };

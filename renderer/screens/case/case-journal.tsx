@@ -5,23 +5,33 @@ import type { CaseView, JournalRow } from '#core/desk/views.ts';
 import { sayEvent } from '#core/words/say-event.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
+import { Button } from '../../parts/button.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
-import { useController } from '../../state/open-desk.ts';
+import { useCaseActs } from './case-acts.ts';
+import { addNote } from './head-dialogs.tsx';
+import { useCaseController } from './use-case-controller.ts';
 import styles from './case-journal.module.css';
 
 export function CaseJournal({ view }: { readonly view: CaseView }) {
   const { queries } = useDesk();
   const { t } = useWords();
+  const { open } = useCaseActs();
+  const zone = useCaseController(view)?.zone ?? view.reading.zone ?? 'UTC';
   const journal = useAnswer(queries.cases.journal.queryOptions({ input: { ref: view.ref } }));
   return (
     <div className={styles.journal}>
-      <p className={styles.note}>{t('journal.note')}</p>
+      <div className={styles.head}>
+        <p className={styles.note}>{t('journal.note')}</p>
+        <Button shortcut="N" onPress={() => open(addNote)}>
+          {t('case.addNote')}…
+        </Button>
+      </div>
       <AwaitAnswer query={journal}>
         {(rows) => (
           <ol>
             {rows.map((row, index) => (
-              <Entry key={row.seq} row={row} before={rows[index - 1]} />
+              <Entry key={row.seq} row={row} before={rows[index - 1]} zone={zone} />
             ))}
           </ol>
         )}
@@ -30,9 +40,14 @@ export function CaseJournal({ view }: { readonly view: CaseView }) {
   );
 }
 
-function Entry({ row, before }: { readonly row: JournalRow; readonly before: JournalRow | undefined }) {
+interface EntryProps {
+  readonly row: JournalRow;
+  readonly before: JournalRow | undefined;
+  readonly zone: string;
+}
+
+function Entry({ row, before, zone }: EntryProps) {
   const { say, locale, day, time } = useWords();
-  const { zone } = useController();
   const on = dayIn(row.at, zone);
   const isNewDay = before === undefined || dayIn(before.at, zone) !== on;
   return (

@@ -1,49 +1,47 @@
 // What was written in a case, oldest first; each mail with its own words, and a way out for one that does not belong.
 
+import { ShieldAlert } from 'lucide-react';
 import type { CaseView, MessageView } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { EmptyNote } from '../../parts/empty-note.tsx';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { MailSheet } from '../../parts/mail-sheet.tsx';
-import { useController } from '../../state/open-desk.ts';
-import type { CaseDialog } from './case-dialogs.tsx';
+import { useCaseActs } from './case-acts.ts';
+import { OpeningNote } from './opening-note.tsx';
+import { ReasonDialog } from './dialogs/reason-dialog.tsx';
+import { useCaseController } from './use-case-controller.ts';
 import styles from './conversation.module.css';
 
-export interface ConversationProps {
-  readonly view: CaseView;
-  readonly onDialog: (dialog: CaseDialog) => void;
-}
-
-export function Conversation({ view, onDialog }: ConversationProps) {
+export function Conversation({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  if (view.messages.length === 0 && view.note === '') return <EmptyNote title={t('case.noConversation')} />;
   return (
     <ol>
+      {view.note === '' ? null : <OpeningNote view={view} />}
       {view.messages.map((message, index) => (
-        <Letter
-          key={message.id}
-          message={message}
-          isLast={index === view.messages.length - 1}
-          onRelease={
-            // The message that opened the case stays in it.
-            index > 0 && view.phase === 'open' ? () => onDialog({ act: 'release-mail', message }) : undefined
-          }
-        />
+        <Letter key={message.id} view={view} message={message} isLast={index === view.messages.length - 1} />
       ))}
     </ol>
   );
 }
 
 interface LetterProps {
+  readonly view: CaseView;
   readonly message: MessageView;
   readonly isLast: boolean;
-  readonly onRelease: (() => void) | undefined;
 }
 
-function Letter({ message, isLast, onRelease }: LetterProps) {
+function Letter({ view, message, isLast }: LetterProps) {
   const { t, instant } = useWords();
-  const { zone } = useController();
+  const { open } = useCaseActs();
+  const zone = useCaseController(view)?.zone ?? view.reading.zone ?? 'UTC';
+  const attachmentAct = (index: number) => <AttachmentAct view={view} message={message} index={index} />;
+  // The message that opened the case stays in it.
+  const isOpening = view.note === '' && view.messages[0]?.id === message.id;
   return (
     <li className={styles.letter}>
-      <details open={isLast || onRelease === undefined}>
+      <details open={isLast || isOpening}>
         <summary className={styles.summary}>
           <span className={styles.from}>{mailboxName(message.from, t('mail.nobody'))}</span>
           <span className={styles.subject}>{message.subject || t('mail.noSubject')}</span>
@@ -52,10 +50,21 @@ function Letter({ message, isLast, onRelease }: LetterProps) {
           </time>
         </summary>
         <div className={styles.sheet}>
-          <MailSheet message={message} hasEvidence={false} />
-          {onRelease === undefined ? null : (
+          <MailSheet message={message} hasEvidence={false} attachmentAct={attachmentAct} />
+          {isOpening || view.phase !== 'open' ? null : (
             <div>
-              <Button variant="quiet" onPress={onRelease}>
+              <Button
+                variant="quiet"
+                onPress={() =>
+                  open((given) => (
+                    <ReasonDialog
+                      {...given}
+                      name="release"
+                      toCommand={(reason) => ({ act: 'release-mail', messageId: message.id, reason })}
+                    />
+                  ))
+                }
+              >
                 {t('case.release')}…
               </Button>
             </div>
@@ -63,5 +72,32 @@ function Letter({ message, isLast, onRelease }: LetterProps) {
         </div>
       </details>
     </li>
+  );
+}
+
+/** A copy of an identity document is marked, so that it goes as soon as there is a verdict. */
+function AttachmentAct({ view, message, index }: Omit<LetterProps, 'isLast'> & { readonly index: number }) {
+  const { t } = useWords();
+  const { actNow } = useCaseActs();
+  const isHeld = view.identityCheck.documents.some(
+    ({ attachment }) => attachment?.messageId === message.id && attachment.index === index,
+  );
+  if (isHeld)
+    return (
+      <span className={styles.document}>
+        <ShieldAlert aria-hidden="true" />
+        {t('identity.isDocument')}
+      </span>
+    );
+  if (view.phase !== 'open') return null;
+  return (
+    <Button
+      variant="quiet"
+      onPress={() =>
+        actNow({ act: 'receive-identity-document', messageId: message.id, index }, t('identity.documentNoted'))
+      }
+    >
+      {t('identity.markDocument')}
+    </Button>
   );
 }

@@ -9,7 +9,8 @@ import { joinClasses } from '../../parts/join-classes.ts';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { MonthTrack } from '../../parts/month-track.tsx';
 import { UrgencyMark } from '../../parts/urgency-mark.tsx';
-import { WaitingTag } from '../../parts/waiting-tag.tsx';
+import { useOpenDesk } from '../../state/open-desk.ts';
+import { RowMarks } from './row-marks.tsx';
 import styles from './case-table-row.module.css';
 
 export interface CaseTableRowProps {
@@ -25,6 +26,8 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus }: Case
   const words = useWords();
   const { t, say, day, rights } = words;
   const isOpen = row.phase === 'open';
+  const { controllers } = useOpenDesk();
+  const controller = controllers.length < 2 ? undefined : controllers.find(({ id }) => id === row.controller)?.name;
   const name = mailboxName(row.requester, t('mail.nobody'));
   return (
     <tr
@@ -54,11 +57,14 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus }: Case
         >
           {name}
         </Link>
-        <span className={styles.ref}>{row.ref}</span>
+        <span className={styles.under}>
+          <span className={styles.ref}>{row.ref}</span>
+          {controller === undefined ? null : <span className={styles.aside}>{controller}</span>}
+        </span>
       </td>
       <td className={styles.rights}>
         <span className={styles.cut}>{rights(row.rights)}</span>
-        {isOpen && row.identity === 'doubted' ? <WaitingTag /> : null}
+        <RowMarks row={row} />
         {row.outcome === undefined || isOpen ? null : (
           <span className={styles.aside}>{say(`outcome.${row.outcome}`)}</span>
         )}

@@ -78,6 +78,8 @@ function Where({ view }: { readonly view: MessageView }) {
       );
     case 'set-aside':
       return <span>{t('messages.setAsideFor', { reason: sayReason(view.setAsideReason ?? '', say) })}</span>;
+    case 'erased':
+      return <span>{say('disposition.erased')}</span>;
     default:
       return unreachable(view.disposition);
   }

@@ -1,7 +1,7 @@
 // One message of the ledger: when, from whom, about what, and where it went.
 
 import { Link } from '@tanstack/react-router';
-import { FileWarning, FolderClosed, Inbox, PanelBottomClose } from 'lucide-react';
+import { Eraser, FileWarning, FolderClosed, Inbox, PanelBottomClose } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Disposition, MessageRow } from '#core/desk/views.ts';
 import { sayReason } from '#core/words/say-reason.ts';
@@ -65,4 +65,5 @@ const icons: Readonly<Record<Disposition, ReactNode>> = {
   case: <FolderClosed aria-hidden="true" />,
   'set-aside': <PanelBottomClose aria-hidden="true" />,
   unreadable: <FileWarning aria-hidden="true" />,
+  erased: <Eraser aria-hidden="true" />,
 };

@@ -16,7 +16,10 @@ import { MessagePane } from './message-pane.tsx';
 import { MessageTable } from './message-table.tsx';
 import styles from './messages-screen.module.css';
 
-const filters = ['all', 'tray', 'case', 'set-aside', 'unreadable'] as const satisfies readonly ('all' | Disposition)[];
+const filters = ['all', 'tray', 'case', 'set-aside', 'unreadable', 'erased'] as const satisfies readonly (
+  | 'all'
+  | Disposition
+)[];
 
 type Filter = (typeof filters)[number];
 
@@ -79,7 +82,7 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
 }
 
 function countsOf(rows: readonly MessageRow[]): Readonly<Record<Filter, number>> {
-  const counts = { all: rows.length, tray: 0, case: 0, 'set-aside': 0, unreadable: 0 };
+  const counts = { all: rows.length, tray: 0, case: 0, 'set-aside': 0, unreadable: 0, erased: 0 };
   for (const { disposition } of rows) counts[disposition] += 1;
   return counts;
 }

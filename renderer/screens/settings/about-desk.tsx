@@ -1,5 +1,6 @@
 // What this desk is: for whom, under whose calendar and clock, in which version.
 
+import { officialAddresses } from '#core/law/controller.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Pane } from '../../parts/pane.tsx';
 import { useOpenDesk } from '../../state/open-desk.ts';
@@ -16,7 +17,7 @@ export function AboutDesk() {
           <dt>{t('about.controller')}</dt>
           <dd>{controller.name}</dd>
           <dt>{t('about.addresses')}</dt>
-          <dd>{controller.officialAddresses.join(', ')}</dd>
+          <dd>{officialAddresses(controller).join(', ')}</dd>
           <dt>{t('about.holidays')}</dt>
           <dd>
             {country(controller.country)} ({controller.country})

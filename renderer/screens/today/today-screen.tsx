@@ -10,6 +10,7 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { MustLeave } from './must-leave.tsx';
 import { NewMail } from './new-mail.tsx';
+import { RetentionLine } from './retention-line.tsx';
 import { TodaySummary } from './today-summary.tsx';
 import { WorkloadBars } from './workload-bars.tsx';
 import styles from './today-screen.module.css';
@@ -27,6 +28,7 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
       <header className={styles.head}>
         <p className={styles.date}>{day(view.today, 'full')}</p>
         <TodaySummary view={view} />
+        <RetentionLine />
       </header>
       <div className={styles.columns}>
         <Pane

@@ -8,14 +8,19 @@ const offered = ['nl', 'fr', 'en', 'de', 'es', 'it', 'pt', 'pl', 'ro', 'und'];
 export interface LanguageFieldProps {
   readonly value: string;
   readonly onChange: (language: string) => void;
+  /** “Not known” is no choice where a person has heard or read the request. */
+  readonly isKnown?: boolean;
+  /** Where it is not the language of an answer. */
+  readonly label?: string;
 }
 
-export function LanguageField({ value, onChange }: LanguageFieldProps) {
+export function LanguageField({ value, onChange, isKnown = false, label }: LanguageFieldProps) {
   const { t, language } = useWords();
-  const codes = offered.includes(value) ? offered : [value, ...offered];
+  const known = isKnown ? offered.filter((code) => code !== 'und') : offered;
+  const codes = known.includes(value) ? known : [value, ...known];
   return (
     <SelectField
-      label={t('triage.language')}
+      label={label ?? t('triage.language')}
       value={value}
       choices={codes.map((code) => ({ value: code, label: language(code) }))}
       onChange={onChange}

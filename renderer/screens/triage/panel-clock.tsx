@@ -8,20 +8,29 @@ import { ClockLedger } from '../../parts/clock-ledger.tsx';
 import { DaysLeft } from '../../parts/days-left.tsx';
 import { joinClasses } from '../../parts/join-classes.ts';
 import { groupOf } from './tray-groups.ts';
+import type { TrayDraft } from './tray-draft.ts';
+import { useDraftedClock } from './use-drafted-clock.ts';
 import styles from './panel-clock.module.css';
 
-export function PanelClock({ item, reading }: { readonly item: TrayItem; readonly reading: Reading | undefined }) {
+export interface PanelClockProps {
+  readonly item: TrayItem;
+  readonly reading: Reading | undefined;
+  readonly draft: TrayDraft;
+}
+
+export function PanelClock({ item, reading: asItStands, draft }: PanelClockProps) {
   const { t, day } = useWords();
   const [isWhyOpen, setWhyOpen] = useState(false);
+  const { clock, reading } = useDraftedClock(item, asItStands, draft);
   const group = groupOf(item);
   const isRequest = group === 'request' || group === 'unreadable';
   return (
     <div className={joinClasses(styles.clock, !isRequest && styles.quiet)}>
       <p className={styles.label}>{isRequest ? t('triage.due') : t('triage.dueIf')}</p>
       <div className={styles.date}>
-        {isRequest ? <DaysLeft days={item.clock.daysLeft} urgency={item.clock.urgency} /> : null}
-        <time className={styles.day} dateTime={item.clock.due}>
-          {day(item.clock.due, 'full')}
+        {isRequest ? <DaysLeft days={clock.daysLeft} urgency={clock.urgency} /> : null}
+        <time className={styles.day} dateTime={clock.due}>
+          {day(clock.due, 'full')}
         </time>
       </div>
       {reading === undefined ? null : (

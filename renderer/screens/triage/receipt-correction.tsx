@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useOpenDesk } from '../../state/open-desk.ts';
-import { typedDay } from './typed-day.ts';
+import { typedDay } from '../../parts/typed-day.ts';
 import styles from './receipt-correction.module.css';
 
 export interface ReceiptCorrectionProps {

@@ -7,6 +7,7 @@ import { ObstacleNote } from '../../parts/obstacle-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { RightToggles } from '../../parts/right-toggles.tsx';
 import { LanguageField } from './language-field.tsx';
+import { PersonPart } from './person-part.tsx';
 import { PanelClock } from './panel-clock.tsx';
 import { ReceiptCorrection } from './receipt-correction.tsx';
 import { SuggestionWords } from './suggestion-words.tsx';
@@ -27,12 +28,13 @@ export function SuggestionPanel({ item, reading, draft, isRightMissing, onDraft 
     <Pane title={t('triage.suggestion')} className={styles.panel}>
       <div className={styles.body}>
         <SuggestionWords item={item} />
-        <PanelClock item={item} reading={reading} />
+        <PanelClock item={item} reading={reading} draft={draft} />
         <div className={styles.part}>
           <h3 className={styles.label}>{t('rights.title')}</h3>
           <RightToggles rights={draft.rights} onChange={(rights) => onDraft({ rights })} />
           {isRightMissing ? <ObstacleNote obstacle={{ code: 'rights-missing' }} /> : null}
         </div>
+        <PersonPart draft={draft} onDraft={onDraft} />
         <LanguageField value={draft.language} onChange={(language) => onDraft({ language })} />
         <ReceiptCorrection
           key={item.evidence}

@@ -2,8 +2,9 @@
 
 import type { Day } from '#core/base/day.ts';
 import type { TrayItem } from '#core/desk/views.ts';
+import type { Capacity } from '#core/law/capacity.ts';
 import type { Right } from '#core/law/right.ts';
-import { typedDay } from './typed-day.ts';
+import { typedDay } from '../../parts/typed-day.ts';
 
 export interface TrayDraft {
   readonly rights: readonly Right[];
@@ -11,10 +12,23 @@ export interface TrayDraft {
   readonly language: string;
   /** As typed: empty, half a day, or a day. */
   readonly receivedDay: string;
+  /** Id of the one that it is for. */
+  readonly controller: string;
+  readonly capacity: Capacity;
+  /** Name of the person whose data it is about, where somebody else asks. */
+  readonly dataSubject: string;
 }
 
 export function draftOf(item: TrayItem): TrayDraft {
-  return { rights: item.suggestion?.rights ?? [], language: item.suggestion?.language ?? 'und', receivedDay: '' };
+  const { suggestion } = item;
+  return {
+    rights: suggestion?.rights ?? [],
+    language: suggestion?.language ?? 'und',
+    receivedDay: '',
+    controller: item.controller,
+    capacity: suggestion?.capacity ?? 'self',
+    dataSubject: '',
+  };
 }
 
 /** The corrected day of receipt, when there is one that differs from the evidence. */

@@ -73,17 +73,21 @@ export function useTrayActs(item: TrayItem, { onGone, onBack }: TrayMoves): Tray
   return {
     confirm(draft) {
       const receivedDay = correctedDay(draft, item);
+      const dataSubject = draft.dataSubject.trim();
       const confirmation = {
         id: item.id,
         rights: [...draft.rights],
         ...(draft.language === 'und' ? {} : { language: draft.language }),
         ...(receivedDay === undefined ? {} : { receivedDay }),
+        ...(draft.controller === item.controller ? {} : { controller: draft.controller }),
+        capacity: draft.capacity,
+        ...(draft.capacity === 'self' || dataSubject === '' ? {} : { dataSubject: { name: dataSubject, address: '' } }),
       };
       return decide(client.tray.confirm(confirmation), ({ ref, version }: CaseView) =>
         toaster.show({
           text: t('toast.confirmed', { ref }),
           tone: 'done',
-          undo: () => void undo(() => client.cases.act({ ref, version, command: { act: 'discard', reason } }))(),
+          undo: () => void undo(() => client.cases.act({ ref, version, commands: [{ act: 'discard', reason }] }))(),
         }),
       );
     },
@@ -94,7 +98,7 @@ export function useTrayActs(item: TrayItem, { onGone, onBack }: TrayMoves): Tray
           tone: 'done',
           undo: () =>
             void undo(() =>
-              client.cases.act({ ref, version, command: { act: 'release-mail', messageId: item.id, reason } }),
+              client.cases.act({ ref, version, commands: [{ act: 'release-mail', messageId: item.id, reason }] }),
             )(),
         }),
       ),

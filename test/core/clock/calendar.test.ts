@@ -59,6 +59,28 @@ describe('Reg. 1182/71 Art. 2(2): working days', () => {
   });
 });
 
+describe('the version of a calendar', () => {
+  const { version } = calendar('NL');
+
+  test('is that of its table', () => {
+    expect(version).toMatch(/^20\d\d-\d\d$/);
+    expect(calendar('NL', []).version).toBe(version);
+  });
+
+  test('says how many days the controller added', () => {
+    const days = [
+      { day: day('2026-05-15'), name: 'Vrijdag na Hemelvaart' },
+      { day: day('2027-05-07'), name: '' },
+    ];
+    expect(calendar('NL', days).version).toBe(`${version}+2`);
+    expect(calendar('NL', [...days, ...days]).version).toBe(`${version}+2`);
+  });
+
+  test('does not count a day that the table has already', () => {
+    expect(calendar('NL', [{ day: day('2026-04-27'), name: 'Koningsdag' }]).version).toBe(version);
+  });
+});
+
 describe('the statutes', () => {
   test('Code du travail L3133-1: Whit Monday is a holiday in spite of the journée de solidarité', () => {
     expect(holiday('FR', '2026-05-25')).toBe('whit-monday');

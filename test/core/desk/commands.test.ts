@@ -59,6 +59,16 @@ describe('confirming a request', () => {
     expect(confirmRequest(desk, { id, receivedDay: '2026-03-05' as Day }).ok).toBe(true);
   });
 
+  test('GDPR Art. 12(3): nobody states that it will be received tomorrow', () => {
+    const { desk, receive } = throwawayDesk();
+    const id = receive();
+    expect(confirmRequest(desk, { id, receivedDay: '2026-03-06' as Day })).toEqual({
+      ok: false,
+      failure: { code: 'day-in-future', day: '2026-03-06' },
+    });
+    expect(confirmRequest(desk, { id, receivedDay: '2026-03-05' as Day }).ok).toBe(true);
+  });
+
   test('a message can be confirmed once', () => {
     const { desk, receive } = throwawayDesk();
     const id = receive();
@@ -78,7 +88,7 @@ describe('confirming a request', () => {
     attachMessage(desk, { id, ref: 'KRA-2026-0001' });
     setAside(desk, { id, reason: ' ' });
     putBack(desk, { id, reason: 'x' });
-    actOnCase(desk, { ref: 'KRA-2026-0001', command: { act: 'discard', reason: 'x' } });
+    actOnCase(desk, { ref: 'KRA-2026-0001', commands: [{ act: 'discard', reason: 'x' }] });
     expect([...wholeChain(database)]).toEqual(before);
   });
 });
@@ -88,9 +98,10 @@ describe('an act on a case', () => {
     const { desk, receive } = throwawayDesk();
     confirmRequest(desk, { id: receive() });
     const act = (version: number) =>
-      actOnCase(desk, { ref: 'KRA-2026-0001', version, command: { act: 'doubt-identity', ground: 'g' } });
-    expect(act(1).ok).toBe(true);
-    expect(act(1)).toEqual({ ok: false, failure: { code: 'case-changed', ref: 'KRA-2026-0001' } });
+      actOnCase(desk, { ref: 'KRA-2026-0001', version, commands: [{ act: 'doubt-identity', ground: 'g' }] });
+    // The opening and the tasks that it called for are two.
+    expect(act(2).ok).toBe(true);
+    expect(act(2)).toEqual({ ok: false, failure: { code: 'case-changed', ref: 'KRA-2026-0001' } });
   });
 
   test('GDPR Art. 12(3): an extension moves the due day to three months, until the day it was told', () => {
@@ -98,7 +109,7 @@ describe('an act on a case', () => {
     const id = unwrap(confirmRequest(desk, { id: receive({ receivedAt: '2026-03-05T09:00:00.000Z' }) }));
     setNow('2026-04-07T21:59:00.000Z');
     const command = { act: 'extend', ground: 'complexity', reason: 'three systems' } as const;
-    expect(actOnCase(desk, { ref: 'KRA-2026-0001', command }).ok).toBe(true);
+    expect(actOnCase(desk, { ref: 'KRA-2026-0001', commands: [command] }).ok).toBe(true);
     expect(unwrap(viewOfCase(desk, id))).toMatchObject({
       due: '2026-06-05',
       isExtended: true,
@@ -113,7 +124,7 @@ describe('an act on a case', () => {
     // 8 April, 00:00:01 in Paris.
     setNow('2026-04-07T22:00:00.000Z');
     const command = { act: 'extend', ground: 'complexity', reason: 'three systems' } as const;
-    expect(actOnCase(desk, { ref: 'KRA-2026-0001', command })).toMatchObject({
+    expect(actOnCase(desk, { ref: 'KRA-2026-0001', commands: [command] })).toMatchObject({
       failure: { code: 'extension-too-late', noticeBy: '2026-04-07' },
     });
   });
@@ -122,7 +133,7 @@ describe('an act on a case', () => {
     const { desk, receive } = throwawayDesk();
     const id = receive();
     confirmRequest(desk, { id });
-    actOnCase(desk, { ref: 'KRA-2026-0001', command: { act: 'discard', reason: 'of a customer' } });
+    actOnCase(desk, { ref: 'KRA-2026-0001', commands: [{ act: 'discard', reason: 'of a customer' }] });
     expect(desk.messages.find(id)?.disposition).toBe('tray');
     expect(present(desk.cases.byId(unwrap(confirmRequest(desk, { id })))).ref).toBe('KRA-2026-0002');
   });
@@ -143,7 +154,7 @@ describe('attaching', () => {
   test('to a closed case is held back', () => {
     const { desk, receive } = throwawayDesk();
     confirmRequest(desk, { id: receive() });
-    actOnCase(desk, { ref: 'KRA-2026-0001', command: { act: 'close', outcome: 'granted', note: '' } });
+    actOnCase(desk, { ref: 'KRA-2026-0001', commands: [{ act: 'close', outcome: 'withdrawn', note: 'by phone' }] });
     expect(attachMessage(desk, { id: receive(), ref: 'KRA-2026-0001' })).toMatchObject({
       failure: { code: 'case-closed' },
     });

@@ -84,9 +84,9 @@ describe('the cases', () => {
     const throwaway = throwawayDesk();
     const { desk } = throwaway;
     for (const day of ['2026-03-04', '2026-02-02', '2026-02-20', '2026-01-05', '2026-01-12']) confirmOn(throwaway, day);
-    const close = { act: 'close', outcome: 'granted', note: '' } as const;
-    for (const ref of ['KRA-2026-0004', 'KRA-2026-0005']) actOnCase(desk, { ref, command: close });
-    actOnCase(desk, { ref: 'KRA-2026-0003', command: { act: 'discard', reason: 'no request' } });
+    const close = { act: 'close', outcome: 'withdrawn', note: 'by phone' } as const;
+    for (const ref of ['KRA-2026-0004', 'KRA-2026-0005']) actOnCase(desk, { ref, commands: [close] });
+    actOnCase(desk, { ref: 'KRA-2026-0003', commands: [{ act: 'discard', reason: 'no request' }] });
     expect(listCases(desk).map(({ ref, due, phase }) => `${ref} ${due} ${phase}`)).toEqual([
       'KRA-2026-0002 2026-03-02 open',
       'KRA-2026-0001 2026-04-07 open',

@@ -72,12 +72,12 @@ describe('a reply to a confirmed request', () => {
 
   test('finds no case that is closed, nor one that was discarded', () => {
     for (const command of [
-      { act: 'close', outcome: 'granted', note: '' },
+      { act: 'close', outcome: 'withdrawn', note: 'by phone' },
       { act: 'discard', reason: 'no request' },
     ] as const) {
       const throwaway = throwawayDesk();
       confirmRequest(throwaway.desk, { id: throwaway.receive(request) });
-      actOnCase(throwaway.desk, { ref, command });
+      actOnCase(throwaway.desk, { ref, commands: [command] });
       const id = arrive(throwaway, reply);
       expect(placeOf(throwaway, id)).toBe('tray');
       expect(listTray(throwaway.desk).find((item) => item.id === id)?.repliesTo).toBeUndefined();
@@ -89,7 +89,7 @@ describe('a reply to a confirmed request', () => {
     const { desk, receive } = throwaway;
     confirmRequest(desk, { id: receive(request) });
     const id = arrive(throwaway, reply);
-    actOnCase(desk, { ref, command: { act: 'release-mail', messageId: id, reason: 'of another matter' } });
+    actOnCase(desk, { ref, commands: [{ act: 'release-mail', messageId: id, reason: 'of another matter' }] });
     // Attaching something else looks for waiting replies again.
     attachMessage(desk, { id: receive({ rights: [] }), ref });
     expect(placeOf(throwaway, id)).toBe('tray');

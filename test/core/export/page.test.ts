@@ -18,13 +18,13 @@ function pageOf(sketch: MailSketch): string {
   const state = present(desk.cases.byRef(ref));
   actOnCase(desk, {
     ref,
-    command: { act: 'correct-rights', rights: ['erasure'], reason: '<i>read</i> again & again' },
+    commands: [{ act: 'correct-rights', rights: ['erasure'], reason: '<i>read</i> again & again' }],
   });
-  actOnCase(desk, { ref, command: { act: 'close', outcome: 'refused', note: '</td></tr></table><h1>granted' } });
+  actOnCase(desk, { ref, commands: [{ act: 'close', outcome: 'withdrawn', note: '</td></tr></table><h1>granted' }] });
   const view = unwrap(viewOfCase(desk, state.id));
   return dossierPage({
     view,
-    controller: desk.controller,
+    controller: desk.controllers.home(),
     journal: showJournal(desk, state),
     lines: [],
     messages: view.messages,
@@ -54,7 +54,8 @@ function wordsOf(page: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-const known = 'html head meta title style body h1 h2 section dl dt dd ol li p article pre table thead tbody tr td th';
+const known =
+  'html head meta title style body h1 h2 section dl dt dd ol ul li p article pre table thead tbody tr td th';
 
 describe.each([
   ['en', 'en', 'Case history', 'Why this date', 'GDPR Art. 12(3)'],
@@ -101,7 +102,7 @@ test('the same case gives the same page', () => {
   const view = unwrap(viewOfCase(desk, state.id));
   const source = {
     view,
-    controller: desk.controller,
+    controller: desk.controllers.home(),
     journal: showJournal(desk, state),
     lines: [],
     messages: view.messages,

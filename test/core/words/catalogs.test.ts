@@ -30,6 +30,20 @@ describe.each([
 });
 
 describe('the legal words', () => {
+  it('are set as print is: typographic apostrophes, no raised voice', () => {
+    for (const words of [en, nl, fr]) expect(keys.filter((key) => /['"!]/.test(words[key]))).toEqual([]);
+  });
+
+  it('call the Regulation by the name that each language has for it', () => {
+    expect(keys.filter((key) => /GDPR|RGPD/.test(nl[key]))).toEqual([]);
+    expect(keys.filter((key) => /GDPR|AVG/.test(fr[key]))).toEqual([]);
+  });
+
+  it('name duties and proofs without a comma, since sentences list them', () => {
+    const listed = keys.filter((key) => key.startsWith('duty.') || key.startsWith('proof.'));
+    for (const words of [en, nl, fr]) expect(listed.filter((key) => /[,;:.]/.test(words[key]))).toEqual([]);
+  });
+
   it('say what is wrong and what to do: every obstacle has two sentences or more', () => {
     for (const words of [en, nl, fr]) {
       const obstacles = keys.filter((key) => key.startsWith('obstacle.'));

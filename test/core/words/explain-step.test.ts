@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDay, parseInstant } from '#core/base/day.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 import { calendarOf } from '#core/clock/calendar.ts';
-import { readClock } from '#core/clock/reading.ts';
+import { readClock, readClockFromDay } from '#core/clock/reading.ts';
 import type { Reading } from '#core/clock/reading.ts';
+import type { Step } from '#core/clock/step.ts';
 import { explainStep, sayStep } from '#core/words/explain-step.ts';
 import { locales } from '#core/words/locale.ts';
 import type { Locale } from '#core/words/locale.ts';
@@ -24,6 +25,28 @@ function readingOf(receivedAt: string, isExtended = false): Reading {
 
 function linesOf(reading: Reading, locale: Locale): readonly string[] {
   return reading.steps.map((step) => sayStep(step, createSay(locale), locale));
+}
+
+/** Every code of a step, the arguable ones among them. */
+const everyCode: readonly Step['code'][] = [
+  'received',
+  'event-day-not-counted',
+  'same-date',
+  'rolled',
+  'not-rolled',
+  'notice-by',
+  'suspension-not-arguable',
+  'due',
+  'suspended',
+  'suspension-running',
+  'suspension-total',
+  'days-added',
+  'arguable-due',
+];
+
+/** The text with plain spaces. */
+function respaced(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('the clock in words', () => {
@@ -58,6 +81,88 @@ describe('the clock in words', () => {
       expect(sentence).not.toContain('{');
       expect(article).not.toBe('');
     }
+  });
+
+  describe('a day that the controller added (Reg. 1182/71 Art. 2(1))', () => {
+    const added = (received: string, name: string, locale: Locale) => {
+      const extraDays = [{ day: parseDay('2026-05-15') as Day, name }];
+      const calendar = calendarOf('NL', extraDays);
+      if (!calendar.ok) throw new Error('the Netherlands have a calendar');
+      const reading = readClockFromDay({ receivedDay: parseDay(received) as Day, calendar: calendar.value });
+      const step = reading.steps.find((each) => each.code === 'rolled' && each.holiday !== undefined);
+      return step === undefined ? '' : respaced(sayStep(step, createSay(locale), locale));
+    };
+
+    it('is called one, with its name and the article, in every language', () => {
+      expect(added('2026-04-15', 'Brugdag', 'en')).toBe(
+        'Friday 15 May is a day that the controller added (Brugdag): the period ends on the next working day, Monday 18 May 2026 (Reg. 1182/71 Art. 3(4); Reg. 1182/71 Art. 2(1)).',
+      );
+      expect(added('2026-04-15', 'Brugdag', 'nl')).toBe(
+        'Vrijdag 15 mei is een dag die de verwerkingsverantwoordelijke heeft toegevoegd (Brugdag): de termijn eindigt op de eerstvolgende werkdag, maandag 18 mei 2026 (Verord. 1182/71 art. 3 lid 4; Verord. 1182/71 art. 2 lid 1).',
+      );
+      expect(added('2026-04-15', 'Brugdag', 'fr')).toBe(
+        'Le vendredi 15 mai est un jour que le responsable du traitement a ajouté (Brugdag) : le délai expire le jour ouvrable suivant, le lundi 18 mai 2026 (Règl. 1182/71 art. 3, § 4; Règl. 1182/71 art. 2, § 1).',
+      );
+    });
+
+    it('needs no name', () => {
+      expect(added('2026-04-15', '', 'en')).toContain('Friday 15 May is a day that the controller added: ');
+    });
+  });
+
+  describe('a suspension (EDPB Guidelines 01/2022 §159)', () => {
+    const paused = (country: string) => {
+      const calendar = calendarOf(country);
+      if (!calendar.ok) throw new Error(`${country} has a calendar`);
+      const [received, first, second, late, now] = ['02', '04', '05', '19', '20'].map((of) =>
+        parseDay(`2026-03-${of}`),
+      );
+      return readClockFromDay({
+        receivedDay: received as Day,
+        calendar: calendar.value,
+        asOf: now,
+        suspensions: [
+          { ground: 'identity', askedOn: first as Day, answeredOn: parseDay('2026-03-14') },
+          { ground: 'clarification', askedOn: second as Day, answeredOn: undefined },
+          { ground: 'identity', askedOn: late as Day, answeredOn: undefined },
+        ],
+      });
+    };
+
+    it.each(locales)('has words in %s for every step', (locale) => {
+      const say = createSay(locale);
+      const { steps, suspension } = paused('FR');
+      const all = [...steps, ...(suspension?.steps ?? [])];
+      expect(new Set(all.map(({ code }) => code))).toEqual(new Set(everyCode));
+      for (const step of all) {
+        const { sentence, article } = explainStep(step, say, locale);
+        expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+        expect(sentence).not.toMatch(/\{|\d{4}-\d{2}/);
+        expect(article).not.toBe('');
+      }
+    });
+
+    it('concludes that the date is arguable and not safe, and names the safe one', () => {
+      const last = paused('FR').suspension?.steps.at(-1);
+      expect(last && sayStep(last, createSay('en'), 'en')).toBe(
+        'Arguable, not safe: the answer would be due by the end of Monday 20 April 2026. Without the suspension it is due by the end of Thursday 2 April 2026 (EDPB Guidelines 01/2022 §159).',
+      );
+    });
+
+    it.each([
+      ['en', 'GDPR Art. 12(6); EDPB Guidelines 01/2022 §159; Décret 2019-536 Art. 77', 'GDPR recital 63; '],
+      ['nl', 'AVG art. 12 lid 6; EDPB-richtsnoeren 01/2022, punt 159; Décret 2019-536 art. 77', 'AVG overweging 63; '],
+      [
+        'fr',
+        'RGPD art. 12, § 6; CEPD, lignes directrices 01/2022, § 159; Décret n° 2019-536, art. 77',
+        'RGPD considérant 63; ',
+      ],
+    ] as const)('cites its sources as %s does', (locale, identity, clarification) => {
+      const [first, second] = paused('FR').suspension?.steps ?? [];
+      if (first === undefined || second === undefined) throw new Error('two pauses have two steps');
+      expect(respaced(explainStep(first, createSay(locale), locale).article)).toBe(identity);
+      expect(respaced(explainStep(second, createSay(locale), locale).article)).toContain(clarification);
+    });
   });
 
   it('says the safe day only where it differs from the due day', () => {

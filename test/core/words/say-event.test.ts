@@ -2,60 +2,265 @@ import { describe, expect, it } from 'vitest';
 import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { JournalEvent } from '#core/case/event.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import { calendarOf } from '#core/clock/calendar.ts';
+import { readClockFromDay } from '#core/clock/reading.ts';
 import { locales } from '#core/words/locale.ts';
+import { rightsOf } from '#core/words/rights-of.ts';
 import { createSay } from '#core/words/say.ts';
-import { formatSize, rightsOf, sayEvent } from '#core/words/say-event.ts';
+import { formatSize, sayEvent } from '#core/words/say-event.ts';
 import { sayReason, usualReasons } from '#core/words/say-reason.ts';
+import { sampleController } from '#test/support/sample-controller.ts';
 
 const messageId = 'm1' as MessageId;
+const caseId = 'c1' as CaseId;
 const reason = 'Because.';
+const on = '2026-09-07' as Day;
+const person = { name: 'Solène Exemple', address: 'solene@example.org' };
 
-const opened = {
-  act: 'case.opened',
-  ref: 'KRA-2026-0001',
-  controller: 'kraaft',
-  messageId,
-  receivedAt: '2026-08-31T14:42:11Z' as Instant,
-  receivedDay: '2026-08-31' as Day,
-  evidence: 'received-header',
-  country: 'FR',
-  zone: 'Europe/Paris',
-  rights: ['access', 'erasure'],
-  language: 'fr',
-  requester: { name: 'Solène', address: 'solene@example.org' },
-  capacity: 'self',
-} as const;
+const reading = (() => {
+  const calendar = calendarOf('FR');
+  if (!calendar.ok) throw new Error('no calendar of France');
+  return readClockFromDay({ calendar: calendar.value, receivedDay: '2026-08-31' as Day });
+})();
 
-const events: readonly JournalEvent[] = [
-  opened,
-  { act: 'case.mail-joined', messageId, address: 'a@example.org', how: 'headers' },
-  { act: 'case.mail-released', messageId, reason },
-  { act: 'case.rights-corrected', rights: ['erasure'], reason },
-  { act: 'case.identity-doubted', ground: 'Another address.' },
-  { act: 'case.identity-verified', method: 'Code sent.' },
-  { act: 'case.extended', ground: 'complexity', reason, until: '2026-11-30' as Day },
-  { act: 'case.closed', outcome: 'granted', note: '' },
-  { act: 'case.closed', outcome: 'other', note: 'Settled.' },
-  { act: 'case.reopened', reason },
-  { act: 'case.discarded', reason },
-  { act: 'mail.stored', sha256: 'ab', size: 14_200, source: 'x', uid: undefined },
-  { act: 'mail.set-aside', reason: 'newsletter' },
-  { act: 'mail.put-back', reason },
-  { act: 'desk.created', controller: 'KRAAFT' },
-  { act: 'desk.mailbox-added', mailbox: 'x' },
-  { act: 'desk.mailbox-removed', mailbox: 'x' },
-  { act: 'desk.dossier-exported', caseId: 'c1' as CaseId, sha256: 'ab' },
-];
+const refusal: Refusal = {
+  ground: 'manifestly-unfounded',
+  exception: undefined,
+  concerns: undefined,
+  facts: 'No data were ever held.',
+  remedies: { authority: 'Authority, Street 1', court: 'Court' },
+};
+
+const task = { id: 't1', right: 'erasure', kind: 'erase', target: 'crm', name: 'CRM', owner: 'Support' } as const;
+
+/** Each event in every shape that its line can take: a new event without a sample does not compile. */
+const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<JournalEvent, { act: Act }>[] } = {
+  'case.opened': [
+    {
+      act: 'case.opened',
+      ref: 'KRA-2026-0001',
+      controller: 'kraaft',
+      channel: 'web-form',
+      messageId,
+      receivedAt: '2026-08-31T14:42:11Z' as Instant,
+      receivedDay: '2026-08-31' as Day,
+      evidence: 'received-header',
+      country: 'FR',
+      zone: 'Europe/Paris',
+      policy: undefined,
+      rights: ['access', 'erasure'],
+      language: 'fr',
+      requester: person,
+      capacity: 'self',
+      dataSubject: person,
+      note: '',
+    },
+  ],
+  'case.mail-joined': [
+    { act: 'case.mail-joined', messageId, address: 'a@example.org', how: 'headers' },
+    { act: 'case.mail-joined', messageId, address: 'a@example.org', how: 'person' },
+  ],
+  'case.mail-released': [{ act: 'case.mail-released', messageId, reason }],
+  'case.noted': [{ act: 'case.noted', text: 'Called back at noon.' }],
+  'case.receipt-corrected': [{ act: 'case.receipt-corrected', receivedDay: on, reason }],
+  'case.rights-corrected': [{ act: 'case.rights-corrected', rights: ['erasure'], reason }],
+  'case.persons-corrected': [
+    { act: 'case.persons-corrected', requester: person, capacity: 'agent', dataSubject: person, reason },
+    {
+      act: 'case.persons-corrected',
+      requester: { name: '', address: '' },
+      capacity: 'executor',
+      dataSubject: person,
+      reason,
+    },
+  ],
+  'case.authority-shown': [
+    { act: 'case.authority-shown', proof: 'mandate', scope: 'All data', until: on, answerTo: 'requester' },
+    { act: 'case.authority-shown', proof: 'mandate', scope: 'All.', until: undefined, answerTo: 'data-subject' },
+  ],
+  'case.linked': [{ act: 'case.linked', caseId, reason }],
+  'case.unlinked': [{ act: 'case.unlinked', caseId, reason }],
+  'case.clarification-asked': [{ act: 'case.clarification-asked', on, about: 'Which years?' }],
+  'case.clarification-received': [{ act: 'case.clarification-received', on, note: '2024 and 2025' }],
+  'case.extended': [{ act: 'case.extended', ground: 'complexity', reason, until: '2026-11-30' as Day, reading }],
+  'case.identity-doubted': [{ act: 'case.identity-doubted', ground: 'Another address.', on }],
+  'case.identity-asked': [
+    { act: 'case.identity-asked', method: 'known-contact', why: '', on },
+    { act: 'case.identity-asked', method: 'masked-document', why: 'No account is left.', on },
+  ],
+  'case.identity-document-received': [
+    { act: 'case.identity-document-received', document: { id: 'd1', attachment: undefined, receivedOn: on } },
+  ],
+  'case.identity-document-deleted': [
+    { act: 'case.identity-document-deleted', id: 'd1', attachment: { messageId, index: 0 }, remaining: undefined },
+  ],
+  'case.identity-verified': [
+    { act: 'case.identity-verified', method: 'held-data', note: '', on },
+    { act: 'case.identity-verified', method: 'other', note: 'Known in person.', on },
+  ],
+  'case.identity-not-proven': [{ act: 'case.identity-not-proven', reason, on }],
+  'case.right-decided': [
+    { act: 'case.right-decided', right: 'access', decision: { kind: 'granted', note: '' } },
+    { act: 'case.right-decided', right: 'access', decision: { kind: 'no-data-held', note: 'Six systems searched' } },
+    { act: 'case.right-decided', right: 'access', decision: { kind: 'refused', refusal } },
+    {
+      act: 'case.right-decided',
+      right: 'objection',
+      decision: {
+        kind: 'partly-granted',
+        note: 'Analytics stopped',
+        refusal: {
+          ...refusal,
+          ground: 'exception',
+          exception: 'objection-legal-claims',
+          concerns: 'other-processing',
+        },
+      },
+    },
+  ],
+  'case.answered': [
+    {
+      act: 'case.answered',
+      rights: ['access', 'erasure'],
+      answer: { on, channel: 'mail', format: undefined },
+      lateReason: undefined,
+      reading,
+    },
+    {
+      act: 'case.answered',
+      rights: ['portability'],
+      answer: { on, channel: 'post', format: 'json' },
+      lateReason: 'The archive was closed.',
+      reading,
+    },
+  ],
+  'case.right-withdrawn': [{ act: 'case.right-withdrawn', rights: ['erasure'], note: 'By telephone.' }],
+  'case.right-taken-up': [{ act: 'case.right-taken-up', right: 'erasure', reason }],
+  'case.fee-asked': [
+    { act: 'case.fee-asked', right: 'access', ground: 'excessive', facts: 'Asked every week.', amount: '12 EUR', on },
+  ],
+  'case.fee-settled': [
+    { act: 'case.fee-settled', right: 'access', how: 'paid' },
+    { act: 'case.fee-settled', right: 'access', how: 'waived' },
+  ],
+  'case.duty-settled': [
+    { act: 'case.duty-settled', right: 'access', duty: 'access-copy', state: 'done', note: '' },
+    { act: 'case.duty-settled', right: 'access', duty: 'access-source', state: 'not-applicable', note: 'None.' },
+    { act: 'case.duty-settled', right: 'access', duty: 'access-copy', state: 'open', note: '' },
+  ],
+  'case.tasks-planned': [
+    { act: 'case.tasks-planned', tasks: [task] },
+    { act: 'case.tasks-planned', tasks: [task, { ...task, id: 't2', name: 'Mail archive' }] },
+  ],
+  'case.task-assigned': [{ act: 'case.task-assigned', task: 't1', owner: 'Support' }],
+  'case.task-asked': [{ act: 'case.task-asked', task: 't1', on }],
+  'case.task-chased': [{ act: 'case.task-chased', task: 't1', on }],
+  'case.task-finished': [
+    { act: 'case.task-finished', task: 't1', result: 'done', note: '', on },
+    { act: 'case.task-finished', task: 't1', result: 'kept', note: 'Invoices of ten years.', on },
+  ],
+  'case.task-dropped': [{ act: 'case.task-dropped', task: 't1', reason }],
+  'case.restriction-started': [{ act: 'case.restriction-started', on, trigger: 'accuracy-disputed' }],
+  'case.restriction-lifted': [{ act: 'case.restriction-lifted', on, toldOn: '2026-09-04' as Day, reason }],
+  'case.held': [{ act: 'case.held', reason, owner: 'Legal', reviewOn: '2027-01-04' as Day }],
+  'case.hold-released': [{ act: 'case.hold-released', reason }],
+  'case.erased': [
+    {
+      act: 'case.erased',
+      ref: 'KRA-2026-0001',
+      line: {
+        controller: 'kraaft',
+        month: '2026-08',
+        channel: 'mail',
+        rights: [{ right: 'access', outcome: 'granted', ground: undefined }],
+        outcome: 'granted',
+        isExtended: false,
+        daysTaken: 7,
+        isInTime: true,
+      },
+      messages: [],
+    },
+  ],
+  'case.closed': [
+    { act: 'case.closed', outcome: 'granted', note: '', on },
+    { act: 'case.closed', outcome: 'other', note: 'Settled.', on },
+  ],
+  'case.reopened': [{ act: 'case.reopened', reason }],
+  'case.discarded': [{ act: 'case.discarded', reason }],
+  'mail.stored': [{ act: 'mail.stored', sha256: 'ab', size: 14_200, source: 'x', uid: undefined }],
+  'mail.attachment-struck': [{ act: 'mail.attachment-struck', index: 0, remaining: 'cd' }],
+  'mail.set-aside': [{ act: 'mail.set-aside', reason: 'newsletter' }],
+  'mail.put-back': [{ act: 'mail.put-back', reason }],
+  'desk.created': [{ act: 'desk.created', controller: 'KRAAFT' }],
+  'desk.controller-added': [{ act: 'desk.controller-added', profile: sampleController }],
+  'desk.controller-changed': [{ act: 'desk.controller-changed', profile: sampleController, reason }],
+  'desk.mailbox-added': [{ act: 'desk.mailbox-added', mailbox: 'x' }],
+  'desk.mailbox-removed': [{ act: 'desk.mailbox-removed', mailbox: 'x' }],
+  'desk.dossier-exported': [{ act: 'desk.dossier-exported', caseId, sha256: 'ab' }],
+};
+
+const events: readonly JournalEvent[] = Object.values(samples).flat();
+
+function line(event: JournalEvent | undefined, locale: (typeof locales)[number]): string {
+  return sayEvent(event, createSay(locale), locale);
+}
 
 describe.each(locales)('the journal in %s', (locale) => {
   it.each(events)('words $act', (event) => {
-    const line = sayEvent(event, createSay(locale), locale);
-    expect(line).not.toMatch(/[{}]/);
-    expect(line.length).toBeGreaterThan(8);
+    const said = line(event, locale);
+    expect(said).not.toMatch(/[{}]|undefined/);
+    expect(said).not.toMatch(/\s{2}|\.\.|\s$/);
+    expect(said.length).toBeGreaterThan(8);
   });
 
   it('says that an erased entry was erased', () => {
-    expect(sayEvent(undefined, createSay(locale), locale)).toBe(createSay(locale)('event.erased'));
+    expect(line(undefined, locale)).toBe(createSay(locale)('event.erased'));
+  });
+});
+
+describe('a journal line', () => {
+  it.each(events)('is another one in each language: $act', (event) => {
+    expect(new Set(locales.map((locale) => line(event, locale))).size).toBe(locales.length);
+  });
+
+  it('says by which channel a request came', () => {
+    expect(line(samples['case.opened'][0], 'en')).toBe(
+      'Case KRA-2026-0001 opened: Access and erasure. Received Monday 31 August 2026 (channel: web form; evidence: the receiving server’s stamp).',
+    );
+  });
+
+  it('names the ground and the facts of a refusal (GDPR Art. 12(4)-(5))', () => {
+    const [, , refused, partly] = samples['case.right-decided'];
+    expect(line(refused, 'en')).toBe(
+      'Access: decided – refused. Ground: manifestly unfounded request. Facts: No data were ever held.',
+    );
+    expect(line(partly, 'nl')).toBe(
+      'Bezwaar: beslist – gedeeltelijk ingewilligd. Grond: instelling, uitoefening of onderbouwing van een rechtsvordering – andere verwerking. Analytics stopped. Feiten: No data were ever held.',
+    );
+  });
+
+  it('says why a refusal left late (GDPR Art. 12(4))', () => {
+    expect(line(samples['case.answered'][1], 'fr')).toBe(
+      'Réponse donnée le lundi 7 septembre 2026 : Portabilité. Canal : courrier postal ; format : JSON. Motif du retard : The archive was closed.',
+    );
+    expect(line(samples['case.answered'][0], 'fr')).not.toContain('retard');
+  });
+
+  it('counts the tasks of a plan by the language’s plural', () => {
+    const [one, two] = samples['case.tasks-planned'];
+    expect(line(one, 'nl')).toBe('1 taak gepland: t1 CRM.');
+    expect(line(two, 'nl')).toBe('2 taken gepland: t1 CRM en t2 Mail archive.');
+  });
+
+  it('says that the check of an identity stays when its document goes (EDPB Guidelines 01/2022 §79)', () => {
+    expect(line(samples['case.identity-document-deleted'][0], 'en')).toBe(
+      'The identity document d1 was deleted; the check itself stays on record.',
+    );
+  });
+
+  it('holds no personal data once a case is erased', () => {
+    for (const locale of locales) expect(line(samples['case.erased'][0], locale)).not.toMatch(/kraaft|2026-08|solene/i);
   });
 });
 

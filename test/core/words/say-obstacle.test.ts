@@ -1,47 +1,216 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#core/base/day.ts';
-import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { MessageId } from '#core/base/id.ts';
+import { ruleOf } from '#core/case/rule-of.ts';
+import type { Obstacle, ObstacleCode } from '#core/desk/obstacle.ts';
+import { ruleOfObstacle } from '#core/words/cite-rule.ts';
 import { locales } from '#core/words/locale.ts';
+import type { Locale } from '#core/words/locale.ts';
 import { createSay } from '#core/words/say.ts';
 import { sayObstacle } from '#core/words/say-obstacle.ts';
 
 const server = { host: 'imap.example.org', port: 1993 };
+const id = 'm1' as MessageId;
+const ref = 'KRA-2026-0001';
+const day = '2026-09-30' as Day;
 
-const obstacles: readonly Obstacle[] = [
-  { code: 'message-not-in-tray', id: 'm1', disposition: 'set-aside' },
-  { code: 'already-extended', until: '2026-11-30' as Day },
-  { code: 'extension-too-late', noticeBy: '2026-09-30' as Day },
-  { code: 'receipt-out-of-range', day: '1999-12-31' as Day },
-  { code: 'profile-unknown', profile: 'x', known: ['kraaft', 'other'] },
-  { code: 'desk-newer', found: 3, known: 2 },
-  { code: 'imap-url', reason: 'scheme' },
-  { code: 'imap-unreachable', reason: 'refused', ...server },
-  { code: 'imap-certificate', reason: 'expired', ...server },
-  { code: 'imap-tls', reason: 'handshake', ...server },
-  { code: 'imap-login-refused', reason: 'credentials', ...server },
-  { code: 'imap-starttls-missing', ...server },
-  { code: 'imap-folder-missing', ...server },
-  { code: 'imap-limit', reason: 'literal', ...server },
-  { code: 'imap-broken-off', reason: 'timeout', ...server },
-  { code: 'imap-protocol', reason: 'preauth', ...server },
-];
+type OfCode<Code extends ObstacleCode> = Extract<Obstacle, { code: Code }>;
+
+/** The facts of each obstacle: a new code without a sample does not compile. */
+const samples: { readonly [Code in ObstacleCode]: Omit<OfCode<Code>, 'code'> } = {
+  'policy-too-large': { megabytes: 31, most: 20 },
+  'policy-too-long': { pages: 400, most: 200 },
+  'policy-type-unknown': {},
+  'policy-empty': {},
+  'policy-encrypted': {},
+  'policy-without-text': {},
+  'policy-damaged': {},
+  'policy-too-heavy': {},
+  'case-closed': { ref },
+  'case-not-closed': { ref },
+  'message-not-in-case': { id },
+  'message-is-first': { id },
+  'rights-missing': {},
+  'reason-missing': {},
+  'facts-missing': {},
+  'day-in-future': { day },
+  'day-before-receipt': { day: '2026-09-01' as Day, receivedDay: day },
+  'receipt-out-of-range': { day: '1999-12-31' as Day },
+  'right-not-in-case': { right: 'erasure' },
+  'data-subject-missing': { capacity: 'agent' },
+  'authority-not-needed': {},
+  'authority-unfit': { capacity: 'heir', fit: ['certificate-of-inheritance', 'family-record-book', 'court-decision'] },
+  'authority-missing': { capacity: 'agent' },
+  'authority-expired': { until: day },
+  'capacity-may-not-act': { capacity: 'parent', right: 'post-mortem' },
+  'identity-not-doubted': {},
+  'identity-already-doubted': {},
+  'identity-lesser-means-first': {},
+  'identity-unresolved': {},
+  'identity-not-asked': {},
+  'identity-is-verified': {},
+  'identity-document-unknown': { id: 'd7' },
+  'identity-document-held': {},
+  'clarification-not-asked': {},
+  'clarification-already-asked': {},
+  'already-extended': { until: '2026-11-30' as Day },
+  'extension-too-late': { noticeBy: day },
+  'extension-too-long': { latest: '2026-11-30' as Day },
+  'extension-too-short': { due: day },
+  'nothing-open': {},
+  'ground-missing': {},
+  'exception-missing': { right: 'erasure' },
+  'exception-of-another-right': { right: 'erasure' },
+  'access-redact-instead': {},
+  'objection-subject-missing': {},
+  'marketing-objection-absolute': {},
+  'remedies-missing': { controller: 'KRAAFT' },
+  'refusal-too-late': { noticeBy: day },
+  'fee-too-late': { noticeBy: day },
+  'fee-already-asked': { right: 'access' },
+  'fee-not-asked': { right: 'access' },
+  'fee-unsettled': { right: 'access' },
+  'decision-missing': { right: 'access' },
+  'right-answered': { right: 'access' },
+  'right-not-settled': { right: 'access' },
+  'duty-applies': { duty: 'access-copy' },
+  'duties-open': { right: 'access', duties: ['access-recipients', 'access-copy'] },
+  'tasks-open': { right: 'erasure', tasks: ['CRM', 'Mail archive'] },
+  'format-missing': {},
+  'format-not-machine-readable': {},
+  'restriction-not-started': {},
+  'restriction-already-started': {},
+  'restriction-not-running': {},
+  'lifting-not-told': { toldOn: day },
+  'task-unknown': { task: 't9' },
+  'task-not-open': { task: 'CRM' },
+  'task-not-asked': { task: 't1' },
+  'task-place-missing': {},
+  'answer-missing': { rights: ['access', 'erasure'] },
+  'outcome-missing': {},
+  'outcome-contradicts': { outcome: 'refused' },
+  'case-open': { ref },
+  'case-on-hold': { owner: 'Legal', reviewOn: day },
+  'case-not-on-hold': { ref },
+  'review-in-past': { day },
+
+  'message-unknown': { id },
+  'message-not-in-tray': { id, disposition: 'set-aside' },
+  'message-not-set-aside': { id },
+  'case-unknown': { ref },
+  'case-changed': { ref },
+  'attachment-unknown': { id: 'm1', index: 2 },
+  'requester-missing': {},
+  'country-unknown': { country: 'XX' },
+  'cases-already-linked': { ref },
+  'cases-not-linked': { ref },
+  'cases-of-other-controllers': {},
+  'desk-locked': {},
+  'desk-exists': {},
+  'desk-absent': {},
+  'desk-in-use': {},
+  'desk-newer': { found: 3, known: 2 },
+  'desk-damaged': {},
+  'desk-read-only': {},
+  'disk-full': {},
+  'passphrase-wrong': {},
+  'passphrase-weak': {},
+  'profile-unknown': { profile: 'x', known: ['kraaft', 'other'] },
+  'profile-invalid': { field: 'channels.0.address' },
+  'controller-unknown': { id: 'x', known: ['kraaft', 'other'] },
+  'controller-exists': { id: 'x' },
+  'job-running': {},
+  'job-failed': {},
+  'mailbox-unknown': { id: 'x' },
+  'mailbox-password-missing': { id: 'x' },
+
+  'imap-url': { reason: 'scheme' },
+  'imap-url-password': {},
+  'imap-unreachable': { reason: 'refused', ...server },
+  'imap-certificate': { reason: 'expired', ...server },
+  'imap-tls': { reason: 'handshake', ...server },
+  'imap-starttls-missing': server,
+  'imap-login-refused': { reason: 'credentials', ...server },
+  'imap-folder-missing': server,
+  'imap-folder-refused': server,
+  'imap-limit': { reason: 'literal', ...server },
+  'imap-broken-off': { reason: 'timeout', ...server },
+  'imap-protocol': { reason: 'preauth', ...server },
+};
+
+const obstacles = Object.entries(samples).map(([code, facts]) => ({ code, ...facts }) as Obstacle);
+
+function said(obstacle: Obstacle, locale: Locale): string {
+  return sayObstacle(obstacle, createSay(locale), locale);
+}
 
 describe.each(locales)('obstacles in %s', (locale) => {
   it.each(obstacles)('words $code with all its facts', (obstacle) => {
-    const sentence = sayObstacle(obstacle, createSay(locale), locale);
-    expect(sentence).not.toMatch(/[{}]/);
+    const sentence = said(obstacle, locale);
+    expect(sentence).not.toMatch(/[{}]|undefined/);
+    expect(sentence).toMatch(/^(?:[“‘«\p{Lu}]|imap\.example\.org)/u);
     expect(sentence).toMatch(/\.$/);
+  });
+});
+
+describe('an obstacle', () => {
+  it.each(obstacles)('reads otherwise in each language: $code', (obstacle) => {
+    expect(new Set(locales.map((locale) => said(obstacle, locale))).size).toBe(locales.length);
   });
 });
 
 describe('sayObstacle', () => {
   it('writes a port as a name, without a thousands separator', () => {
-    const sentence = sayObstacle({ code: 'imap-starttls-missing', ...server }, createSay('en'), 'en');
-    expect(sentence).toContain('port 1993');
+    expect(said({ code: 'imap-starttls-missing', ...server }, 'en')).toContain('port 1993');
   });
 
   it('names the last day to announce an extension in full (GDPR Art. 12(3))', () => {
-    const sentence = sayObstacle({ code: 'extension-too-late', noticeBy: '2026-09-30' as Day }, createSay('nl'), 'nl');
-    expect(sentence).toContain('woensdag 30 september 2026');
+    expect(said({ code: 'extension-too-late', noticeBy: day }, 'nl')).toContain('woensdag 30 september 2026');
+  });
+
+  it('lists what is still owed for a full answer (GDPR Art. 15)', () => {
+    const obstacle: Obstacle = { code: 'duties-open', right: 'access', duties: ['access-recipients', 'access-copy'] };
+    expect(said(obstacle, 'en')).toContain('Still open: recipients by name and copy of the data.');
+    expect(said(obstacle, 'nl')).toContain('Nog open: ontvangers bij naam en kopie van de gegevens.');
+    expect(said(obstacle, 'fr')).toContain(
+      'Restent à accomplir : destinataires nommément désignés et copie des données.',
+    );
+  });
+
+  it('names the proofs that fit an heir (Loi 78-17 Art. 85)', () => {
+    const obstacle: Obstacle = { code: 'authority-unfit', capacity: 'heir', fit: ['family-record-book'] };
+    expect(said(obstacle, 'fr')).toBe(
+      'Cette pièce ne convient pas à la qualité du demandeur (un héritier ou proche d’une personne décédée). L’une de celles-ci suffit : livret de famille.',
+    );
+  });
+});
+
+const ruled = obstacles.filter((obstacle) => ruleOfObstacle(obstacle, 'en') !== undefined);
+
+describe('ruleOfObstacle', () => {
+  it('cites nothing for a slip, nor for an obstacle of the desk or its mail', () => {
+    expect(ruleOfObstacle({ code: 'rights-missing' }, 'en')).toBeUndefined();
+    expect(ruleOfObstacle({ code: 'desk-locked' }, 'nl')).toBeUndefined();
+    expect(ruleOfObstacle({ code: 'imap-folder-missing', ...server }, 'fr')).toBeUndefined();
+  });
+
+  it('knows the rules of the law of cases', () => {
+    expect(ruled.length).toBeGreaterThan(30);
+    for (const { code } of ruled) expect(ruleOf(code as never)).toBeDefined();
+  });
+
+  it.each(ruled)('cites the rule behind $code as each language does', (obstacle) => {
+    expect(ruleOfObstacle(obstacle, 'en')).toMatch(/GDPR|EDPB|Loi/);
+    expect(ruleOfObstacle(obstacle, 'nl')).toMatch(/AVG|EDPB-richtsnoeren|Loi/);
+    expect(ruleOfObstacle(obstacle, 'fr')).toMatch(/RGPD|CEPD|Loi/);
+    for (const locale of ['nl', 'fr'] as const)
+      expect(ruleOfObstacle(obstacle, locale)).not.toMatch(/GDPR|CJEU|Guidelines|recital|Art\. /);
+  });
+
+  it('writes paragraphs and points in words (GDPR Art. 12(4), 17(3)(e))', () => {
+    expect(ruleOfObstacle({ code: 'refusal-too-late', noticeBy: day }, 'nl')).toBe('AVG art.\u00a012 lid\u00a04');
+    expect(ruleOfObstacle({ code: 'case-on-hold', owner: 'x', reviewOn: day }, 'fr')).toBe(
+      'RGPD art.\u00a017, §\u00a03, point\u00a0e)',
+    );
   });
 });

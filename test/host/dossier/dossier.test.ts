@@ -65,7 +65,7 @@ describe('an evidence file', () => {
 
   test('is another one after the next act', async () => {
     const { desk, dossier } = await sample();
-    actOnCase(desk.desk, { ref, command: { act: 'verify-identity', method: 'called back' } });
+    actOnCase(desk.desk, { ref, commands: [{ act: 'verify-identity', method: 'known-contact', note: '' }] });
     expect((await dossierOf(desk)).sha256).not.toBe(dossier.sha256);
   });
 
@@ -85,7 +85,7 @@ describe('an evidence file', () => {
     const stranger = { from: 'zwaluw@example.net', name: 'Zoë Zwaluw', subject: 'zwaluwzaak', text: 'zwaluwzin' };
     const id = desk.receive(stranger);
     attachMessage(desk.desk, { id, ref });
-    actOnCase(desk.desk, { ref, command: { act: 'release-mail', messageId: id, reason: 'of somebody else' } });
+    actOnCase(desk.desk, { ref, commands: [{ act: 'release-mail', messageId: id, reason: 'of somebody else' }] });
     const { zip } = await dossierOf(desk);
     expect(await verifyDossier(zip)).toMatchObject({ ok: true });
     const parts = (await unpackZip(zip)) ?? [];

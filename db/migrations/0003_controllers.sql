@@ -1,0 +1,5 @@
+CREATE TABLE `controller` (
+	`id` text PRIMARY KEY NOT NULL,
+	`place` integer NOT NULL,
+	`profile` text NOT NULL
+);

@@ -1,0 +1,78 @@
+// The four parts of a case: what was written, what is owed, who does it, what happened.
+
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { isOpenTask } from '#core/case/task.ts';
+import { isSettled } from '#core/case/right-work.ts';
+import type { CaseView } from '#core/desk/views.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { CasePart } from './case-acts.ts';
+import { CaseJournal } from './case-journal.tsx';
+import { Conversation } from './conversation.tsx';
+import { RightsTab } from './rights/rights-tab.tsx';
+import { TasksTab } from './tasks/tasks-tab.tsx';
+import { workOf } from './work-of.ts';
+import styles from './case-screen.module.css';
+
+interface Part {
+  readonly id: CasePart;
+  readonly label: string;
+  readonly count: string;
+  readonly panel: ReactNode;
+}
+
+export interface CaseTabsProps {
+  readonly view: CaseView;
+  readonly part: CasePart;
+  readonly onPart: (part: CasePart) => void;
+}
+
+export function CaseTabs({ view, part, onPart }: CaseTabsProps) {
+  const { t } = useWords();
+  const settled = view.rights.filter((right) => isSettled(workOf(view, right))).length;
+  const done = view.tasks.filter((task) => !isOpenTask(task)).length;
+  const tabs: readonly Part[] = [
+    {
+      id: 'conversation',
+      label: t('case.conversation'),
+      count: String(view.messages.length + (view.note === '' ? 0 : 1)),
+      panel: <Conversation view={view} />,
+    },
+    {
+      id: 'rights',
+      label: t('case.rights'),
+      count: `${settled}/${view.rights.length}`,
+      panel: <RightsTab view={view} />,
+    },
+    {
+      id: 'tasks',
+      label: t('case.tasks'),
+      count: view.tasks.length === 0 ? '0' : `${done}/${view.tasks.length}`,
+      panel: <TasksTab view={view} />,
+    },
+    { id: 'journal', label: t('case.journal'), count: '', panel: <CaseJournal view={view} /> },
+  ];
+  return (
+    <Tabs
+      className={styles.main ?? ''}
+      selectedKey={part}
+      onSelectionChange={(key) => {
+        const chosen = tabs.find(({ id }) => id === key);
+        if (chosen !== undefined) onPart(chosen.id);
+      }}
+    >
+      <TabList className={styles.tabs ?? ''} aria-label={t('case.parts')}>
+        {tabs.map(({ id, label, count }) => (
+          <Tab key={id} id={id} className={styles.tab ?? ''}>
+            {label} <span className={styles.count}>{count}</span>
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, panel }) => (
+        <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+          {panel}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

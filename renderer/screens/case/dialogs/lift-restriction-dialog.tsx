@@ -1,0 +1,58 @@
+// A restriction ends, but only after the person was told (GDPR Art. 18(3)).
+
+import { useState } from 'react';
+import { useWords } from '../../../i18n/use-words.ts';
+import { ActDialog } from '../../../parts/act-dialog.tsx';
+import { DayBetween, dayWithin } from '../../../parts/day-between.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import { useOpenDesk } from '../../../state/open-desk.ts';
+import type { GivenDialog } from '../case-acts.ts';
+import { useCaseActs } from '../case-acts.ts';
+import styles from './dialog.module.css';
+
+export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
+  const { t, day } = useWords();
+  const { today } = useOpenDesk();
+  const { act } = useCaseActs();
+  const [told, setTold] = useState('');
+  const [typed, setTyped] = useState<string>(today);
+  const [reason, setReason] = useState('');
+  const from = view.restriction?.from;
+  const on = dayWithin(typed, from, today);
+  const toldOn = dayWithin(told, from, on ?? today);
+  return (
+    <ActDialog
+      title={t('act.lift.title')}
+      actLabel={t('act.lift.do')}
+      isReady={on !== undefined && toldOn !== undefined && reason.trim() !== ''}
+      onClose={onClose}
+      onAct={async () =>
+        on === undefined || toldOn === undefined
+          ? undefined
+          : act(
+              { act: 'lift-restriction', on, toldOn, reason: reason.trim() },
+              t('act.lift.done', { day: day(on, 'full') }),
+            )
+      }
+    >
+      <p className={styles.note}>{t('act.lift.note')}</p>
+      <DayBetween
+        label={t('act.lift.toldOn')}
+        value={told}
+        onChange={setTold}
+        from={from}
+        until={on ?? today}
+        hasFocus
+      />
+      <DayBetween label={t('act.lift.day')} value={typed} onChange={setTyped} from={from} until={today} />
+      <TextField
+        label={t('act.lift.reason')}
+        value={reason}
+        onChange={setReason}
+        rows={2}
+        hint={t('act.goesIntoJournal')}
+        maxLength={4000}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,81 @@
+// An act that needs one sentence: the ground of a doubt, the reason of a change, a note; and a day, where it has one.
+
+import { useState } from 'react';
+import type { Day } from '#core/base/day.ts';
+import type { CaseCommand } from '#core/case/command.ts';
+import type { Params } from '#core/words/speaker.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { ActDialog } from '../../../parts/act-dialog.tsx';
+import { DayBetween, dayWithin } from '../../../parts/day-between.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import { useOpenDesk } from '../../../state/open-desk.ts';
+import type { GivenDialog } from '../case-acts.ts';
+import { useCaseActs } from '../case-acts.ts';
+import styles from './dialog.module.css';
+
+export type ReasonDialogName =
+  | 'askClarification'
+  | 'discard'
+  | 'doubt'
+  | 'dropTask'
+  | 'dutyNote'
+  | 'note'
+  | 'notApplicable'
+  | 'receiveClarification'
+  | 'reject'
+  | 'release'
+  | 'releaseHold'
+  | 'reopen'
+  | 'takeUp'
+  | 'withdraw';
+
+export interface ReasonDialogProps extends GivenDialog {
+  readonly name: ReasonDialogName;
+  readonly toCommand: (reason: string, on: Day | undefined) => CaseCommand;
+  /** What the texts name beside the case. */
+  readonly params?: Params;
+  /** The act happened on a day that may lie in the past. */
+  readonly hasDay?: boolean;
+  readonly initial?: string;
+}
+
+export function ReasonDialog({
+  view,
+  onClose,
+  name,
+  toCommand,
+  params,
+  hasDay = false,
+  initial = '',
+}: ReasonDialogProps) {
+  const { t } = useWords();
+  const { today } = useOpenDesk();
+  const { act } = useCaseActs();
+  const [reason, setReason] = useState(initial);
+  const [typed, setTyped] = useState<string>(today);
+  const on = dayWithin(typed, view.receivedDay, today);
+  const facts = { ref: view.ref, ...params };
+  return (
+    <ActDialog
+      title={t(`act.${name}.title`, facts)}
+      actLabel={t(`act.${name}.do`)}
+      isReady={reason.trim() !== '' && (!hasDay || on !== undefined)}
+      onClose={onClose}
+      onAct={() => act(toCommand(reason.trim(), hasDay ? on : undefined), t(`act.${name}.done`, facts))}
+    >
+      <p className={styles.note}>{t(`act.${name}.note`, facts)}</p>
+      <TextField
+        label={t(`act.${name}.reason`)}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        hint={t('act.goesIntoJournal')}
+        maxLength={4000}
+        hasFocus
+      />
+      {hasDay ? (
+        <DayBetween label={t('act.on')} value={typed} onChange={setTyped} from={view.receivedDay} until={today} />
+      ) : null}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,27 @@
+// What else is on a case: a doubt about the person, a hold that forbids its erasure, tasks still to be done.
+
+import { Lock } from 'lucide-react';
+import type { CaseRow } from '#core/desk/views.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { WaitingTag } from '../../parts/waiting-tag.tsx';
+import styles from './case-table-row.module.css';
+
+export function RowMarks({ row }: { readonly row: CaseRow }) {
+  const { t } = useWords();
+  const isOpen = row.phase === 'open';
+  const isDoubted = isOpen && row.identity === 'doubted';
+  const hasTasks = isOpen && row.openTasks > 0;
+  if (!isDoubted && !row.isOnHold && !hasTasks) return null;
+  return (
+    <span className={styles.marks}>
+      {isDoubted ? <WaitingTag /> : null}
+      {row.isOnHold ? (
+        <span className={styles.hold}>
+          <Lock aria-hidden="true" />
+          {t('cases.onHold')}
+        </span>
+      ) : null}
+      {hasTasks ? <span>{t('cases.openTasks', { count: row.openTasks })}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+// Reads a file of the person's choosing as the wire takes it.
+
+/** In octets; the desk takes no larger policy. */
+export const largestFile = 20_000_000;
+
+export const fileTypes = ['.txt', '.md', '.html', '.htm', '.pdf', 'text/plain', 'text/html', 'application/pdf'];
+
+/** The bytes in base64. Rejects where the file cannot be read. */
+export function readBase64(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('the file cannot be read')));
+    // A data URL: what comes after the comma is the content.
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : ''),
+    );
+    reader.readAsDataURL(file);
+  });
+}

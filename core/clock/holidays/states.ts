@@ -5,6 +5,7 @@ import type { HolidayTable } from '../holiday.ts';
 import { austria } from './at.ts';
 import { belgium } from './be.ts';
 import { bulgaria } from './bg.ts';
+import { cyprus } from './cy.ts';
 import { czechia } from './cz.ts';
 import { germany } from './de.ts';
 import { denmark } from './dk.ts';
@@ -32,11 +33,12 @@ import { sweden } from './se.ts';
 import { slovenia } from './si.ts';
 import { slovakia } from './sk.ts';
 
-/** The European Union and the European Economic Area, less Cyprus: no statute that lists its holidays was found. */
+/** The European Union and the European Economic Area. */
 export const states: Readonly<Record<string, HolidayTable>> = {
   AT: austria,
   BE: belgium,
   BG: bulgaria,
+  CY: cyprus,
   CZ: czechia,
   DE: germany,
   DK: denmark,

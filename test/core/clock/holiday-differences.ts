@@ -20,6 +20,13 @@ const differences: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     '+ second-christmas-day': 'чл. 154 ал. 1: 24, 25 and 26 December',
     '+ holy-saturday': 'чл. 154 ал. 1 names it; always a Saturday',
   },
+  CY: {
+    '+ clean-monday': 'orthodox Easter less 48 days is a Monday; theirs goes wrong in some years',
+    '- Clean Monday': 'theirs puts it on a Tuesday in 2025 and 2026',
+    '+ whit-monday': 'Kataklysmos, on every list of the state’s holidays; theirs has the Sunday only',
+    '- Easter Sunday': alwaysSunday,
+    '- Pentecost': alwaysSunday,
+  },
   'DE-BY': {
     '+ assumption': 'BayFTG Art. 1 Abs. 1 Nr. 2: in most communes, those with a Catholic majority',
   },

@@ -15,7 +15,7 @@ export const urgencyLimits = { critical: 3, soon: 10 } as const;
  * without an extension. The earlier of it and the three months: a promise is kept even when a corrected receipt would
  * give more time, and is no excuse when it gives less.
  */
-export function dueDayInForce(reading: Reading, toldUntil: Day | undefined): Day {
+export function dueDayInForce(reading: Pick<Reading, 'due' | 'extendedDue'>, toldUntil: Day | undefined): Day {
   if (toldUntil === undefined) return reading.due;
   return toldUntil < reading.extendedDue ? toldUntil : reading.extendedDue;
 }

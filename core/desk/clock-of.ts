@@ -35,8 +35,22 @@ export function clockOfCase(desk: Desk, state: CaseState): Reading {
     : readClockFromDay({ receivedDay, ...input });
 }
 
+export type CaseDates = Pick<Reading, 'due' | 'extendedDue' | 'noticeBy'>;
+
+/** The dates of many cases: those received on one day by one controller are read once. A suspension moves none of them. */
+export function datesOfCases(desk: Desk): (state: CaseState) => CaseDates {
+  const known = new Map<string, CaseDates>();
+  return ({ controller, country, receivedDay }) => {
+    const key = `${controller} ${country} ${receivedDay}`;
+    const dates =
+      known.get(key) ?? readClockFromDay({ receivedDay, calendar: desk.controllers.calendarOf(controller, country) });
+    known.set(key, dates);
+    return dates;
+  };
+}
+
 /** The day by which the person must be answered: the month, or what an extension promised. */
-export function dueOfCase(state: CaseState, reading: Reading): Day {
+export function dueOfCase(state: CaseState, reading: CaseDates): Day {
   return dueDayInForce(reading, state.extension?.until);
 }
 

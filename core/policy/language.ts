@@ -6,13 +6,19 @@ import { wordsOf } from './word.ts';
 // Words that another language has as well ("de", "on", "is", "die") tell nothing.
 const smallWords: Readonly<Record<Exclude<PolicyLanguage, 'und'>, ReadonlySet<string>>> = {
   nl: new Set(
-    'het een van uw wij onze voor zijn worden wordt niet met aan ook om deze naar kunt wij we bij deze tot'.split(' '),
+    'het een van uw wij onze voor zijn worden wordt niet met aan ook om deze naar kunt wij we bij deze tot u hebt heeft kunt volgende op te dat door over'.split(
+      ' ',
+    ),
   ),
   fr: new Set(
-    'les des vos nous vous une est sont pour dans avec votre notre aux par sur ces leur etre peut ou du et'.split(' '),
+    'les des vos nous vous une est sont pour dans avec votre notre aux par sur ces leur etre peut ou du et avez suivants pas ne cette nos'.split(
+      ' ',
+    ),
   ),
   en: new Set(
-    'the of and your we you our to with this are or for that may have their from which when will by'.split(' '),
+    'the of and your we you our to with this are or for that may have their from which when will by can following any'.split(
+      ' ',
+    ),
   ),
 };
 

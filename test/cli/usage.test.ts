@@ -15,6 +15,7 @@ const contract = [
   'show',
   'act',
   'export',
+  'erase',
   'retention',
   'policy',
   'verify',

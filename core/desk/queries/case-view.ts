@@ -7,7 +7,7 @@ import { blockedActs } from '#core/case/blocked-acts.ts';
 import { erasureDay } from '#core/case/erasure-day.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { openTasksOf } from '#core/case/task.ts';
-import { clockOfCase, contextOf, dueOfCase } from '../clock-of.ts';
+import { contextOf, dueOfCase, type CaseDates } from '../clock-of.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk } from '../ports.ts';
 import { todayOf } from '../today.ts';
@@ -16,9 +16,8 @@ import { messageView } from './message-view.ts';
 import { recall } from './recall.ts';
 import { countInYear, relatedCases } from './related-cases.ts';
 
-export function caseRow(desk: Desk, state: CaseState): CaseRow {
-  const reading = clockOfCase(desk, state);
-  const due = dueOfCase(state, reading);
+export function caseRow(desk: Desk, state: CaseState, dates: CaseDates): CaseRow {
+  const due = dueOfCase(state, dates);
   const days = daysLeft(due, todayOf(desk, state));
   return {
     id: state.id,
@@ -30,7 +29,7 @@ export function caseRow(desk: Desk, state: CaseState): CaseRow {
     receivedDay: state.receivedDay,
     due,
     isExtended: state.extension !== undefined,
-    noticeBy: reading.noticeBy,
+    noticeBy: dates.noticeBy,
     daysLeft: days,
     urgency: urgencyOf(days),
     phase: state.phase,
@@ -54,7 +53,7 @@ function caseView(desk: Desk, state: CaseState): CaseView {
   const known = recall(desk);
   const related = relatedCases(desk, state);
   return {
-    ...caseRow(desk, state),
+    ...caseRow(desk, state, reading),
     receivedAt: state.receivedAt,
     evidence: state.evidence,
     channel: state.channel,

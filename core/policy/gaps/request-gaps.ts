@@ -28,7 +28,7 @@ function isOnRequests(statement: Statement): boolean {
 function* findChannelGaps(policy: PolicyText): Generator<GapDraft> {
   const bound = policy.statements.filter(
     (statement) =>
-      isOnRequests(statement) &&
+      isOnAsking(policy, statement) &&
       !saysAny(statement, 'identity-proof', 'complaint') &&
       (says(statement, 'other-way-refused') || says(statement, 'only-channel')),
   );
@@ -38,6 +38,14 @@ function* findChannelGaps(policy: PolicyText): Generator<GapDraft> {
   const next = policy.statements[first.at + 1];
   const until = next !== undefined && next.block === first.block && bound.includes(next) ? next : first;
   yield { id: 'only-one-channel', passage: passageOf(policy, first, until) };
+}
+
+/** On how to ask: it speaks of requests, or goes on from a sentence that does. */
+function isOnAsking({ statements }: PolicyText, statement: Statement): boolean {
+  if (statement.kind === 'heading') return false;
+  if (says(statement, 'request')) return true;
+  const before = statements[statement.at - 1];
+  return before !== undefined && before.block === statement.block && says(before, 'request');
 }
 
 /** "Only ... directly by you by mail to": the address stands with the person. */

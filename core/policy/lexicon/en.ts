@@ -21,11 +21,11 @@ export const en: Readonly<Record<Concept, string>> = {
   'topic-changes': 'changes | change | updates | amendments',
 
   'right-access':
-    'right ... access | access .. data | access .. information | access your | copy of .. data | copy of .. information | right of access',
+    'right ... access | access .. data | access .. information | access your | copy of .. data | copy of .. information | right of access | access',
   'right-rectification':
-    'rectif* | right .. correct* | correct .. data | correct .. information | correction | inaccurate .. corrected',
+    'rectif* | right .. correct* | correct .. data | correct .. information | correction | inaccurate .. corrected | rectify',
   'right-erasure':
-    'erasure | ask us to delete/erase | request .. deletion | request that .. delete/erase | right ... delete* | right .. erase* | right .. deletion | be forgotten | have .. data deleted/erased | deletion of your | erase your | delete your .. data/information',
+    'erasure | ask us to delete/erase | request .. deletion | request that .. delete/erase | right ... delete* | right .. erase* | right .. deletion | be forgotten | have .. data deleted/erased | deletion of your | erase your | delete your .. data/information | erase',
   'right-restriction':
     'restriction of .. processing | restrict .. processing | right .. restrict* | limit .. processing | restriction',
   'right-portability': 'portability | portable | structured commonly used | machine readable',

@@ -22,7 +22,7 @@ export const fr: Readonly<Record<Concept, string>> = {
   'topic-changes': 'modification* | modifier | modifiee | mise à jour | evolution de',
 
   'right-access':
-    'accéder aux données | accéder à .. données | droit* accès | droit* ... accès | accéder a vos .. données | copie de vos .. données | obtenir .. copie',
+    'accéder aux données | accéder à .. données | droit* accès | droit* ... accès | accéder a vos .. données | copie de vos .. données | obtenir .. copie | accès',
   'right-rectification': 'rectif* | droit* .. corriger | faire corriger | correction de vos',
   'right-erasure':
     'effacement | demander .. de supprimer | droit* .. oubli | droit* .. suppression | droit* .. effacer | faire effacer/supprimer | suppression de vos .. données | droit* .. supprimer | demander .. suppression',

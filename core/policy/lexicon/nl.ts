@@ -21,7 +21,7 @@ export const nl: Readonly<Record<Concept, string>> = {
   'topic-changes': 'wijzig* | gewijzigd | aanpassing* | actualisering',
 
   'right-access':
-    'in te zien | inzien | recht* ... inzage | recht* ... toegang | inzage in/van .. gegevens | kopie .. uw .. gegevens | inzagerecht | gegevens .. inzien | inzage',
+    'in te zien | inzien | recht* ... inzage | recht* ... toegang | inzage in/van .. gegevens | kopie .. uw .. gegevens | inzagerecht | gegevens .. inzien | inzage | toegang',
   'right-rectification':
     'recht* .. rectific* | rectificatie | recht* .. corri* | recht* .. correctie* | correctie van .. gegevens | recht* .. verbeter* | te laten corrigeren/verbeteren | onjuist* .. gegevens .. corrigeren/verbeteren | corrigeren',
   'right-erasure':

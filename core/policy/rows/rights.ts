@@ -1,10 +1,12 @@
 // Which rights a policy names (Art. 13(2)(b)-(c), (f)).
 
 import { rights, type Right } from '#core/law/right.ts';
+import type { Topic } from '../concept.ts';
 import { passageOf, type PolicyText } from '../reading.ts';
 import { says, type Statement } from '../statement.ts';
 import type { RowDraft } from './draft.ts';
 
+const offTopics = ['cookies', 'security', 'recipients', 'transfer'] as const satisfies readonly Topic[];
 const listedRights = [
   'access',
   'rectification',
@@ -33,14 +35,21 @@ export function namesRight(statement: Statement, right: Right): boolean {
   const isNamed = says(statement, `right-${right}`) || (right === 'objection' && says(statement, 'restrict-objection'));
   if (!isNamed) return false;
   const { topics } = statement;
-  // "Refuse cookies in the browser" is no right to object, nor is "who has access" a right of access.
-  if (topics.has('cookies') && !topics.has('rights')) return false;
+  // "Refuse cookies in the browser" is no right to object, nor are the access rights of staff a right of access.
+  if (!topics.has('rights') && offTopics.some((topic) => topics.has(topic))) return false;
   // "Access, rectification, erasure and objection": in a list of rights the bare word names the right.
   const others = listedRights.filter((other) => other !== right && says(statement, `right-${other}`)).length;
   if (others > 1) return true;
-  if (!says(statement, `right-${right}`)) return false;
+  if (!says(statement, `right-${right}`)) return isItemOn(statement);
   if (right === 'automated-decision' || right === 'consent-withdrawal' || right === 'post-mortem') return true;
   return topics.has('rights') || says(statement, 'right-word');
+}
+
+/** "Objection: you may …" in a list of rights. */
+function isItemOn({ kind, topics, marks }: Statement): boolean {
+  return (
+    kind === 'item' && topics.has('rights') && marks.get('restrict-objection')?.some(({ from }) => from <= 1) === true
+  );
 }
 
 function rank(statement: Statement, right: Right): number {

@@ -46,6 +46,7 @@ export const policyTexts = {
     'Made of what you accepted; country, legal time, authority and court come from {home} where the policy does not name them. Complete it, then add it.',
   'policy.updateLead': 'With what you accepted of the policy. Nothing is kept until you save.',
 
+  'fact.pair': '{what}: {value}',
   'fact.role.dpo': 'data protection officer',
   'fact.role.general': 'general',
   'fact.role.authority': 'of the authority',

@@ -48,6 +48,7 @@ export const policyTexts: Readonly<Record<keyof typeof english, string>> = {
     'Fait de ce que vous avez accepté ; pays, heure légale, autorité et juridiction viennent de {home} là où la politique ne les nomme pas. Complétez-le, puis ajoutez-le.',
   'policy.updateLead': 'Avec ce que vous avez accepté de la politique. Rien n’est conservé avant l’enregistrement.',
 
+  'fact.pair': '{what} : {value}',
   'fact.role.dpo': 'délégué à la protection des données',
   'fact.role.general': 'générale',
   'fact.role.authority': 'de l’autorité',

@@ -48,6 +48,7 @@ export const policyTexts: Readonly<Record<keyof typeof english, string>> = {
     'Gemaakt van wat u hebt aanvaard; land, wettelijke tijd, autoriteit en rechter komen van {home} waar het beleid ze niet noemt. Vul het aan en voeg het toe.',
   'policy.updateLead': 'Met wat u van het beleid hebt aanvaard. Niets wordt bewaard voordat u bewaart.',
 
+  'fact.pair': '{what}: {value}',
   'fact.role.dpo': 'functionaris voor gegevensbescherming',
   'fact.role.general': 'algemeen',
   'fact.role.authority': 'van de autoriteit',

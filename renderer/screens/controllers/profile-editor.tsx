@@ -45,6 +45,12 @@ export function ProfileEditor({ base, initial = base, isNew, section = 'place', 
   const changes = useMemo(() => profileChanges(base, profile), [base, profile]);
   const isDirty = changes.length > 0 || profile.id !== base.id || profile.referencePrefix !== base.referencePrefix;
 
+  /** Another part begins at its beginning, however far the one before was read. */
+  const showPart = (next: ProfileSection): void => {
+    flushSync(() => setShown(next));
+    if ((panel.current?.getBoundingClientRect().top ?? 0) < 0) panel.current?.scrollIntoView({ block: 'start' });
+  };
+
   const change = (part: Partial<ProfileDraft>): void => {
     setObstacle(undefined);
     setDraft((known) => ({ ...known, ...part }));
@@ -100,7 +106,7 @@ export function ProfileEditor({ base, initial = base, isNew, section = 'place', 
             isNew={isNew}
             shown={shown}
             changed={new Set(changes.map(({ part }) => sectionOf(part)))}
-            onShow={setShown}
+            onShow={showPart}
             onChange={change}
           />
         </div>

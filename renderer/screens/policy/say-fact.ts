@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/use-words.ts';
 
 export function sayFact(fact: PolicyFact, words: Words): string {
   const { t, say, language, country, list } = words;
+  const pair = (what: string, value: string): string => t('fact.pair', { what, value });
   switch (fact.kind) {
     case 'language':
       return language(fact.language);
@@ -14,13 +15,14 @@ export function sayFact(fact: PolicyFact, words: Words): string {
     case 'controller-name':
       return fact.name;
     case 'channel':
-      return `${say(`channel.${fact.channel}`)}: ${fact.address} (${t(`fact.role.${fact.role}`)})`;
+      return pair(say(`channel.${fact.channel}`), `${fact.address} (${t(`fact.role.${fact.role}`)})`);
     case 'minimum-age':
       return t('fact.age', { age: fact.age });
     case 'purpose':
-      return fact.bases.length === 0
-        ? `${fact.name}: ${t('fact.noBasis')}`
-        : `${fact.name}: ${list(fact.bases.map((basis) => say(`basis.${basis}`)))}`;
+      return pair(
+        fact.name,
+        fact.bases.length === 0 ? t('fact.noBasis') : list(fact.bases.map((basis) => say(`basis.${basis}`))),
+      );
     case 'source':
       return t(`fact.source.${fact.from}`);
     case 'right':
@@ -34,7 +36,7 @@ export function sayFact(fact: PolicyFact, words: Words): string {
     case 'refusal-clause':
       return t('fact.refusal');
     case 'retention':
-      return `${fact.rule.data}: ${periodOf(fact, words)}`;
+      return pair(fact.rule.data, periodOf(fact, words));
     case 'litigation-hold':
       return t('fact.hold');
     case 'recipient':
@@ -49,7 +51,7 @@ export function sayFact(fact: PolicyFact, words: Words): string {
     case 'transfer':
       return t(`fact.safeguard.${fact.safeguard}`);
     case 'measure':
-      return `${t(`fact.measure.${fact.measure}`)}: ${fact.name}`;
+      return pair(t(`fact.measure.${fact.measure}`), fact.name);
     case 'cookies':
       return t(fact.isUsed ? 'fact.cookiesUsed' : 'fact.cookiesUnused', {
         types: list(fact.types.map((type) => t(`fact.cookie.${type}`))),

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { SettledDuty } from '#core/case/right-work.ts';
 import { dutyRule, type DutyId } from '#core/law/duty.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -42,7 +43,6 @@ export function DutyRow({ duty, settled, isActive, isOpen, onFocus, boxRef }: Du
         toCommand={(text) => ({ act: 'settle-duty', duty, state, note: text })}
       />
     ));
-  const stop = isActive ? 0 : -1;
   return (
     <li className={styles.duty}>
       <input
@@ -52,7 +52,7 @@ export function DutyRow({ duty, settled, isActive, isOpen, onFocus, boxRef }: Du
         className={isOut ? styles.out : undefined}
         checked={settled !== undefined}
         disabled={!isOpen}
-        tabIndex={stop}
+        tabIndex={isActive ? 0 : -1}
         aria-describedby={`${id}-more`}
         onFocus={onFocus}
         onChange={({ target }) => tick(target.checked)}
@@ -73,19 +73,22 @@ export function DutyRow({ duty, settled, isActive, isOpen, onFocus, boxRef }: Du
       {isOpen ? (
         <span className={styles.acts}>
           {rule.need === 'if-any' && settled === undefined ? (
-            <button type="button" tabIndex={stop} className={styles.act} onClick={() => ask('not-applicable')}>
+            <AriaButton
+              excludeFromTabOrder={!isActive}
+              className={styles.act ?? ''}
+              onPress={() => ask('not-applicable')}
+            >
               {t('duty.doesNotArise')}…
-            </button>
+            </AriaButton>
           ) : null}
           {settled === undefined ? null : (
-            <button
-              type="button"
-              tabIndex={stop}
-              className={styles.act}
-              onClick={() => ask(isOut ? 'not-applicable' : 'done')}
+            <AriaButton
+              excludeFromTabOrder={!isActive}
+              className={styles.act ?? ''}
+              onPress={() => ask(isOut ? 'not-applicable' : 'done')}
             >
               {t('duty.note')}…
-            </button>
+            </AriaButton>
           )}
         </span>
       ) : null}

@@ -30,8 +30,9 @@ export function TaskRow({ view, task, isActive, onFocus, nameRef }: TaskRowProps
   const isOpen = view.phase === 'open' && isOpenTask(task);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const act = byKey[event.key.toLowerCase()];
+    if (!isOpen || act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     // Letters act while the name has the keyboard, and for nobody who turned them off (WCAG 2.1.4).
-    if (!isOpen || act === undefined || !hasSingleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasSingleKeys && event.key !== 'Enter') return;
     event.preventDefault();
     act();
   };

@@ -12,7 +12,7 @@ import { ReasonDialog } from '../dialogs/reason-dialog.tsx';
 export interface TaskActs {
   readonly next: MenuAct;
   readonly others: readonly MenuAct[];
-  /** What Enter and a press on the name do. */
+  /** What a press on the name does. */
   readonly finish: () => void;
   readonly byKey: Readonly<Record<string, (() => void) | undefined>>;
 }
@@ -50,6 +50,7 @@ export function useTaskActs(task: Task): TaskActs {
       d: () => finish('done'),
       n: () => finish('nothing-held'),
       o: assign,
+      enter: () => finish('done'),
     },
     finish: () => finish('done'),
   };

@@ -26,7 +26,11 @@ export function ChannelsSection({ draft, onChange }: SectionProps) {
         none={t('profile.channelsNone')}
         add={t('profile.addChannel')}
         blank={{ channel: 'mail' as const, address: '' }}
-        nameOf={({ channel, address }) => `${say(`channel.${channel}`)}${address === '' ? '' : `: ${address}`}`}
+        nameOf={({ channel, address }) =>
+          address === ''
+            ? say(`channel.${channel}`)
+            : t('fact.pair', { what: say(`channel.${channel}`), value: address })
+        }
         renderActs={(index) =>
           index === 0 ? null : (
             <Button variant="quiet" icon={<ArrowUp aria-hidden="true" />} onPress={() => toFirst(index)}>

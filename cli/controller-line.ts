@@ -4,8 +4,10 @@ import type { ControllerView } from '#core/desk/views.ts';
 import { officialAddresses } from '#core/law/controller.ts';
 
 export function controllerLine(view: ControllerView) {
-  const { id, name, country, zone, referencePrefix, openCases, closedCases } = view;
-  return { id, name, country, zone, referencePrefix, addresses: officialAddresses(view), openCases, closedCases };
+  const { openCases, closedCases, ...profile } = view;
+  const { id, name, country, zone, referencePrefix } = profile;
+  const addresses = officialAddresses(profile);
+  return { id, name, country, zone, referencePrefix, addresses, openCases, closedCases, profile };
 }
 
 export function controllerText(view: ControllerView): string {

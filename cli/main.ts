@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   cases: async () => (await import('./commands/cases.ts')).cases,
   controllers: async () => (await import('./commands/controllers.ts')).controllers,
   'add-controller': async () => (await import('./commands/add-controller.ts')).addController,
+  'change-controller': async () => (await import('./commands/change-controller.ts')).changeController,
   open: async () => (await import('./commands/open-case.ts')).openCommand,
   show: async () => (await import('./commands/show.ts')).show,
   act: async () => (await import('./commands/act.ts')).act,

@@ -1,15 +1,13 @@
 // `add-controller`: one more controller for the desk, from a bundled profile or from a file.
 
-import { readFileSync } from 'node:fs';
 import { addController as addToDesk } from '#core/desk/commands/keep-controller.ts';
 import { viewOfController } from '#core/desk/queries/list-controllers.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import { findProfile } from '#host/profiles.ts';
-import { readProfile } from '#host/read-profile.ts';
 import { deskOptions, readArgs, type Command } from '../command.ts';
 import { controllerLine, controllerText } from '../controller-line.ts';
 import { exitCode } from '../exit-code.ts';
-import { callerPath } from '../paths.ts';
+import { profileFromFile } from '../profile-file.ts';
 import { BadInput, orStop } from '../stop.ts';
 import { withDesk } from '../unlock.ts';
 
@@ -30,19 +28,5 @@ export const addController: Command = {
 /** Read before the desk is touched: bad input changes nothing. */
 function profileOf({ profile, file }: { profile?: string | undefined; file?: string | undefined }): ControllerProfile {
   if ((profile === undefined) === (file === undefined)) throw new BadInput('name one of --profile and --file');
-  return orStop(file === undefined ? findProfile(profile ?? '') : readProfile(readJson(file)));
-}
-
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(callerPath(file), 'utf8');
-  } catch {
-    throw new BadInput(`the file cannot be read: ${file}`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadInput(`the file is no JSON: ${file}`);
-  }
+  return file === undefined ? orStop(findProfile(profile ?? '')) : profileFromFile(file);
 }

@@ -22,15 +22,27 @@ export interface AnonymousLine {
   readonly isExtended: boolean;
   /** Calendar days from receipt to the last answer; undefined where none was given. */
   readonly daysTaken: number | undefined;
-  /** Answered by the due day that was in force. */
+  /** Every answer by its day: a refusal within the month (Art. 12(4)), the rest by the due day that was in force. */
   readonly isInTime: boolean | undefined;
 }
 
-/** The line of a case that is about to be erased; `due` is the day that was in force. */
-export function anonymousLine(state: CaseState, due: Day): AnonymousLine {
-  const work = Object.values(state.work);
-  const answeredOn = work.flatMap(({ answer }) => answer?.on ?? []).toSorted();
-  const last = answeredOn.at(-1);
+/** The last days that were in force: to answer, and to tell a refusal. */
+interface LastDays {
+  readonly due: Day;
+  readonly noticeBy: Day;
+}
+
+/** The line of a case that is about to be erased. */
+export function anonymousLine(state: CaseState, { due, noticeBy }: LastDays): AnonymousLine {
+  const answers = Object.values(state.work).flatMap(({ answer, decision }) => {
+    // An extension gives no more time to refuse (Art. 12(4)), so a refusal has a day of its own.
+    const by = decision !== undefined && 'refusal' in decision ? noticeBy : due;
+    return answer === undefined ? [] : [{ on: answer.on, by }];
+  });
+  const last = answers
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
   return {
     controller: state.controller,
     month: state.receivedDay.slice(0, 7),
@@ -47,6 +59,6 @@ export function anonymousLine(state: CaseState, due: Day): AnonymousLine {
     outcome: state.outcome,
     isExtended: state.extension !== undefined,
     daysTaken: last === undefined ? undefined : daysBetween(state.receivedDay, last),
-    isInTime: last === undefined ? undefined : last <= due,
+    isInTime: last === undefined ? undefined : answers.every(({ on, by }) => on <= by),
   };
 }

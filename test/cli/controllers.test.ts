@@ -37,7 +37,7 @@ describe('add-controller and controllers', () => {
     expect([bundled.code, bundled.stderr]).toEqual([0, '']);
     expect(bundled.json()).toMatchObject({ id: 'example-nl', zone: 'Europe/Amsterdam', openCases: 0, closedCases: 0 });
     const fromFile = await desk.run('add-controller', '--file', fileOf('lisbon.json', JSON.stringify(lisbon)));
-    expect(fromFile.json()).toEqual({
+    expect(fromFile.json()).toMatchObject({
       id: 'lisbon',
       name: 'Exemplo Lda.',
       country: 'PT',
@@ -120,5 +120,41 @@ describe('cases of several controllers', () => {
     expect((await desk.run('controllers')).lines().map(({ openCases }) => openCases)).toEqual([1, 1, 1]);
     expect((await desk.run('rebuild', '--check')).json()).toEqual({ ok: true, differences: [] });
     expect((await desk.run('verify')).json()).toMatchObject({ ok: true });
+  });
+});
+
+describe('changing a controller', () => {
+  test('Reg. 1182/71 Art. 2(1): a day that it adds moves the due day of its own cases only, and the history stays', async () => {
+    const fields = ['--rights', 'access', '--language', 'fr', '--requester', 'Anna', '--note', 'all of it'];
+    const opened = await desk.run('open', '--channel', 'post', '--received-day', '2026-03-03', ...fields);
+    expect(opened.json()).toMatchObject({ controller: 'kraaft', due: '2026-04-03' });
+    const changed = await desk.run(
+      'change-controller',
+      'kraaft',
+      '--add-day',
+      '2026-04-03=Closed',
+      '--reason',
+      'decree',
+    );
+    expect(changed.json()).toMatchObject({ profile: { addedDays: [{ day: '2026-04-03', name: 'Closed' }] } });
+    const cases = (await desk.run('cases')).lines();
+    // Saturday, Sunday and Easter Monday follow.
+    expect(cases.find(({ ref }) => ref === opened.json()['ref'])).toMatchObject({ due: '2026-04-07' });
+    expect((await desk.run('rebuild', '--check')).json()).toEqual({ ok: true, differences: [] });
+  });
+
+  test.each([
+    ['without a reason', ['kraaft', '--add-day', '2026-04-03=Closed'], 1, /^reason-missing/],
+    [
+      'a controller that is none',
+      ['nobody', '--add-day', '2026-04-03=Closed', '--reason', 'r'],
+      1,
+      /^controller-unknown/,
+    ],
+    ['a day without a name', ['kraaft', '--add-day', '2026-04-03', '--reason', 'r'], 2, /is no day with its name/],
+    ['nothing to change', ['kraaft', '--reason', 'r'], 2, /--file or --add-day/],
+  ] as const)('%s', async (_name, args, code, message) => {
+    const run = await desk.run('change-controller', ...args);
+    expect([run.code, run.stderr]).toEqual([code, expect.stringMatching(message)]);
   });
 });

@@ -11,6 +11,7 @@ const contract = [
   'cases',
   'controllers',
   'add-controller',
+  'change-controller',
   'open',
   'show',
   'act',

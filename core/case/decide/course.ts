@@ -7,6 +7,7 @@ import { inLegalOrder } from '#core/law/right.ts';
 import type { CourseCommand } from '../command.ts';
 import type { DecideContext } from '../context.ts';
 import { workFor } from '../evolve-rights.ts';
+import { feeGate } from '../gate/answer.ts';
 import { extensionGate } from '../gate/extension.ts';
 import { planTasks } from '../plan-tasks.ts';
 import type { CaseState } from '../state.ts';
@@ -55,6 +56,11 @@ function correctRights(state: CaseState, command: Of<'correct-rights'>, { profil
     return work !== undefined && isSettled(work) && !rights.includes(right);
   });
   if (told !== undefined) return fail({ code: 'right-answered', right: told });
+  // The person was told of a fee: it does not vanish with the right that it was asked for.
+  const unpaid = state.rights
+    .filter((right) => !rights.includes(right))
+    .flatMap((right) => feeGate(state, right) ?? []);
+  if (unpaid[0] !== undefined) return fail(unpaid[0]);
   const corrected = withReason(command.reason, (reason) => ({ act: 'case.rights-corrected', rights, reason }));
   if (!corrected.ok) return corrected;
   const tasks = planTasks({ rights, work: workFor(rights, state.work), tasks: state.tasks }, profile);

@@ -20,9 +20,17 @@ export function decideRetention(state: CaseState, command: RetentionCommand, con
       if (state.hold === undefined) return fail({ code: 'case-not-on-hold', ref: state.ref });
       return withReason(command.reason, (reason) => ({ act: 'case.hold-released', reason }));
     case 'erase': {
+      const { due, reading } = context;
       const blocked = erasureGate(state);
       return blocked === undefined
-        ? ok([{ act: 'case.erased', ref: state.ref, line: anonymousLine(state, context.due), messages: [] }])
+        ? ok([
+            {
+              act: 'case.erased',
+              ref: state.ref,
+              line: anonymousLine(state, { due, noticeBy: reading.noticeBy }),
+              messages: [],
+            },
+          ])
         : fail(blocked);
     }
     default:

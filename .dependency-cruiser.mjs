@@ -1,7 +1,16 @@
 // Who may know whom. Imports point down this list, never up; rooms in one row do not know each other.
 
 /** The rooms of the core, from the ground up. */
-const coreRows = [['base'], ['law'], ['clock', 'policy'], ['case'], ['intake', 'audit'], ['desk'], ['words'], ['export']];
+const coreRows = [
+  ['base'],
+  ['law'],
+  ['clock', 'policy'],
+  ['case'],
+  ['intake', 'audit'],
+  ['desk'],
+  ['words'],
+  ['export'],
+];
 
 const coreRules = coreRows.flatMap((row, rank) =>
   row.map((room) => {

@@ -15,11 +15,11 @@ export function createCases({ orm }: DeskDatabase): Cases {
         .from(caseList)
         .all()
         .map((row) => row.state),
-    ofRequester: (address) =>
+    ofDataSubject: (key) =>
       orm
         .select()
         .from(caseList)
-        .where(eq(caseList.requesterAddress, address))
+        .where(eq(caseList.dataSubject, key))
         .orderBy(desc(caseList.ref))
         .all()
         .map((row) => row.state),

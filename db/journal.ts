@@ -8,6 +8,7 @@ import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { JournalEvent } from '#core/case/event.ts';
+import { readEvent } from '#core/case/read-event.ts';
 import type { Journal, JournalLine, Subject } from '#core/desk/ports.ts';
 import type { DeskDatabase } from './open.ts';
 import { project, type Recorded } from './projection.ts';
@@ -127,7 +128,7 @@ export function* wholeJournal(database: DeskDatabase): Generator<Recorded> {
   for (const line of wholeChain(database)) {
     const read = parseLeaf(line.text);
     if (read === undefined || line.opening === undefined) continue;
-    const event = JSON.parse(line.opening.payload) as JournalEvent;
+    const event = readEvent(JSON.parse(line.opening.payload), read.ts);
     yield { seq: read.seq, at: read.ts, subject: read.sub as Subject, event };
   }
 }
@@ -145,6 +146,6 @@ function lineOf(row: Row): JournalLine {
     at: read.ts,
     by: read.by,
     subject: read.sub as Subject,
-    event: row.body === null ? undefined : (JSON.parse(row.body) as JournalEvent),
+    event: row.body === null ? undefined : readEvent(JSON.parse(row.body), read.ts),
   };
 }

@@ -14,6 +14,8 @@ import * as schema from './schema.ts';
 export interface DeskDatabase {
   readonly orm: BetterSQLite3Database<typeof schema>;
   readonly sqlite: Sqlite.Database;
+  /** An older desk was brought up to date just now: its lists have to be built anew from the journal. */
+  readonly isMigrated: boolean;
   /** Says that this transaction erases something. */
   noteErasure(): void;
   /** Once an erasure is committed: takes the pages as they were before out of the write-ahead log. */
@@ -55,7 +57,13 @@ export function openDatabase(
     // An earlier run may have been killed after an erasure and before it was settled.
     erasures.noteErasure();
     erasures.settleErasures();
-    return ok({ orm, sqlite: opened, ...erasures, close: () => opened.close() });
+    return ok({
+      orm,
+      sqlite: opened,
+      isMigrated: found > 0 && found < known,
+      ...erasures,
+      close: () => opened.close(),
+    });
   } catch (fault) {
     sqlite?.close();
     const obstacle = obstacleOfSqlite(fault);

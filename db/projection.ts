@@ -1,6 +1,7 @@
 // The lists that follow from the journal: each event's mark on the cases and on where messages are.
 
 import { and, count, eq, ne } from 'drizzle-orm';
+import { personKey } from '#core/base/mailbox.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { CaseEvent } from '#core/case/case-event.ts';
@@ -74,7 +75,7 @@ function projectCase(database: DeskDatabase, id: CaseId, event: CaseEvent): void
 }
 
 function saveCase({ orm }: DeskDatabase, state: CaseState): void {
-  const row = { id: state.id, ref: state.ref, requesterAddress: state.requester.address, state };
+  const row = { id: state.id, ref: state.ref, dataSubject: personKey(state.dataSubject), state };
   orm.insert(caseList).values(row).onConflictDoUpdate({ target: caseList.id, set: row }).run();
 }
 

@@ -191,8 +191,9 @@ export const caseList = sqliteTable(
   {
     id: text('id').$type<CaseId>().primaryKey(),
     ref: text('ref').notNull(),
-    requesterAddress: text('requester_address').notNull(),
+    /** Key of the data subject (`personKey`). */
+    dataSubject: text('data_subject').notNull().default(''),
     state: text('state', { mode: 'json' }).$type<CaseState>().notNull(),
   },
-  (table) => [uniqueIndex('case_list_ref').on(table.ref), index('case_list_requester').on(table.requesterAddress)],
+  (table) => [uniqueIndex('case_list_ref').on(table.ref), index('case_list_data_subject').on(table.dataSubject)],
 );

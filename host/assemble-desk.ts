@@ -8,6 +8,7 @@ import { createCases } from '#db/cases.ts';
 import { createControllers } from '#db/controllers.ts';
 import { readFact } from '#db/facts.ts';
 import { createJournal } from '#db/journal.ts';
+import { rebuildLists } from '#db/rebuild.ts';
 import { createMessages } from '#db/messages.ts';
 import type { DeskDatabase } from '#db/open.ts';
 import { createMessageIntake } from '#db/store-message.ts';
@@ -24,6 +25,7 @@ export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => I
   const random = (length: number) => new Uint8Array(randomBytes(length));
   const journal = createJournal(database, log, now);
   const controllers = createControllers(database);
+  if (database.isMigrated) rebuildLists(database, { keep: true });
   adoptController(database, journal, controllers);
   let isReadOnly = false;
   const desk: Desk = {

@@ -12,3 +12,8 @@ export function mailboxText({ name, address }: Mailbox): string {
   if (address === '') return name;
   return name === '' ? address : `${name} <${address}>`;
 }
+
+/** The same person as far as mail can tell: by the address, or by the name where there is none; empty for nobody. */
+export function personKey({ name, address }: Mailbox): string {
+  return address === '' ? name.trim().toLowerCase() : address;
+}

@@ -195,4 +195,4 @@ export type RetentionEvent =
 export type EndEvent =
   | { readonly act: 'case.closed'; readonly outcome: Outcome; readonly note: string; readonly on: Day }
   | { readonly act: 'case.reopened'; readonly reason: string }
-  | { readonly act: 'case.discarded'; readonly reason: string };
+  | { readonly act: 'case.discarded'; readonly reason: string; readonly on: Day };

@@ -15,7 +15,8 @@ import type { CaseState } from './state.ts';
 
 /** Decides without side effects. An accepted act is one or more events; a refused one is an obstacle with its code. */
 export function decide(state: CaseState, command: CaseCommand, context: DecideContext): Decided {
-  if (state.phase !== 'open' && !isAllowedOnceClosed(command)) return fail({ code: 'case-closed', ref: state.ref });
+  if (state.phase !== 'open' && !isAllowedOnceClosed(command))
+    return fail({ code: state.phase === 'closed' ? 'case-closed' : 'case-discarded', ref: state.ref });
   switch (command.act) {
     case 'correct-rights':
     case 'correct-receipt':

@@ -2,7 +2,7 @@
 
 import { unreachable } from '#core/base/result.ts';
 import type { CaseId } from '#core/base/id.ts';
-import type { Mailbox } from '#core/base/mailbox.ts';
+import { personKey, type Mailbox } from '#core/base/mailbox.ts';
 import type { CaseEvent, CourseEvent, EndEvent, Opening } from './case-event.ts';
 import { evolveIdentity } from './evolve-identity.ts';
 import { evolveRights, workFor } from './evolve-rights.ts';
@@ -35,7 +35,7 @@ function opened(id: CaseId, event: Opening): CaseState {
     ...facts,
     messageIds: messageId === undefined ? [] : [messageId],
     openedBy: messageId,
-    addresses: event.requester.address === '' ? [] : [event.requester.address],
+    addresses: withAddress([], event.requester.address),
     authority: undefined,
     linked: [],
     identity: 'not-doubted',
@@ -105,7 +105,7 @@ function ended(state: CaseState, event: EndEvent): CaseState {
     case 'case.reopened':
       return { ...state, phase: 'open', outcome: undefined, closedOn: undefined };
     case 'case.discarded':
-      return { ...state, phase: 'discarded' };
+      return { ...state, phase: 'discarded', closedOn: event.on };
     default:
       return unreachable(event);
   }
@@ -117,10 +117,7 @@ function onCourse(state: CaseState, event: CourseEvent): CaseState {
       return {
         ...state,
         messageIds: [...state.messageIds, event.messageId],
-        addresses:
-          event.address === '' || state.addresses.includes(event.address)
-            ? state.addresses
-            : [...state.addresses, event.address],
+        addresses: withAddress(state.addresses, event.address),
       };
     case 'case.mail-released':
       return { ...state, messageIds: state.messageIds.filter((id) => id !== event.messageId) };
@@ -138,6 +135,11 @@ function onCourse(state: CaseState, event: CourseEvent): CaseState {
         dataSubject: event.dataSubject,
         // What showed that one person may act for another shows nothing of anybody else.
         authority: isSameRelation(event, state) ? state.authority : undefined,
+        // A verdict on one person is none on another; a doubt that was raised stays until it is settled.
+        ...(state.identity === 'verified' && personKey(event.requester) !== personKey(state.requester)
+          ? { identity: 'not-doubted', identityCheck: { ...state.identityCheck, doubt: undefined, verdict: undefined } }
+          : {}),
+        addresses: withAddress(state.addresses, event.requester.address),
       };
     case 'case.authority-shown':
       return {
@@ -179,4 +181,8 @@ function isSameRelation(one: Relation, other: Relation): boolean {
 
 function isSameMailbox(one: Mailbox, other: Mailbox): boolean {
   return one.name === other.name && one.address === other.address;
+}
+
+function withAddress(addresses: readonly string[], address: string): readonly string[] {
+  return address === '' || addresses.includes(address) ? addresses : [...addresses, address];
 }

@@ -12,6 +12,8 @@ export type CaseObstacle =
   // Where the case stands
   | { readonly code: 'case-closed'; readonly ref: string }
   | { readonly code: 'case-not-closed'; readonly ref: string }
+  | { readonly code: 'case-discarded'; readonly ref: string }
+  | { readonly code: 'case-told'; readonly ref: string }
   | { readonly code: 'message-not-in-case'; readonly id: MessageId }
   | { readonly code: 'message-is-first'; readonly id: MessageId }
   // What an act has to say
@@ -23,6 +25,7 @@ export type CaseObstacle =
   | { readonly code: 'receipt-out-of-range'; readonly day: Day }
   | { readonly code: 'right-not-in-case'; readonly right: Right }
   // Persons
+  | { readonly code: 'requester-missing' }
   | { readonly code: 'data-subject-missing'; readonly capacity: Capacity }
   | { readonly code: 'authority-not-needed' }
   | { readonly code: 'authority-unfit'; readonly capacity: Capacity; readonly fit: readonly AuthorityProof[] }
@@ -36,6 +39,7 @@ export type CaseObstacle =
   | { readonly code: 'identity-unresolved' }
   | { readonly code: 'identity-not-asked' }
   | { readonly code: 'identity-is-verified' }
+  | { readonly code: 'identity-undecided' }
   | { readonly code: 'identity-document-unknown'; readonly id: string }
   | { readonly code: 'identity-document-held' }
   | { readonly code: 'clarification-not-asked' }
@@ -48,6 +52,7 @@ export type CaseObstacle =
   | { readonly code: 'nothing-open' }
   // Refusal and fee
   | { readonly code: 'ground-missing' }
+  | { readonly code: 'ground-not-for-right'; readonly right: Right }
   | { readonly code: 'exception-missing'; readonly right: Right }
   | { readonly code: 'exception-of-another-right'; readonly right: Right }
   | { readonly code: 'access-redact-instead' }

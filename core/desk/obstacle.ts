@@ -14,7 +14,6 @@ export type Obstacle =
   | { readonly code: 'case-unknown'; readonly ref: string }
   | { readonly code: 'case-changed'; readonly ref: string }
   | { readonly code: 'attachment-unknown'; readonly id: string; readonly index: number }
-  | { readonly code: 'requester-missing' }
   | { readonly code: 'country-unknown'; readonly country: string }
   | { readonly code: 'cases-already-linked'; readonly ref: string }
   | { readonly code: 'cases-not-linked'; readonly ref: string }

@@ -96,7 +96,8 @@ export interface Cases {
   byRef(ref: string): CaseState | undefined;
   byId(id: CaseId): CaseState | undefined;
   all(): readonly CaseState[];
-  ofRequester(address: string): readonly CaseState[];
+  /** Those about one data subject, by the key of that person (`personKey`); newest first. */
+  ofDataSubject(key: string): readonly CaseState[];
   /** The highest number so far among references that start with `prefix`, erased ones included; 0 for none. */
   lastNumber(prefix: string): number;
   /** What stays of erased cases, oldest erasure first. */

@@ -57,6 +57,7 @@ export function caseObstacleParams(obstacle: WordedHere, say: Say, locale: Local
     case 'case-on-hold':
       return { owner: obstacle.owner, reviewOn: formatDay(obstacle.reviewOn, locale, 'full') };
     case 'right-not-in-case':
+    case 'ground-not-for-right':
     case 'exception-missing':
     case 'exception-of-another-right':
     case 'fee-already-asked':

@@ -7,6 +7,7 @@ import { casesTexts } from './en/cases.ts';
 import { caseTexts } from './en/case.ts';
 import { caseActsTexts } from './en/case-acts.ts';
 import { caseFileTexts } from './en/case-file.ts';
+import { caseIdentityTexts } from './en/case-identity.ts';
 import { caseWorkTexts } from './en/case-work.ts';
 import { messagesTexts } from './en/messages.ts';
 import { settingsTexts } from './en/settings.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
+  ...caseIdentityTexts,
   ...caseWorkTexts,
   ...messagesTexts,
   ...settingsTexts,

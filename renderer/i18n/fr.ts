@@ -7,6 +7,7 @@ import { casesTexts } from './fr/cases.ts';
 import { caseTexts } from './fr/case.ts';
 import { caseActsTexts } from './fr/case-acts.ts';
 import { caseFileTexts } from './fr/case-file.ts';
+import { caseIdentityTexts } from './fr/case-identity.ts';
 import { caseWorkTexts } from './fr/case-work.ts';
 import { messagesTexts } from './fr/messages.ts';
 import { settingsTexts } from './fr/settings.ts';
@@ -26,6 +27,7 @@ export const fr: Texts = {
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
+  ...caseIdentityTexts,
   ...caseWorkTexts,
   ...messagesTexts,
   ...settingsTexts,

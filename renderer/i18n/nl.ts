@@ -7,6 +7,7 @@ import { casesTexts } from './nl/cases.ts';
 import { caseTexts } from './nl/case.ts';
 import { caseActsTexts } from './nl/case-acts.ts';
 import { caseFileTexts } from './nl/case-file.ts';
+import { caseIdentityTexts } from './nl/case-identity.ts';
 import { caseWorkTexts } from './nl/case-work.ts';
 import { messagesTexts } from './nl/messages.ts';
 import { settingsTexts } from './nl/settings.ts';
@@ -26,6 +27,7 @@ export const nl: Texts = {
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
+  ...caseIdentityTexts,
   ...caseWorkTexts,
   ...messagesTexts,
   ...settingsTexts,

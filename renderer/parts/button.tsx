@@ -22,14 +22,26 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, variant = 'plain', icon, shortcut, type = 'button', label, slot } = props;
+  const {
+    children,
+    onPress,
+    variant = 'plain',
+    icon,
+    shortcut,
+    type = 'button',
+    label,
+    slot,
+    isPending = false,
+  } = props;
   return (
     <AriaButton
       className={joinClasses(styles.button, styles[variant], props.isWide === true && styles.wide)}
-      type={type}
+      // A pending button keeps the keyboard but does nothing. The library's own pending state would announce a progress
+      // bar that these buttons do not have: an image without a name.
+      type={isPending ? 'button' : type}
       isDisabled={props.isDisabled ?? false}
-      isPending={props.isPending ?? false}
-      {...(onPress === undefined ? {} : { onPress })}
+      {...(isPending ? { 'aria-disabled': true, 'data-pending': true } : {})}
+      {...(onPress === undefined || isPending ? {} : { onPress })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(slot === undefined ? {} : { slot })}
     >

@@ -5,7 +5,7 @@ import type { Mailbox } from '#core/base/mailbox.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import type { MessageView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { useController } from '../state/open-desk.ts';
+import { useZoneOf } from '../state/open-desk.ts';
 import styles from './mail-facts.module.css';
 
 export interface MailFactsProps {
@@ -16,7 +16,7 @@ export interface MailFactsProps {
 
 export function MailFacts({ message, attachmentAct }: MailFactsProps) {
   const { t, say, instant, size } = useWords();
-  const { zone } = useController();
+  const zone = useZoneOf(message.controller);
   const answersElsewhere = message.replyTo.filter(({ address }) => address !== message.from.address);
   const isPassedOn = message.author.address !== message.from.address;
   return (

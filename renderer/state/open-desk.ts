@@ -18,3 +18,9 @@ export function useOpenDesk(): OpenDesk {
 export function useController(): ControllerProfile {
   return useOpenDesk().controller;
 }
+
+/** The legal time of a controller, by its id. */
+export function useZoneOf(id: string): string {
+  const { controller, controllers } = useOpenDesk();
+  return controllers.find((one) => one.id === id)?.zone ?? controller.zone;
+}

@@ -96,7 +96,7 @@ describe('a list that does not follow from the journal', () => {
     ['a case that is gone', `DELETE FROM case_list WHERE ref LIKE '%1'`, ['cases']],
     [
       'a case that never was',
-      `INSERT INTO case_list SELECT 'cghost', 'KRA-2026-0666', '', state FROM case_list LIMIT 1`,
+      `INSERT INTO case_list (id, ref, state) SELECT 'cghost', 'KRA-2026-0666', state FROM case_list LIMIT 1`,
       ['cases'],
     ],
     [

@@ -28,6 +28,8 @@ for (const locale of locales) {
     await pressAt(page, page.getByRole('button', { name: t('right.decide') }));
     await page.keyboard.press('Space');
     await sendDialog(page);
+    // Its own button is gone with the act; the keyboard stays with the right.
+    await expect(page.getByRole('region', { name: say('right.access') })).toBeFocused();
     const told = page.getByRole('button', { name: `${t('right.answer')}…` });
     await tabTo(page, told);
     await expect(told).toHaveAttribute('aria-disabled', 'true');
@@ -42,6 +44,7 @@ for (const locale of locales) {
         await pressAt(page, page.getByRole('listitem').filter({ has: box }).getByRole('button'));
         await writeInDialog(page, 'Nothing of the kind in this case.');
         await sendDialog(page);
+        await expect(page.getByRole('listitem').filter({ has: box }).getByRole('button')).toBeFocused();
         await tabTo(page, box);
       }
       await expect(box).toBeChecked();
@@ -59,6 +62,8 @@ for (const locale of locales) {
       await expect(names.nth(row)).toBeFocused();
       await page.keyboard.press('d');
       await sendDialog(page);
+      // The dialog gives the keyboard back to the row that it came from.
+      await expect(names.nth(row)).toBeFocused();
       await page.keyboard.press('ArrowDown');
     }
     await expect(page.getByText(t('task.summary', { open: 0, all: 7 }))).toBeVisible();

@@ -9,15 +9,17 @@ test('a case explains its date, closes with an outcome, reopens, and its journal
   await page.getByRole('navigation').getByRole('link', { name: 'Cases' }).click();
   await page.getByRole('link', { name: /Bilal Tahraoui/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bilal Tahraoui' })).toBeVisible();
+  await page.locator('#clock').getByRole('button', { name: 'Why this date?' }).click();
   await expect(page.getByText(/The request reached the controller on Sunday 25 October 2026 at 02:30/)).toBeVisible();
 
+  // Nothing has been answered, so only an end in words is left.
   await page.getByRole('button', { name: 'Close case' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('radio', { name: /granted/i })
-    .first()
-    .check({ force: true });
-  await page.getByRole('dialog').getByRole('button', { name: /close/i }).last().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/Silence does not end a request/)).toBeVisible();
+  await expect(dialog.getByRole('radio')).toHaveCount(2);
+  await dialog.getByRole('radio', { name: /^Withdrawn/ }).check({ force: true });
+  await dialog.getByRole('textbox').fill('Withdrawn by phone on 20 November.');
+  await dialog.getByRole('button', { name: 'Close the case' }).click();
   await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Reopen' }).click();

@@ -30,13 +30,14 @@ async function importsOf(file: string): Promise<readonly string[]> {
   return found.map((match) => match[1] ?? match[2] ?? '').filter((name) => !name.startsWith('.'));
 }
 
-test('the main process, the desk’s process, the parser’s worker, the preload and the page are there', async () => {
+test('the main process, the desk’s process, the two workers, the preload and the page are there', async () => {
   expect(packageJson.main).toBe('out/main/main.js');
   const files = await readdir(join(out, 'main'));
   expect(files.filter((name) => name.endsWith('.js')).toSorted()).toEqual([
     'core-process.js',
     'main.js',
     'parse-worker.js',
+    'policy-worker.js',
   ]);
   expect(await readdir(join(out, 'preload'))).toEqual(['preload.cjs']);
   expect(await readdir(join(out, 'renderer'))).toContain('index.html');

@@ -49,10 +49,16 @@ async function go(page: Page, address: string): Promise<void> {
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
 }
 
+function narrowScreens(ref: string): readonly string[] {
+  const listed = ['/today', '/triage', '/cases', '/messages', '/retention', '/settings'];
+  const controllers = ['', '/kraaft', '/new'].map((rest) => `/settings/controllers${rest}`);
+  return [...listed, `/cases/${ref}`, '/cases/new', ...controllers, '/settings/policy'];
+}
+
 describe('a narrow window', () => {
   it('shows every screen at 320 pixels without sideways scrolling (WCAG 1.4.10), and accessibly', async () => {
     const page = await openPage({ viewport: { width: 320, height: 640 } });
-    for (const address of ['/today', '/triage', '/cases', `/cases/${caseRef}`, '/messages', '/settings']) {
+    for (const address of narrowScreens(caseRef)) {
       await go(page, address);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(beyond, address).toBeLessThanOrEqual(0);

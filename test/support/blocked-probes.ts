@@ -21,8 +21,10 @@ export function disagreements(state: CaseState, context: DecideContext): readonl
     return work === undefined || !isSettled(work);
   });
   const refused = (right: Right) => tryAll(state, [refuse(right), answer([right])], context);
-  const unasked = open.find((right) => state.work[right]?.fee === undefined);
-  const first = open[0];
+  // What is said holds for the case; a right for which abuse is no ground has an obstacle of its own.
+  const abusable = open.filter((right) => right !== 'consent-withdrawal' && right !== 'post-mortem');
+  const unasked = abusable.find((right) => state.work[right]?.fee === undefined);
+  const first = abusable[0];
   const isOpen = state.phase === 'open';
   const tries: Readonly<Record<GatedAct, CaseObstacle | 'done' | 'cannot be tried'>> = {
     extend: isOpen ? tryAll(state, [acts.extend], context) : 'cannot be tried',

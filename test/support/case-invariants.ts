@@ -115,14 +115,16 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     everyDataAnswer(step, (right, _answer, { capacity }) =>
       right === 'post-mortem' ? capacity !== 'agent' && capacity !== 'parent' : true,
     ),
-  'GDPR Art. 11(2), 12(2): not identifiable is told only to who was asked and is not verified': (step) =>
+  'GDPR Art. 11(2), 12(2): not identifiable is told only to who was asked and by the verdict could not show it': (
+    step,
+  ) =>
     of(step, 'case.answered').every(({ rights }) =>
       rights.every((right) => {
         const decision = step.before.work[right]?.decision;
         if (decision === undefined || !('refusal' in decision)) return true;
         const { identity, identityCheck } = step.before;
         return (
-          decision.refusal.ground !== 'not-identifiable' || (identity !== 'verified' && identityCheck.asks.length > 0)
+          decision.refusal.ground !== 'not-identifiable' || (identity === 'not-proven' && identityCheck.asks.length > 0)
         );
       }),
     ),
@@ -209,6 +211,16 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'nothing but keeping, erasing, noting, lifting and reopening after the end': (step) =>
     step.before.phase === 'open' ||
     (step.decided.ok ? step.decided.value : []).every(({ act }) => allowedOnceEnded.has(act)),
+  'GDPR Art. 12(5): abuse is a ground for the rights of Art. 15 to 22 alone': (step) =>
+    of(step, 'case.right-decided').every(({ right, decision }) =>
+      'refusal' in decision && ['excessive', 'manifestly-unfounded'].includes(decision.refusal.ground)
+        ? right !== 'consent-withdrawal' && right !== 'post-mortem'
+        : true,
+    ),
+  'a case in which the person was told something is never discarded': (step) =>
+    !has(step, 'case.discarded') ||
+    (step.before.extension === undefined &&
+      Object.values(step.before.work).every(({ answer, fee }) => answer === undefined && fee === undefined)),
   'a discarded case stays discarded': ({ before, after }) =>
     before.phase !== 'discarded' || after === undefined || after.phase === 'discarded',
   'a task that ended stays as it ended': ({ before, after }) =>
@@ -219,10 +231,10 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'tasks have names of their own, and none is lost': ({ before, after }) =>
     after === undefined ||
     (new Set(after.tasks.map(({ id }) => id)).size === after.tasks.length && after.tasks.length >= before.tasks.length),
-  'the outcome and the day of a close are those of a closed case, and of no other': ({ after }) =>
+  'the outcome is that of a closed case, the day of its end that of one that ended, and of no other': ({ after }) =>
     after === undefined ||
     ((after.outcome !== undefined) === (after.phase === 'closed') &&
-      (after.closedOn !== undefined) === (after.phase === 'closed')),
+      (after.closedOn !== undefined) === (after.phase !== 'open')),
   'a case has at least one right, each once, with its own work': ({ after }) =>
     after === undefined ||
     (after.rights.length > 0 &&

@@ -152,7 +152,7 @@ const makers: Readonly<Record<Act, Maker>> = {
     act: 'answer',
     rights: chance.happens(0.5) ? [someRight(state, chance)] : chance.someOf(state.rights),
     channel: chance.oneOf(channels),
-    format: chance.happens(0.15) ? undefined : chance.oneOf(answerFormats),
+    format: chance.happens(0.3) ? undefined : chance.oneOf(answerFormats),
     lateReason: chance.happens(0.5) ? undefined : words(chance),
     on: someDay(state, today, chance),
   }),
@@ -237,7 +237,7 @@ const makers: Readonly<Record<Act, Maker>> = {
   close: (_state, _today, chance) => ({
     act: 'close',
     outcome: chance.happens(0.5) ? undefined : chance.oneOf(outcomes),
-    note: words(chance),
+    note: chance.happens(0.2) ? '' : words(chance),
   }),
   reopen: (_state, _today, chance) => ({ act: 'reopen', reason: words(chance) }),
   discard: (_state, _today, chance) => ({ act: 'discard', reason: words(chance) }),
@@ -290,6 +290,8 @@ function towardsAnswer(state: CaseState, right: Right, chance: Chance, make: (ac
   if (work?.decision === undefined)
     return chance.happens(0.5) ? { act: 'decide', right, kind: 'granted', note: '' } : make('decide');
   const task = state.tasks.find((one) => one.right === right && isOpenTask(one));
+  if (task !== undefined && chance.happens(0.15))
+    return task.state === 'asked' ? { act: 'chase-task', task: task.id } : { act: 'ask-task', task: task.id };
   if (task !== undefined && chance.happens(0.8)) return { act: 'finish-task', task: task.id, result: 'done', note: '' };
   const duty = dutiesOf(right).find((one) => work.duties[one] === undefined);
   if (duty !== undefined && work.decision.kind !== 'refused' && chance.happens(0.9))

@@ -33,7 +33,17 @@ export const sampleController: ControllerProfile = {
   ],
   retention: [],
   caseRetention: { years: 5, yearsAfterObjection: 6 },
-  policies: [{ id: 'first', from: '2024-01-01' as Day, until: undefined, language: 'fr', sha256: '', statements: [], departures: [] }],
+  policies: [
+    {
+      id: 'first',
+      from: '2024-01-01' as Day,
+      until: undefined,
+      language: 'fr',
+      sha256: '',
+      statements: [],
+      departures: [],
+    },
+  ],
 };
 
 /** The same, without systems and recipients: nothing to search and nobody to inform. */

@@ -84,6 +84,7 @@ function correctReceipt(
 
 function correctPersons(command: Of<'correct-persons'>): Decided {
   const { requester, capacity } = command;
+  if (requester.name.trim() === '' && requester.address.trim() === '') return fail({ code: 'requester-missing' });
   const dataSubject = capacity === 'self' ? requester : command.dataSubject;
   if (dataSubject.name.trim() === '' && dataSubject.address.trim() === '')
     return fail({ code: 'data-subject-missing', capacity });

@@ -17,17 +17,22 @@ export function decideEnding(
   command: Exclude<EndCommand, { act: 'reopen' }>,
   context: DecideContext,
 ): Decided {
-  const ending =
-    command.act === 'close'
-      ? close(state, command, context)
-      : withReason(command.reason, (reason) => ({ act: 'case.discarded', reason }));
+  const ending = command.act === 'close' ? close(state, command, context) : discard(state, command.reason, context);
   // No identity document outlives its case (EDPB Guidelines 01/2022 §79).
   return ending.ok ? ok([...deletionsOf(state), ...ending.value]) : ending;
 }
 
 export function reopen(state: CaseState, reason: string): Decided {
+  if (state.phase === 'discarded') return fail({ code: 'case-discarded', ref: state.ref });
   if (state.phase !== 'closed') return fail({ code: 'case-not-closed', ref: state.ref });
   return withReason(reason, (text) => ({ act: 'case.reopened', reason: text }));
+}
+
+/** For a case that was opened by mistake; one in which the person was told something is none. */
+function discard(state: CaseState, stated: string, { today: on }: DecideContext): Decided {
+  const isTold = state.extension !== undefined || Object.values(state.work).some(({ answer, fee }) => answer ?? fee);
+  if (isTold) return fail({ code: 'case-told', ref: state.ref });
+  return withReason(stated, (reason) => ({ act: 'case.discarded', reason, on }));
 }
 
 /** GDPR Art. 12(3)-(4): silence is no ending. */

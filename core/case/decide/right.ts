@@ -7,7 +7,7 @@ import { inLegalOrder } from '#core/law/right.ts';
 import type { RightCommand } from '../command.ts';
 import type { DecideContext } from '../context.ts';
 import { feeGate } from '../gate/answer.ts';
-import { feeTimeGate, groundGate, remediesOf } from '../gate/refusal.ts';
+import { abuseGate, feeTimeGate, groundGate, remediesOf } from '../gate/refusal.ts';
 import type { Decision } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { answer } from './answer.ts';
@@ -93,7 +93,7 @@ function askFee(state: CaseState, command: Of<'ask-fee'>, context: DecideContext
   const work = openWorkOf(state, right);
   if (!work.ok) return work;
   if (work.value.fee !== undefined) return fail({ code: 'fee-already-asked', right });
-  const blocked = feeTimeGate(context);
+  const blocked = feeTimeGate(context) ?? abuseGate(right);
   if (blocked !== undefined) return fail(blocked);
   const facts = command.facts.trim();
   const amount = command.amount.trim();

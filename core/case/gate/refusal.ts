@@ -2,6 +2,7 @@
 
 import type { Day } from '#core/base/day.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import type { Right } from '#core/law/right.ts';
 import type { DecideContext } from '../context.ts';
 import type { CaseObstacle } from '../obstacle.ts';
 import type { Refusal, Remedies } from '../refusal.ts';
@@ -32,21 +33,29 @@ export function remediesOf({ supervisoryAuthority, court }: ControllerProfile): 
   return { authority: [name, postalAddress].filter((part) => part !== '').join(', '), court };
 }
 
-/** Art. 11(2) and 12(2): only who was asked, and could not show who they are, is not identifiable. */
+/** Art. 11(2) and 12(2): only who was asked, and by the verdict could not show who they are, is not identifiable. */
 export function notIdentifiableGate({
   identity,
   identityCheck,
 }: Pick<CaseState, 'identity' | 'identityCheck'>): CaseObstacle | undefined {
   if (identity === 'verified') return { code: 'identity-is-verified' };
-  return identityCheck.asks.length === 0 ? { code: 'identity-not-asked' } : undefined;
+  if (identity === 'not-proven') return undefined;
+  return identityCheck.asks.length === 0 ? { code: 'identity-not-asked' } : { code: 'identity-undecided' };
+}
+
+/** Art. 12(5) speaks of actions under Art. 15 to 22: a consent is withdrawn freely, and directives are national law. */
+export function abuseGate(right: Right): CaseObstacle | undefined {
+  return right === 'consent-withdrawal' || right === 'post-mortem'
+    ? { code: 'ground-not-for-right', right }
+    : undefined;
 }
 
 /** The limits of the right itself: each right has its own, and two of them never justify a whole refusal. */
 export function groundGate(
   state: CaseState,
-  { right, kind }: { right: CaseState['rights'][number]; kind: 'refused' | 'partly-granted' },
+  { right, kind }: { right: Right; kind: 'refused' | 'partly-granted' },
   refusal: Pick<Refusal, 'ground' | 'exception' | 'concerns'>,
-  rightOfException: CaseState['rights'][number] | undefined,
+  rightOfException: Right | undefined,
 ): CaseObstacle | undefined {
   const { ground, exception, concerns } = refusal;
   // Art. 21(3): whoever objects to direct marketing is never refused, on no ground at all.
@@ -55,7 +64,7 @@ export function groundGate(
     if (concerns === 'direct-marketing') return { code: 'marketing-objection-absolute' };
   }
   if (ground === 'not-identifiable') return notIdentifiableGate(state);
-  if (ground !== 'exception') return undefined;
+  if (ground !== 'exception') return abuseGate(right);
   if (exception === undefined) return { code: 'exception-missing', right };
   if (rightOfException !== right) return { code: 'exception-of-another-right', right };
   // Recital 63: the rights of others must not result in a refusal of all information.

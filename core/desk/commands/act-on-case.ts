@@ -15,7 +15,7 @@ export interface CaseAct {
   readonly ref: string;
   /** The version that the person saw; absent where nothing was seen, as on the command line. */
   readonly version?: number | undefined;
-  /** Done in this order; an obstacle to one leaves all undone. An erasure stands alone. */
+  /** Done in this order; an obstacle to one leaves all undone. */
   readonly commands: readonly CaseCommand[];
 }
 
@@ -45,7 +45,10 @@ function decideAll(
     const missing = missingAttachment(desk, command);
     if (missing !== undefined) return fail(missing);
     events.push(...decision.value);
-    if (decision.value.some(({ act }) => act === 'case.erased')) break;
+    if (decision.value.some(({ act }) => act === 'case.erased')) {
+      // After an erasure there is no case to act on.
+      return command === commands.at(-1) ? ok(events) : fail({ code: 'case-unknown', ref: state.ref });
+    }
     state = decision.value.reduce(evolve, state);
   }
   return ok(events);

@@ -25,7 +25,7 @@ function closedCases(desk: Desk): readonly RetentionRow[] {
   return desk.cases.all().flatMap((state) => {
     const day = erasureDay(state, controllerOfCase(desk, state));
     const { ref, controller, requester, rights, outcome, closedOn, hold, phase } = state;
-    if (day === undefined || closedOn === undefined || phase !== 'closed') return [];
+    if (day === undefined || closedOn === undefined || phase === 'open') return [];
     const isDue = hold === undefined && day <= todayOf(desk, state);
     return [{ ref, controller, requester, rights, outcome, closedOn, erasureDay: day, isDue, hold }];
   });

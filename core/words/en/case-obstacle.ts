@@ -5,6 +5,15 @@ import type { CaseObstacleCode } from '#core/case/obstacle.ts';
 export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, string>> = {
   'obstacle.case-closed': 'Case {ref} is closed. Reopen it first.',
   'obstacle.case-not-closed': 'Case {ref} is not closed, so there is nothing to reopen.',
+  'obstacle.case-discarded':
+    'Case {ref} was discarded, so nothing more is done in it. Confirm its message anew if it was a request after all.',
+  'obstacle.case-told':
+    'The person has been told something in case {ref}, so it was no mistake. Close it with an answer, a withdrawal or a recorded end.',
+  'obstacle.identity-undecided':
+    'The person was asked, and nothing says yet that the identity could not be shown. Record the verdict “not proven” first.',
+  'obstacle.ground-not-for-right':
+    '{right}: a refusal or a fee for manifest unfoundedness or excess is not provided for this right. Choose an exception of the right itself.',
+  'obstacle.requester-missing': 'It is not said who asks. Give the name or the address of the requester.',
   'obstacle.message-not-in-case': 'Message {id} is not part of this case. Look it up under Messages.',
   'obstacle.message-is-first':
     'This message opened the case and cannot leave it. To undo the case as a whole, discard it instead.',

@@ -15,7 +15,6 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
   'obstacle.attachment-unknown':
     'Message {id} has no attachment that could be deleted at place {index}, counted from 0. Choose another attachment of this message.',
-  'obstacle.requester-missing': 'It is not said who asks. Give the name or the address of the requester.',
   'obstacle.country-unknown':
     'The desk knows no holidays for {country}. Choose a state of the European Economic Area or one of its regions, such as FR or DE-BY.',
   'obstacle.cases-already-linked': 'Case {ref} is already linked to this one, so there is nothing to link.',

@@ -5,6 +5,15 @@ import type { CaseObstacleCode } from '#core/case/obstacle.ts';
 export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, string>> = {
   'obstacle.case-closed': 'Le dossier {ref} est clos. Rouvrez-le d’abord.',
   'obstacle.case-not-closed': 'Le dossier {ref} n’est pas clos ; il n’y a rien à rouvrir.',
+  'obstacle.case-discarded':
+    'Le dossier {ref} a été écarté : plus rien ne s’y fait. Confirmez à nouveau son message s’il s’agissait bien d’une demande.',
+  'obstacle.case-told':
+    'Une communication a déjà été faite à la personne dans le dossier {ref} : il n’a pas été ouvert par erreur. Clôturez-le par une réponse, un retrait ou une fin consignée.',
+  'obstacle.identity-undecided':
+    'La personne a été interrogée, mais rien n’établit encore que l’identité n’a pu être prouvée. Consignez d’abord le constat « non établie ».',
+  'obstacle.ground-not-for-right':
+    '{right} : ni refus ni frais pour demande manifestement infondée ou excessive ne sont prévus pour ce droit. Choisissez une exception propre à ce droit.',
+  'obstacle.requester-missing': 'L’auteur de la demande n’est pas indiqué. Indiquez le nom ou l’adresse du demandeur.',
   'obstacle.message-not-in-case': 'Le message {id} n’appartient pas à ce dossier. Cherchez-le sous Messages.',
   'obstacle.message-is-first':
     'Ce message a ouvert le dossier et ne peut en sortir. Pour annuler le dossier entier, abandonnez-le.',

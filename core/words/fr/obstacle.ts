@@ -15,7 +15,6 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
   'obstacle.attachment-unknown':
     'Le message {id} n’a pas, au rang {index} compté à partir de 0, de pièce jointe qui puisse être supprimée. Choisissez une autre pièce jointe de ce message.',
-  'obstacle.requester-missing': 'L’auteur de la demande n’est pas indiqué. Indiquez le nom ou l’adresse du demandeur.',
   'obstacle.country-unknown':
     'Le bureau ne connaît pas de jours fériés pour {country}. Choisissez un État de l’Espace économique européen ou l’une de ses régions, tels que FR ou DE-BY.',
   'obstacle.cases-already-linked': 'Le dossier {ref} est déjà lié à celui-ci ; il n’y a plus rien à lier.',

@@ -15,8 +15,6 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.case-changed': 'Zaak {ref} is intussen gewijzigd. Bekijk de huidige stand en beslis daarna opnieuw.',
   'obstacle.attachment-unknown':
     'Bericht {id} heeft op plaats {index}, geteld vanaf 0, geen bijlage die kan worden verwijderd. Kies een andere bijlage van dit bericht.',
-  'obstacle.requester-missing':
-    'Er is niet vermeld wie het verzoek doet. Vul de naam of het adres van de verzoeker in.',
   'obstacle.country-unknown':
     'De desk kent geen feestdagen voor {country}. Kies een staat van de Europese Economische Ruimte of een van zijn regio’s, zoals FR of DE-BY.',
   'obstacle.cases-already-linked': 'Zaak {ref} is al aan deze zaak gekoppeld; er valt niets meer te koppelen.',

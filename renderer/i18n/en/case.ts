@@ -66,7 +66,7 @@ export const caseTexts = {
 
   'clock.arguable': 'Arguable, not safe:',
   'clock.paused':
-    '{days, plural, one {# day of pause} other {# days of pause}}{isRunning, select, yes {, still running} other {}}. The date above is the safe one.',
+    '{days, plural, one {# day of pause} other {# days of pause}}{isRunning, select, yes {, still running} other {}}. The safe date stays {safe}.',
   'clock.ifSuspended': 'If the pause is accepted',
 
   'identity.waiting': 'Identity in doubt',

@@ -123,6 +123,8 @@ export const profileTexts = {
   'profile.sha256': 'SHA-256 of the text:',
   'profile.departures':
     '{count, plural, =0 {No departure noted} one {One departure from the law} other {# departures from the law}}',
+  'profile.statements':
+    '{count, plural, =0 {No line of it kept} one {One line of it, as accepted} other {# lines of it, as accepted}}',
   'profile.removeVersion': 'Remove this policy',
 
   'change.title': 'What changes',

@@ -54,6 +54,7 @@ export const retentionTexts = {
   'retention.erased': 'Erased cases',
   'retention.erasedNone': 'No case has been erased yet.',
   'retention.erasedNote': 'What stays of them for your accounts; nobody can be recognised in it.',
+  'retention.showAll': 'Show all {count}',
   'retention.ref': 'Reference',
   'retention.month': 'Received in',
   'retention.outcome': 'Outcome',

@@ -70,7 +70,7 @@ export const caseTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'clock.arguable': 'Défendable, pas sûr :',
   'clock.paused':
-    '{days, plural, one {# jour de suspension} other {# jours de suspension}}{isRunning, select, yes {, en cours} other {}}. La date ci-dessus est la date sûre.',
+    '{days, plural, one {# jour de suspension} other {# jours de suspension}}{isRunning, select, yes {, en cours} other {}}. La date sûre reste le {safe}.',
   'clock.ifSuspended': 'Si la suspension est admise',
 
   'identity.waiting': 'Identité en doute',

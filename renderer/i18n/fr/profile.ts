@@ -127,6 +127,8 @@ export const profileTexts: Readonly<Record<keyof typeof english, string>> = {
   'profile.sha256': 'SHA-256 du texte :',
   'profile.departures':
     '{count, plural, =0 {Aucun écart noté} one {Un écart avec la loi} other {# écarts avec la loi}}',
+  'profile.statements':
+    '{count, plural, =0 {Aucune ligne conservée} one {Une ligne, telle qu’acceptée} other {# lignes, telles qu’acceptées}}',
   'profile.removeVersion': 'Retirer cette politique',
 
   'change.title': 'Ce qui change',

@@ -57,6 +57,7 @@ export const retentionTexts: Readonly<Record<keyof typeof english, string>> = {
   'retention.erased': 'Dossiers effacés',
   'retention.erasedNone': 'Aucun dossier n’a encore été effacé.',
   'retention.erasedNote': 'Ce qui en reste pour rendre compte ; nul ne peut y être reconnu.',
+  'retention.showAll': 'Afficher les {count}',
   'retention.ref': 'Référence',
   'retention.month': 'Reçu en',
   'retention.outcome': 'Issue',

@@ -70,7 +70,7 @@ export const caseTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'clock.arguable': 'Verdedigbaar, niet veilig:',
   'clock.paused':
-    '{days, plural, one {# dag opschorting} other {# dagen opschorting}}{isRunning, select, yes {, loopt nog} other {}}. De datum hierboven is de veilige.',
+    '{days, plural, one {# dag opschorting} other {# dagen opschorting}}{isRunning, select, yes {, loopt nog} other {}}. De veilige datum blijft {safe}.',
   'clock.ifSuspended': 'Als de opschorting wordt aanvaard',
 
   'identity.waiting': 'Identiteit in twijfel',

@@ -126,6 +126,8 @@ export const profileTexts: Readonly<Record<keyof typeof english, string>> = {
   'profile.sha256': 'SHA-256 van de tekst:',
   'profile.departures':
     '{count, plural, =0 {Geen afwijking genoteerd} one {Eén afwijking van de wet} other {# afwijkingen van de wet}}',
+  'profile.statements':
+    '{count, plural, =0 {Geen regel ervan bewaard} one {Eén regel ervan, zoals aanvaard} other {# regels ervan, zoals aanvaard}}',
   'profile.removeVersion': 'Dit beleid verwijderen',
 
   'change.title': 'Wat verandert',

@@ -56,6 +56,7 @@ export const retentionTexts: Readonly<Record<keyof typeof english, string>> = {
   'retention.erased': 'Gewiste zaken',
   'retention.erasedNone': 'Er is nog geen zaak gewist.',
   'retention.erasedNote': 'Wat ervan blijft voor uw verantwoording; niemand is erin te herkennen.',
+  'retention.showAll': 'Alle {count} tonen',
   'retention.ref': 'Kenmerk',
   'retention.month': 'Ontvangen in',
   'retention.outcome': 'Uitkomst',

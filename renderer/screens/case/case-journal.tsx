@@ -8,16 +8,16 @@ import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import { useZoneOf } from '../../state/open-desk.ts';
 import { useCaseActs } from './case-acts.ts';
 import { addNote } from './head-dialogs.tsx';
-import { useCaseController } from './use-case-controller.ts';
 import styles from './case-journal.module.css';
 
 export function CaseJournal({ view }: { readonly view: CaseView }) {
   const { queries } = useDesk();
   const { t } = useWords();
   const { open } = useCaseActs();
-  const zone = useCaseController(view)?.zone ?? view.reading.zone ?? 'UTC';
+  const zone = useZoneOf(view.controller);
   const journal = useAnswer(queries.cases.journal.queryOptions({ input: { ref: view.ref } }));
   return (
     <div className={styles.journal}>

@@ -11,6 +11,7 @@ import { CaseContext } from './context/case-context.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { useAct } from './use-act.ts';
+import { useFocusHome } from './use-focus-home.ts';
 import styles from './case-screen.module.css';
 
 export function CaseScreen() {
@@ -20,10 +21,11 @@ export function CaseScreen() {
   return <AwaitAnswer query={shown}>{(view) => <CaseSheet key={view.ref} view={view} />}</AwaitAnswer>;
 }
 
-function CaseSheet({ view }: { readonly view: CaseView }) {
-  const acts = useAct(view);
+function CaseSheet({ view: known }: { readonly view: CaseView }) {
+  const { shown: view, ...acts } = useAct(known);
   const [dialog, setDialog] = useState<CaseDialog>();
   const [part, show] = useState<CasePart>('conversation');
+  const keepFocus = useFocusHome();
   const open = (next: CaseDialog): void => setDialog(() => next);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const showWhy = (): void => {
@@ -36,7 +38,7 @@ function CaseSheet({ view }: { readonly view: CaseView }) {
   };
   return (
     <CaseActsContext value={{ ...acts, open, show }}>
-      <div className={styles.case}>
+      <div className={styles.case} onFocus={keepFocus}>
         <CaseHead view={view} onWhy={showWhy} />
         <div className={styles.columns}>
           <CaseTabs view={view} part={part} onPart={show} />

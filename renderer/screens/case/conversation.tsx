@@ -7,10 +7,10 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { MailSheet } from '../../parts/mail-sheet.tsx';
+import { useZoneOf } from '../../state/open-desk.ts';
 import { useCaseActs } from './case-acts.ts';
 import { OpeningNote } from './opening-note.tsx';
 import { ReasonDialog } from './dialogs/reason-dialog.tsx';
-import { useCaseController } from './use-case-controller.ts';
 import styles from './conversation.module.css';
 
 export function Conversation({ view }: { readonly view: CaseView }) {
@@ -35,7 +35,7 @@ interface LetterProps {
 function Letter({ view, message, isLast }: LetterProps) {
   const { t, instant } = useWords();
   const { open } = useCaseActs();
-  const zone = useCaseController(view)?.zone ?? view.reading.zone ?? 'UTC';
+  const zone = useZoneOf(view.controller);
   const attachmentAct = (index: number) => <AttachmentAct view={view} message={message} index={index} />;
   // The message that opened the case stays in it.
   const isOpening = view.note === '' && view.messages[0]?.id === message.id;

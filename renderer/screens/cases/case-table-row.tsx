@@ -65,9 +65,6 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus }: Case
       <td className={styles.rights}>
         <span className={styles.cut}>{rights(row.rights)}</span>
         <RowMarks row={row} />
-        {row.outcome === undefined || isOpen ? null : (
-          <span className={styles.aside}>{say(`outcome.${row.outcome}`)}</span>
-        )}
       </td>
       <td className={styles.track}>
         <MonthTrack

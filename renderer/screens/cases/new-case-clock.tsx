@@ -26,7 +26,7 @@ export function NewCaseClock({ draft, controller }: NewCaseClockProps) {
   const day = typed !== undefined && typed <= today ? typed : undefined;
   const reading = useWhatIf(day, controller);
   return (
-    <aside className={styles.clock} aria-label={t('triage.due')} aria-live="polite">
+    <aside className={styles.clock} aria-label={t('triage.due')}>
       <h2 className={styles.label}>{t('triage.due')}</h2>
       {day === undefined ? (
         <p className={styles.muted}>{t('newCase.noDay')}</p>
@@ -34,11 +34,17 @@ export function NewCaseClock({ draft, controller }: NewCaseClockProps) {
         <AwaitAnswer query={reading}>
           {(read) => (
             <>
-              <div className={styles.due}>
-                <DaysLeft days={daysLeft(read.due, today)} urgency={urgencyOf(daysLeft(read.due, today))} size="head" />
-                <time dateTime={read.due}>{sayDay(read.due, 'full')}</time>
+              <div aria-live="polite">
+                <div className={styles.due}>
+                  <DaysLeft
+                    days={daysLeft(read.due, today)}
+                    urgency={urgencyOf(daysLeft(read.due, today))}
+                    size="head"
+                  />
+                  <time dateTime={read.due}>{sayDay(read.due, 'full')}</time>
+                </div>
+                <p className={styles.muted}>{t('newCase.notice', { day: sayDay(read.noticeBy, 'weekday') })}</p>
               </div>
-              <p className={styles.muted}>{t('newCase.notice', { day: sayDay(read.noticeBy, 'weekday') })}</p>
               <ClockLedger reading={read} isExtended={false} isOpen={isWhyOpen} onOpen={setWhyOpen} />
             </>
           )}

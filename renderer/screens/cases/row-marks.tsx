@@ -1,4 +1,4 @@
-// What else is on a case: a doubt about the person, a hold that forbids its erasure, tasks still to be done.
+// What else is on a case: a doubt about the person, how it ended, a hold that forbids its erasure, tasks still to be done.
 
 import { Lock } from 'lucide-react';
 import type { CaseRow } from '#core/desk/views.ts';
@@ -7,21 +7,23 @@ import { WaitingTag } from '../../parts/waiting-tag.tsx';
 import styles from './case-table-row.module.css';
 
 export function RowMarks({ row }: { readonly row: CaseRow }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const isOpen = row.phase === 'open';
   const isDoubted = isOpen && row.identity === 'doubted';
   const hasTasks = isOpen && row.openTasks > 0;
-  if (!isDoubted && !row.isOnHold && !hasTasks) return null;
+  const outcome = isOpen ? undefined : row.outcome;
+  if (!isDoubted && !row.isOnHold && !hasTasks && outcome === undefined) return null;
   return (
     <span className={styles.marks}>
       {isDoubted ? <WaitingTag /> : null}
+      {outcome === undefined ? null : <span>{say(`outcome.${outcome}`)}</span>}
       {row.isOnHold ? (
         <span className={styles.hold}>
           <Lock aria-hidden="true" />
           {t('cases.onHold')}
         </span>
       ) : null}
-      {hasTasks ? <span>{t('cases.openTasks', { count: row.openTasks })}</span> : null}
+      {hasTasks ? <span className={styles.tasks}>{t('cases.openTasks', { count: row.openTasks })}</span> : null}
     </span>
   );
 }

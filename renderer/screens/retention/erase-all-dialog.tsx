@@ -23,11 +23,9 @@ export function EraseAllDialog({ rows, onClose }: EraseAllDialogProps) {
   const count = rows.length;
 
   const eraseAll = async (): Promise<Obstacle | undefined> => {
-    for (const { ref } of rows.slice(erased)) {
-      const obstacle = await acts.erase(ref);
-      if (obstacle !== undefined) return obstacle;
-      setErased((before) => before + 1);
-    }
+    const left = rows.slice(erased).map(({ ref }) => ref);
+    const obstacle = await acts.erase(left, () => setErased((before) => before + 1));
+    if (obstacle !== undefined) return obstacle;
     toaster.show({ text: t('retention.eraseAllDone', { count }), tone: 'done' });
     return undefined;
   };

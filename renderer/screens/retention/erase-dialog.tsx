@@ -18,7 +18,7 @@ export function EraseDialog({ row, onClose }: { readonly row: RetentionRow; read
       actLabel={t('retention.eraseDo')}
       onClose={onClose}
       onAct={async () => {
-        const obstacle = await acts.erase(ref);
+        const obstacle = await acts.erase([ref]);
         if (obstacle === undefined) toaster.show({ text: t('retention.eraseDone', { ref }), tone: 'done' });
         return obstacle;
       }}

@@ -1,16 +1,24 @@
 // What stays of erased cases: enough to count and to account for, nothing that leads to a person.
 
+import { useState } from 'react';
 import type { RetentionView } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { Button } from '../../parts/button.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { useController } from '../../state/open-desk.ts';
 import styles from './retention.module.css';
+
+/** Years of erased cases are seldom looked at: so many are drawn until somebody asks for all. */
+const fewEnough = 100;
 
 /** The register is read newest first; the desk keeps it oldest first. */
 export function ErasedLines({ erased }: { readonly erased: RetentionView['erased'] }) {
   const words = useWords();
   const { t, say, rights, month } = { ...words, month: monthIn(words.locale) };
   const { zone } = useController();
+  const [isWhole, setWhole] = useState(false);
+  const newest = erased.toReversed();
+  const shown = isWhole ? newest : newest.slice(0, fewEnough);
   return (
     <Pane title={t('retention.erased')} className={styles.part}>
       <p className={styles.none}>{erased.length === 0 ? t('retention.erasedNone') : t('retention.erasedNote')}</p>
@@ -32,7 +40,7 @@ export function ErasedLines({ erased }: { readonly erased: RetentionView['erased
               </tr>
             </thead>
             <tbody>
-              {erased.toReversed().map(({ id, ref, erasedAt, line }) => (
+              {shown.map(({ id, ref, erasedAt, line }) => (
                 <tr key={id}>
                   <th scope="row">{ref}</th>
                   <td>{month(line.month)}</td>
@@ -48,6 +56,11 @@ export function ErasedLines({ erased }: { readonly erased: RetentionView['erased
             </tbody>
           </table>
         </div>
+      )}
+      {shown.length === erased.length ? null : (
+        <Button variant="quiet" onPress={() => setWhole(true)}>
+          {t('retention.showAll', { count: erased.length })}
+        </Button>
       )}
     </Pane>
   );

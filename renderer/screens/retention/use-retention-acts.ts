@@ -1,42 +1,49 @@
 // Erases, holds and releases closed cases, each against the version in which the desk has it now.
 
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { DeskClient } from '#rpc/client.ts';
 import { valueOf } from '../../state/answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
-import type { DeskClient } from '#rpc/client.ts';
 
-type Hold = Extract<Parameters<DeskClient['cases']['act']>[0]['commands'][number], { act: 'hold' | 'release-hold' }>;
+type HoldCommand = Extract<
+  Parameters<DeskClient['cases']['act']>[0]['commands'][number],
+  { act: 'hold' | 'release-hold' }
+>;
 
 export interface RetentionActs {
-  erase(ref: string): Promise<Obstacle | undefined>;
-  act(ref: string, command: Hold): Promise<Obstacle | undefined>;
+  /** One case after the other, `onErased` after each; stops at the first obstacle. */
+  erase(refs: readonly string[], onErased?: () => void): Promise<Obstacle | undefined>;
+  act(ref: string, command: HoldCommand): Promise<Obstacle | undefined>;
 }
 
 export function useRetentionActs(): RetentionActs {
   const { client, queries, cache } = useDesk();
 
-  const versionOf = async (ref: string): Promise<number | undefined> => {
-    const rows = valueOf(await client.cases.list());
-    return rows.find((row) => row.ref === ref)?.version;
-  };
+  const versions = async (): Promise<ReadonlyMap<string, number>> =>
+    new Map(valueOf(await client.cases.list()).map(({ ref, version }) => [ref, version]));
   const refresh = async (): Promise<void> => {
     const keys = [queries.cases.key(), queries.retention.key(), queries.messages.key(), queries.controllers.key()];
-    await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey, refetchType: 'all' })));
+    await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })));
+  };
+  const eraseInTurn = async (refs: readonly string[], onErased: () => void): Promise<Obstacle | undefined> => {
+    const known = await versions();
+    for (const ref of refs) {
+      const version = known.get(ref);
+      if (version === undefined) return { code: 'case-unknown', ref };
+      const result = await client.cases.erase({ ref, version });
+      if (!result.ok) return result.failure;
+      onErased();
+    }
+    return undefined;
   };
 
   return {
-    async erase(ref) {
-      const version = await versionOf(ref);
-      if (version === undefined) return { code: 'case-unknown', ref };
-      const result = await client.cases.erase({ ref, version });
-      await refresh();
-      return result.ok ? undefined : result.failure;
-    },
+    erase: (refs, onErased = () => undefined) => eraseInTurn(refs, onErased).finally(() => void refresh()),
     async act(ref, command) {
-      const version = await versionOf(ref);
+      const version = (await versions()).get(ref);
       if (version === undefined) return { code: 'case-unknown', ref };
       const result = await client.cases.act({ ref, version, commands: [command] });
-      await refresh();
+      void refresh();
       return result.ok ? undefined : result.failure;
     },
   };

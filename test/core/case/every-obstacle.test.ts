@@ -32,6 +32,37 @@ const rows: { readonly [Code in CaseObstacleCode]: Row<Code> } = {
     says: 'SAM-2026-0001 is closed',
   },
   'case-not-closed': { act: acts.reopen, facts: { ref: 'SAM-2026-0001' }, says: 'nothing to reopen' },
+  'case-discarded': {
+    story: { days: [['2026-03-10', acts.discard]] },
+    act: acts.reopen,
+    facts: { ref: 'SAM-2026-0001' },
+    says: 'was discarded',
+  },
+  'case-told': {
+    story: { days: [['2026-03-10', acts.extend]] },
+    act: acts.discard,
+    facts: { ref: 'SAM-2026-0001' },
+    says: 'no mistake',
+  },
+  'requester-missing': {
+    act: { ...acts['correct-persons'], requester: nobody },
+    facts: {},
+    says: 'who asks',
+  },
+  'identity-undecided': {
+    story: { days: [['2026-03-10', acts['doubt-identity'], acts['ask-identity']]] },
+    act: refuse('access', { ground: 'not-identifiable' }),
+    facts: {},
+    says: 'not proven',
+    rule: 'GDPR Art. 11(2); GDPR Art. 12(2)',
+  },
+  'ground-not-for-right': {
+    story: { opening: { rights: ['consent-withdrawal'] } },
+    act: refuse('consent-withdrawal', { ground: 'excessive' }),
+    facts: { right: 'consent-withdrawal' },
+    says: 'not provided for this right',
+    rule: 'GDPR Art. 12(5)',
+  },
   'message-not-in-case': {
     act: { ...acts['release-mail'], messageId: 'm0000000000000009' as MessageId },
     facts: { id: 'm0000000000000009' as MessageId },

@@ -147,7 +147,7 @@ describe('a case is the fold of its events', () => {
       ],
       { phase: 'open', outcome: undefined, closedOn: undefined },
     ],
-    [[{ act: 'case.discarded', reason: 'r' }], { phase: 'discarded' }],
+    [[{ act: 'case.discarded', reason: 'r', on: '2026-03-09' as Day }], { phase: 'discarded', closedOn: '2026-03-09' }],
   ];
   test.each(effects)('after %j', (events, changed) => {
     expect(caseAfter(...events)).toMatchObject({ ...changed, version: events.length + 1 });

@@ -63,6 +63,11 @@ const events: Readonly<Record<CaseEvent['act'], true>> = {
 const obstacles: Readonly<Record<CaseObstacleCode, true>> = {
   'case-closed': true,
   'case-not-closed': true,
+  'case-discarded': true,
+  'case-told': true,
+  'requester-missing': true,
+  'identity-undecided': true,
+  'ground-not-for-right': true,
   'message-not-in-case': true,
   'message-is-first': true,
   'rights-missing': true,

@@ -187,7 +187,7 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
     { act: 'case.closed', outcome: 'other', note: 'Settled.', on },
   ],
   'case.reopened': [{ act: 'case.reopened', reason }],
-  'case.discarded': [{ act: 'case.discarded', reason }],
+  'case.discarded': [{ act: 'case.discarded', reason, on }],
   'mail.stored': [{ act: 'mail.stored', sha256: 'ab', size: 14_200, source: 'x', uid: undefined }],
   'mail.attachment-struck': [{ act: 'mail.attachment-struck', index: 0, remaining: 'cd' }],
   'mail.set-aside': [{ act: 'mail.set-aside', reason: 'newsletter' }],

@@ -16,7 +16,11 @@ export function ArguableDates({ view }: { readonly view: CaseView }) {
         {day(view.isExtended ? suspension.extendedDue : suspension.due, 'register')}
       </p>
       <p>
-        {t('clock.paused', { days: suspension.days, isRunning: suspension.isRunning ? 'yes' : 'no' })}{' '}
+        {t('clock.paused', {
+          days: suspension.days,
+          isRunning: suspension.isRunning ? 'yes' : 'no',
+          safe: day(view.due, 'medium'),
+        })}{' '}
         <ArticleChip article="EDPB Guidelines 01/2022 §159" />
       </p>
     </div>

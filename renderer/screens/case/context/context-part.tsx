@@ -12,7 +12,7 @@ export interface ContextPartProps {
 
 export function ContextPart({ id, title, children, acts }: ContextPartProps) {
   return (
-    <section id={id} className={styles.part}>
+    <section id={id} className={styles.part} data-home tabIndex={-1}>
       <h2 className={styles.title}>{title}</h2>
       {children}
       {acts === undefined || acts === null ? null : <div className={styles.acts}>{acts}</div>}

@@ -72,22 +72,13 @@ export function DutyRow({ duty, settled, isActive, isOpen, onFocus, boxRef }: Du
       </span>
       {isOpen ? (
         <span className={styles.acts}>
-          {rule.need === 'if-any' && settled === undefined ? (
+          {settled === undefined && rule.need === 'always' ? null : (
             <AriaButton
               excludeFromTabOrder={!isActive}
               className={styles.act ?? ''}
-              onPress={() => ask('not-applicable')}
+              onPress={() => ask(isOut || settled === undefined ? 'not-applicable' : 'done')}
             >
-              {t('duty.doesNotArise')}…
-            </AriaButton>
-          ) : null}
-          {settled === undefined ? null : (
-            <AriaButton
-              excludeFromTabOrder={!isActive}
-              className={styles.act ?? ''}
-              onPress={() => ask(isOut ? 'not-applicable' : 'done')}
-            >
-              {t('duty.note')}…
+              {settled === undefined ? t('duty.doesNotArise') : t('duty.note')}…
             </AriaButton>
           )}
         </span>

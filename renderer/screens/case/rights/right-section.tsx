@@ -26,7 +26,7 @@ export function RightSection({ view, right }: { readonly view: CaseView; readonl
   const blocked = isOpen ? (stage === 'decided' ? answerBlock(view, right) : view.blocked.grants[right]) : undefined;
   const hasChecklist = work.decision?.kind !== 'refused' && work.decision?.kind !== 'no-data-held';
   return (
-    <section className={styles.right} aria-labelledby={id}>
+    <section className={styles.right} aria-labelledby={id} data-home tabIndex={-1}>
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {say(`right.${right}`)}

@@ -4,10 +4,9 @@ import type { CaseCommand } from '#core/case/command.ts';
 import type { CaseView } from '#core/desk/views.ts';
 import { dutyRule } from '#core/law/duty.ts';
 
-/** The case as it will be once its duties are settled so; the desk's own answer follows and has the last word. */
-export function tickAhead(view: CaseView, commands: CaseCommand | readonly CaseCommand[]): CaseView {
-  const all = 'act' in commands ? [commands] : commands;
-  return all.reduce(tick, view);
+/** The case as it will be once its duties are settled so; other acts wait for the desk. */
+export function tickAhead(view: CaseView, commands: readonly CaseCommand[]): CaseView {
+  return commands.reduce(tick, view);
 }
 
 function tick(view: CaseView, command: CaseCommand): CaseView {

@@ -30,7 +30,7 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
       </EmptyNote>
     );
   return (
-    <div className={styles.tasks}>
+    <div className={styles.tasks} data-home tabIndex={-1}>
       <div className={styles.head}>
         <p className={styles.summary}>{t('task.summary', { open: waiting, all: tasks.length })}</p>
         {acts}

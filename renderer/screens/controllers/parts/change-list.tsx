@@ -1,5 +1,6 @@
 // What changes in a profile, one line each, in words.
 
+import { parseDay } from '#core/base/day.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Words } from '../../../i18n/use-words.ts';
 import type { ProfileChange } from '../profile-changes.ts';
@@ -27,10 +28,16 @@ export function ChangeList({ changes }: { readonly changes: readonly ProfileChan
 
 function sayChange(change: ProfileChange, words: Words): string {
   const { t } = words;
-  if (change.kind !== 'set') return t(`change.${change.kind}`, { entry: change.entry });
+  if (change.kind !== 'set') return t(`change.${change.kind}`, { entry: entryOf(change.entry, words) });
   const { before, after } = change;
   if (before === '') return t('change.added', { entry: after });
   return after === '' ? t('change.removed', { entry: before }) : t('change.set', { before, after });
+}
+
+/** A version of a policy is named by its day. */
+function entryOf(entry: string, { day }: Words): string {
+  const named = parseDay(entry);
+  return named === undefined ? entry : day(named, 'medium');
 }
 
 function keyOf(change: ProfileChange): string {

@@ -1,9 +1,13 @@
 // The policy as it stood in each span of time, with what it says against the law and what the desk does instead.
 
 import { Link } from '@tanstack/react-router';
+import type { Departure, PolicyStatement } from '#core/law/controller.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../../parts/button.tsx';
+import { typedDay } from '../../../parts/typed-day.ts';
 import { DepartureWords } from '../parts/departure-words.tsx';
+import { PolicyLines } from '../parts/policy-lines.tsx';
+import { StatementWords } from '../parts/statement-words.tsx';
 import { ProfileDay, ProfileText } from '../parts/profile-fields.tsx';
 import type { TypedVersion } from '../profile-draft.ts';
 import type { SectionProps } from './section-props.ts';
@@ -18,7 +22,7 @@ export function PoliciesSection({ draft, onChange, isNew }: SectionProps) {
     <div className={styles.whole}>
       <p className={styles.note}>{t('profile.policiesNote')}</p>
       {isNew ? null : (
-        <p>
+        <p className={styles.check}>
           <Link to="/settings/policy" search={{ controller: draft.id }}>
             {t('profile.checkPolicy')}
           </Link>
@@ -46,15 +50,18 @@ interface PolicyFieldsProps {
 }
 
 function PolicyFields({ version, path, onChange, onRemove }: PolicyFieldsProps) {
-  const { t, language } = useWords();
+  const { t, language, day } = useWords();
+  const from = typedDay(version.from);
   return (
     <fieldset className={styles.entry}>
-      <legend className={styles.legend}>{t('profile.policyFrom', { day: version.from || '–' })}</legend>
+      <legend className={styles.legend}>
+        {t('profile.policyFrom', { day: from === undefined ? version.from || '–' : day(from, 'medium') })}
+      </legend>
       <ProfileDay
         path={`${path}.from`}
         label={t('profile.inForceFrom')}
         value={version.from}
-        onChange={(from) => onChange({ from })}
+        onChange={(text) => onChange({ from: text })}
       />
       <ProfileDay
         path={`${path}.until`}
@@ -74,22 +81,20 @@ function PolicyFields({ version, path, onChange, onRemove }: PolicyFieldsProps) 
       <p className={styles.hash}>
         {t('profile.sha256')} <code>{version.sha256.slice(0, 16)}…</code>
       </p>
-      <details className={styles.departures}>
-        <summary>{t('profile.departures', { count: version.departures.length })}</summary>
-        <ul>
-          {version.departures.map((departure, index) => (
-            <li key={`${departure.gap} ${departure.quote}`}>
-              <DepartureWords departure={departure} />
-              <Button
-                variant="quiet"
-                onPress={() => onChange({ departures: version.departures.filter((_, at) => at !== index) })}
-              >
-                {t('profile.remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <PolicyLines
+        title={t('profile.departures', { count: version.departures.length })}
+        lines={version.departures}
+        keyOf={({ gap, quote }) => `${gap} ${quote}`}
+        renderLine={departureLine}
+        onChange={(departures) => onChange({ departures })}
+      />
+      <PolicyLines
+        title={t('profile.statements', { count: version.statements.length })}
+        lines={version.statements}
+        keyOf={({ topic, quote }) => `${topic} ${quote}`}
+        renderLine={statementLine}
+        onChange={(statements) => onChange({ statements })}
+      />
       <div className={styles.entryActs}>
         <Button variant="quiet" onPress={onRemove}>
           {t('profile.removeVersion')}
@@ -97,4 +102,12 @@ function PolicyFields({ version, path, onChange, onRemove }: PolicyFieldsProps) 
       </div>
     </fieldset>
   );
+}
+
+function departureLine(departure: Departure) {
+  return <DepartureWords departure={departure} />;
+}
+
+function statementLine(statement: PolicyStatement) {
+  return <StatementWords statement={statement} />;
 }

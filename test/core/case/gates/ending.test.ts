@@ -126,11 +126,13 @@ describe('once closed', () => {
   const every = Object.values(acts) as readonly CaseCommand[];
 
   test.each(every.filter(({ act }) => !allowed.has(act)))('$act waits for a reopening', (command) => {
-    for (const state of [closed, discarded])
-      expect(attempt(state, [command], '2026-03-20')).toEqual({
-        ok: false,
-        failure: { code: 'case-closed', ref: 'SAM-2026-0001' },
-      });
+    const ref = 'SAM-2026-0001';
+    const both = [
+      [closed, 'case-closed'],
+      [discarded, 'case-discarded'],
+    ] as const;
+    for (const [state, code] of both)
+      expect(attempt(state, [command], '2026-03-20')).toEqual({ ok: false, failure: { code, ref } });
   });
 
   test.each([...allowed])('%s does not', (act) => {
@@ -140,7 +142,7 @@ describe('once closed', () => {
   });
 
   test('a discarded case is not reopened: its messages open another', () => {
-    expect(attempt(discarded, [acts.reopen], '2026-03-20')).toMatchObject({ failure: { code: 'case-not-closed' } });
+    expect(attempt(discarded, [acts.reopen], '2026-03-20')).toMatchObject({ failure: { code: 'case-discarded' } });
   });
 
   checkRows([

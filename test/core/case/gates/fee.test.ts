@@ -84,6 +84,12 @@ describe('while it is open', () => {
       rule: 'GDPR Art. 12(5)',
     },
     {
+      name: 'GDPR Art. 12(5): nor does it vanish with its right',
+      story: { days: [asked] },
+      act: { ...acts['correct-rights'], rights: ['erasure'] },
+      blockedBy: unsettled,
+    },
+    {
       name: 'GDPR Art. 12(5)(b): a refusal may follow a fee that is not paid',
       story: { days: [asked] },
       act: [refuse('access'), answer(['access'])],

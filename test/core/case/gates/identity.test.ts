@@ -72,6 +72,12 @@ describe('asking', () => {
       leads: [{ act: 'case.identity-asked', method: 'masked-document' }],
     },
     {
+      name: 'EDPB Guidelines 01/2022 §73-76: a document is no lesser means than another document',
+      story: { days: [['2026-03-06', doubt, { ...ask, method: 'masked-document', why: 'no account' }]] },
+      act: { ...ask, method: 'masked-document' },
+      blockedBy: { code: 'identity-lesser-means-first' },
+    },
+    {
       name: 'EDPB Guidelines 01/2022 §73-76: lesser means of an earlier doubt do not count for a new one',
       story: { days: [['2026-03-06', doubt, ask, acts['verify-identity'], doubt]] },
       act: { ...ask, method: 'masked-document' },

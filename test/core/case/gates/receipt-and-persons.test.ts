@@ -134,7 +134,7 @@ describe('the persons', () => {
     {
       name: 'somebody who is nobody is not',
       act: { ...acts['correct-persons'], capacity: 'self', requester: nobody },
-      blockedBy: { code: 'data-subject-missing', capacity: 'self' },
+      blockedBy: { code: 'requester-missing' },
     },
     { name: 'with a reason', act: { ...acts['correct-persons'], reason: '' }, blockedBy: { code: 'reason-missing' } },
   ]);

@@ -176,6 +176,13 @@ describe('GDPR Art. 11(2), 12(2): not identifiable', () => {
       rule: 'GDPR Art. 11(2); GDPR Art. 12(2)',
     },
     {
+      name: 'GDPR Art. 12(2): nobody is, who was asked and may still answer',
+      story: { days: [['2026-03-10', acts['doubt-identity'], acts['ask-identity']]] },
+      act: unknown,
+      blockedBy: { code: 'identity-undecided' },
+      rule: 'GDPR Art. 11(2); GDPR Art. 12(2)',
+    },
+    {
       name: 'GDPR Art. 12(2): nobody is, who has shown who they are',
       story: { days: [['2026-03-10', acts['doubt-identity'], acts['ask-identity'], acts['verify-identity']]] },
       act: unknown,
@@ -192,8 +199,8 @@ describe('GDPR Art. 11(2), 12(2): not identifiable', () => {
       name: 'GDPR Art. 12(2): the ground must hold when it is told: verified after the decision, it does not',
       story: {
         days: [
-          ['2026-03-10', acts['doubt-identity'], acts['ask-identity'], unknown],
-          ['2026-03-12', acts['verify-identity']],
+          [...rejected, unknown],
+          ['2026-03-12', acts['doubt-identity'], acts['verify-identity']],
         ],
       },
       act: answer(['access']),

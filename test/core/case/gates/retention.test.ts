@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#core/base/day.ts';
 import { anonymousLine } from '#core/case/anonymous-line.ts';
+import type { CaseState } from '#core/case/state.ts';
 import { erasureDay } from '#core/case/erasure-day.ts';
 import { answer, grant, refuse, settleAll, tell } from '#test/support/case-story.ts';
 import { checkRows } from '#test/support/gate-row.ts';
@@ -95,6 +96,11 @@ describe('GDPR Art. 17(3)(e): a legal hold', () => {
   ]);
 });
 
+function lastDaysOf(state: CaseState) {
+  const { due, reading } = contextOn(state, '2031-05-01');
+  return { due, noticeBy: reading.noticeBy };
+}
+
 describe('GDPR Art. 5(1)(e): erasure', () => {
   checkRows([
     {
@@ -125,7 +131,7 @@ describe('GDPR Art. 5(1)(e): erasure', () => {
         ['2026-04-21', { ...acts.close, outcome: 'withdrawn', note: 'the rest by phone' }],
       ],
     });
-    const line = anonymousLine(state, contextOn(state, '2031-05-01').due);
+    const line = anonymousLine(state, lastDaysOf(state));
     expect(line).toEqual({
       controller: 'sample',
       month: '2026-03',
@@ -138,7 +144,7 @@ describe('GDPR Art. 5(1)(e): erasure', () => {
       outcome: 'partly-granted',
       isExtended: true,
       daysTaken: 46,
-      isInTime: true,
+      isInTime: false,
     });
     expect(JSON.stringify(line)).not.toMatch(/Anna|example\.org|SAM-|phone call|all of it|counsel/);
   });
@@ -151,13 +157,24 @@ describe('GDPR Art. 5(1)(e): erasure', () => {
           [answeredOn, answer(['access']), acts.close],
         ],
       });
-      return anonymousLine(state, contextOn(state, '2031-05-01').due);
+      return anonymousLine(state, lastDaysOf(state));
     };
     expect(lineOf('2026-04-07')).toMatchObject({ daysTaken: 33, isInTime: true });
     expect(lineOf('2026-04-08')).toMatchObject({ daysTaken: 34, isInTime: false });
     expect(lineOf('2026-04-08', acts.extend)).toMatchObject({ isExtended: true, isInTime: true });
+    // An extension gives no more time to refuse (Art. 12(4)).
+    const late = tell({
+      days: [
+        ['2026-03-06', acts.extend, refuse('access')],
+        ['2026-04-08', answer(['access'], { lateReason: 'counsel was away' }), acts.close],
+      ],
+    });
+    expect(anonymousLine(late, lastDaysOf(late))).toMatchObject({ isExtended: true, isInTime: false });
     const unanswered = tell({ days: [['2026-03-06', { ...acts.close, outcome: 'other', note: 'died' }]] });
-    expect(anonymousLine(unanswered, day('2026-04-07'))).toMatchObject({ daysTaken: undefined, isInTime: undefined });
+    expect(anonymousLine(unanswered, lastDaysOf(unanswered))).toMatchObject({
+      daysTaken: undefined,
+      isInTime: undefined,
+    });
   });
 });
 

@@ -1,0 +1,2 @@
+DROP INDEX `case_list_requester`;--> statement-breakpoint
+ALTER TABLE `case_list` DROP COLUMN `requester_address`;

@@ -1,0 +1,45 @@
+// Texts of the screens in English: act; the dialogs in which the person is asked who they are, or what they mean.
+
+export const caseIdentityTexts = {
+  'act.doubt.title': 'Record a doubt about the identity',
+  'act.doubt.do': 'Record the doubt',
+  'act.doubt.done': 'Doubt about the identity recorded in {ref}.',
+  'act.doubt.note':
+    'No proof is asked by default. Only a reasonable doubt, in this case, allows asking for more (GDPR Art. 12(6)). The safe due date does not move.',
+  'act.doubt.reason': 'What gives rise to the doubt',
+  'act.askIdentity.title': 'Ask the person to confirm who they are',
+  'act.askIdentity.do': 'Record the question',
+  'act.askIdentity.done': 'Asked: {method}.',
+  'act.askIdentity.note': 'From the least to the most intrusive way. Take the first one that settles the doubt.',
+  'act.askIdentity.method': 'Way',
+  'act.askIdentity.documentNote': 'Last of all. The person may mask all that is not needed, and is told so.',
+  'act.askIdentity.why': 'Why no lesser way will do',
+  'act.askIdentity.whyOptional': 'What was asked (optional)',
+  'act.askIdentity.whyHint': 'Needed: no lesser way has been tried in this case.',
+  'act.askIdentity.day': 'Asked on',
+  'act.verify.title': 'Record that the identity is verified',
+  'act.verify.do': 'Record',
+  'act.verify.done': 'Identity verified in {ref}.',
+  'act.verify.note': 'Record the way it was seen, never a number or a copy of a document.',
+  'act.verify.documents':
+    '{count, plural, one {The identity document that is held is deleted with this verdict.} other {The # identity documents that are held are deleted with this verdict.}}',
+  'act.verify.method': 'How it was verified',
+  'act.verify.reason': 'Note (optional)',
+  'act.reject.title': 'Record that the identity is not proven',
+  'act.reject.do': 'Record',
+  'act.reject.done': 'Identity not proven in {ref}.',
+  'act.reject.note':
+    'The data stay where they are. The person is told how to take it up again; a document that is held is deleted now.',
+  'act.reject.reason': 'What is missing',
+  'act.askClarification.title': 'Ask to specify the request',
+  'act.askClarification.do': 'Record the question',
+  'act.askClarification.done': 'Question recorded in {ref}.',
+  'act.askClarification.note':
+    'For a large amount of data only (GDPR recital 63). The person is not obliged to answer, and what is clear goes on.',
+  'act.askClarification.reason': 'What the person was asked',
+  'act.receiveClarification.title': 'Record the answer of the person',
+  'act.receiveClarification.do': 'Record',
+  'act.receiveClarification.done': 'Answer recorded in {ref}.',
+  'act.receiveClarification.note': 'The day on which the answer was complete.',
+  'act.receiveClarification.reason': 'What the person said',
+};

@@ -47,15 +47,17 @@ export interface WebHost {
   readonly ended: Promise<'closed' | 'guessed'>;
 }
 
-/** Listens on 127.0.0.1 only. Rejects when the port is taken or the page is not built. */
-/** A dropped privacy policy of 20 MB in base64, and what frames it. Only a caller with the session's secret gets this far. */
-const largestBody = 30 * 1024 * 1024;
+/** In octets. A dropped privacy policy may be 20 MB, in base64 and with what frames it; nothing else comes near a megabyte. */
+const largestBody = { usual: 1024 * 1024, policy: 30 * 1024 * 1024 } as const;
+const policyPath = '/rpc/policy/check';
 
+/** Listens on 127.0.0.1 only. Rejects when the port is taken or the page is not built. */
 export async function serveDesk(options: WebHostOptions): Promise<WebHost> {
   const files = await loadStaticFiles(options.rendererFolder);
-  const rpc = new RPCHandler(options.router, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
-  });
+  const handler = (maxBodySize: number) =>
+    new RPCHandler(options.router, { plugins: [new BodyLimitPlugin({ maxBodySize })] });
+  const rpc = handler(largestBody.usual);
+  const rpcWithPolicy = handler(largestBody.policy);
   const server = createServer({
     maxHeaderSize: 16 * 1024,
     headersTimeout: 10_000,
@@ -133,7 +135,10 @@ export async function serveDesk(options: WebHostOptions): Promise<WebHost> {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
     answering.add(response);
     response.once('close', () => answering.delete(response));
-    const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: {} });
+    const { matched } = await (request.url === policyPath ? rpcWithPolicy : rpc).handle(request, response, {
+      prefix: '/rpc',
+      context: {},
+    });
     if (!matched) refuse(response, 404);
   }
 

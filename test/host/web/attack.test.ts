@@ -226,6 +226,15 @@ describe('refuses', () => {
     expect(desk.reached).toEqual([]);
   });
 
+  test('more than 30 MiB where a policy may be dropped', async () => {
+    const declared = await sendRaw(
+      port,
+      callWith({ 'content-length': String(30 * 1024 * 1024 + 1) }).replace('/rpc/desk/status', '/rpc/policy/check'),
+    );
+    expect(declared.status).toBe(413);
+    expect(desk.reached).toEqual([]);
+  });
+
   test('broken JSON in an allowed call, with the contract’s number', async () => {
     const answer = await sendRaw(port, callWith({}).replace(/\{\}$/, '{,'));
     expect(answer.status).toBe(400);

@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
-  globalSetup: './test/e2e/support/build-page.ts',
+  globalSetup: './test/e2e/support/prepare.ts',
   outputDir: 'test-results/e2e',
   timeout: 90_000,
   workers: 2,

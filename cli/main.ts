@@ -70,7 +70,8 @@ async function printUsage(): Promise<void> {
 
 function reportObstacle(obstacle: Obstacle, args: readonly string[]): ExitCode {
   const rule = ruleOfObstacle(obstacle, 'en');
-  if (args.includes('--json')) terminal.print(JSON.stringify({ obstacle: { ...obstacle, rule: rule ?? null } }));
+  if (args.includes('--json'))
+    terminal.print(JSON.stringify({ obstacle: rule === undefined ? obstacle : { ...obstacle, rule } }));
   const words = sayObstacle(obstacle, createSay('en'), 'en');
   terminal.note(`${obstacle.code}: ${words}${rule === undefined ? '' : ` (${rule})`}`);
   return exitCodeOf(obstacle.code);

@@ -66,7 +66,7 @@ const profile = z.strictObject({
       id,
       name: filledLine,
       kind: z.enum(['processor', 'controller', 'internal']),
-      country,
+      country: country.or(z.literal('')),
       safeguard: line,
       contact: line,
     }),

@@ -1,16 +1,19 @@
 // Which address shows which screen. Addresses live behind the hash, so that any host can serve the one page.
+// The screens of the day come with it; those that are opened once a month come when they are asked for.
 
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { Shell } from './frame/shell.tsx';
 import { CaseScreen } from './screens/case/case-screen.tsx';
 import { CasesScreen } from './screens/cases/cases-screen.tsx';
 import { NewCaseScreen } from './screens/cases/new-case-screen.tsx';
-import { AddControllerScreen } from './screens/controllers/add-controller-screen.tsx';
-import { ControllerScreen } from './screens/controllers/controller-screen.tsx';
-import { ControllersScreen } from './screens/controllers/controllers-screen.tsx';
 import { MessagesScreen } from './screens/messages/messages-screen.tsx';
-import { PolicyScreen } from './screens/policy/policy-screen.tsx';
-import { RetentionScreen } from './screens/retention/retention-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
 import { TriageScreen } from './screens/triage/triage-screen.tsx';
@@ -33,26 +36,30 @@ const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$ref', c
 const messages = createRoute({ getParentRoute: () => root, path: '/messages/{-$id}', component: MessagesScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
-const retention = createRoute({ getParentRoute: () => root, path: '/retention', component: RetentionScreen });
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('./screens/retention/retention-screen.tsx'), 'RetentionScreen'),
+});
 const controllers = createRoute({
   getParentRoute: () => root,
   path: '/settings/controllers',
-  component: ControllersScreen,
+  component: lazyRouteComponent(() => import('./screens/controllers/controllers-screen.tsx'), 'ControllersScreen'),
 });
 const newController = createRoute({
   getParentRoute: () => root,
   path: '/settings/controllers/new',
-  component: AddControllerScreen,
+  component: lazyRouteComponent(() => import('./screens/controllers/add-controller-screen.tsx'), 'AddControllerScreen'),
 });
 const oneController = createRoute({
   getParentRoute: () => root,
   path: '/settings/controllers/$id',
-  component: ControllerScreen,
+  component: lazyRouteComponent(() => import('./screens/controllers/controller-screen.tsx'), 'ControllerScreen'),
 });
 const policy = createRoute({
   getParentRoute: () => root,
   path: '/settings/policy',
-  component: PolicyScreen,
+  component: lazyRouteComponent(() => import('./screens/policy/policy-screen.tsx'), 'PolicyScreen'),
   // The controller whose policy is looked at, where that is known.
   validateSearch: (search): { readonly controller?: string } =>
     typeof search['controller'] === 'string' ? { controller: search['controller'] } : {},

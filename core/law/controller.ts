@@ -43,6 +43,7 @@ export interface Recipient {
   readonly id: string;
   readonly name: string;
   readonly kind: 'processor' | 'controller' | 'internal';
+  /** ISO 3166-1 code; empty while nobody knows it, as a policy rarely says. */
   readonly country: string;
   /** The safeguard for a country outside the EEA (Art. 45-46); empty inside it. */
   readonly safeguard: string;

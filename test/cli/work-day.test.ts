@@ -253,10 +253,7 @@ describe('a day at the command line', () => {
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(/cannot be written \(ENOENT\)/)]);
     const unknown = await desk.run('export', 'KRA-2026-0042', '--out', join(desk.outside, 'x.zip'));
-    expect([unknown.code, unknown.json()]).toEqual([
-      1,
-      { obstacle: { code: 'case-unknown', ref: 'KRA-2026-0042', rule: null } },
-    ]);
+    expect([unknown.code, unknown.json()]).toEqual([1, { obstacle: { code: 'case-unknown', ref: 'KRA-2026-0042' } }]);
   });
 
   test('the lists follow from the journal, and the journal is whole', async () => {

@@ -26,13 +26,16 @@ export const testPassphrase = 'paper lantern under the bridge';
 
 const main = join(import.meta.dirname, '../../cli/main.ts');
 
+/** As the script that people start it with does. */
+const compileCache = join(import.meta.dirname, '../../.cache/node');
+
 /** Starts the program; nothing of the test's own environment reaches it but where programs and homes are. */
 export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcessWithoutNullStreams {
   const { passphrase = testPassphrase, env = {}, cwd = process.cwd() } = options;
   const { PATH = '', HOME = '' } = process.env;
   return spawn(process.execPath, [main, ...args], {
     cwd,
-    env: { PATH, HOME, DPO_DESK_PASSPHRASE: passphrase, ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE: compileCache, DPO_DESK_PASSPHRASE: passphrase, ...env },
   });
 }
 

@@ -33,7 +33,7 @@ export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.notice': 'Une prolongation peut être annoncée jusqu’au {day}.',
   'newCase.open': 'Ouvrir le dossier',
 
-  'day.hint': 'Par exemple 23/11/2026.',
+  'day.hint': 'Par exemple 05/03/2026.',
   'day.form': 'Écrivez le jour, le mois et l’année, par exemple 23/11/2026.',
   'day.future': 'Ce jour est encore à venir.',
 

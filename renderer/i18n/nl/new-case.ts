@@ -33,7 +33,7 @@ export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.notice': 'Verlenging kan worden meegedeeld tot en met {day}.',
   'newCase.open': 'Zaak openen',
 
-  'day.hint': 'Bijvoorbeeld 23-11-2026.',
+  'day.hint': 'Bijvoorbeeld 05-03-2026.',
   'day.form': 'Schrijf dag, maand en jaar, bijvoorbeeld 23-11-2026.',
   'day.future': 'Deze dag moet nog komen.',
 

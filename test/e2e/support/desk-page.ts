@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { usualMoment } from './usual-moment.ts';
 
 export { expect } from '@playwright/test';
 
@@ -26,7 +27,7 @@ export type OpenDesk = (options: OpenOptions) => Promise<Page>;
 export const test = base.extend<{ openDesk: OpenDesk }>({
   openDesk: async ({ page }, use) => {
     const running: (() => Promise<void>)[] = [];
-    await use(async ({ state, locale = 'en', theme = 'light', at = '2026-11-22T09:30:00+01:00' }) => {
+    await use(async ({ state, locale = 'en', theme = 'light', at = usualMoment }) => {
       const served = await serve(state, at);
       running.push(served.stop);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

@@ -1,0 +1,27 @@
+// Makes the desk that a test of the screens opens: empty, or filled as the demo is.
+
+import { createDesk, openDesk } from '#host/open-desk.ts';
+import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { findProfile } from '#host/profiles.ts';
+import type { Instant } from '#core/base/day.ts';
+import type { Result } from '#core/base/result.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import { createParserPool } from '#mail/parser-pool.ts';
+import { fillDemoDesk } from '#tools/demo-desk.ts';
+import { passphrase } from './passphrase.ts';
+
+export async function makeDesk(folder: string, state: 'locked' | 'demo', now: () => Instant): Promise<void> {
+  const profile = valueOf(findProfile('kraaft'));
+  valueOf(await createDesk({ folder, passphrase, profile, now }));
+  if (state === 'locked') return;
+  const opened = valueOf(await openDesk({ folder, secret: passphrase, now }));
+  const pool = createParserPool({ workerUrl: parserWorkerUrl });
+  await fillDemoDesk(opened, pool, () => undefined);
+  await pool.close();
+  opened.close();
+}
+
+function valueOf<T>(result: Result<T, Obstacle>): T {
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}

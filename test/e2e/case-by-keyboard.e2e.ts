@@ -144,7 +144,7 @@ for (const locale of locales) {
 
     await pressAt(page, page.getByRole('button', { name: `${t('case.hold')}…` }));
     await writeInDialog(page, 'A complaint is pending.');
-    await tabTo(page, page.getByRole('dialog').getByRole('textbox', { name: t('act.hold.owner') }));
+    await tabTo(page, page.getByRole('dialog').getByRole('textbox', { name: t('retention.owner') }));
     await writeInDialog(page, 'Legal department');
     await sendDialog(page);
     await expect(page.getByText(t('case.onHold')).first()).toBeVisible();

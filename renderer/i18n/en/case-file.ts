@@ -88,13 +88,7 @@ export const caseFileTexts = {
   'act.unlink.done': 'Link with {ref} taken back.',
   'act.unlink.reason': 'Why they are not the same person',
 
-  'act.hold.title': 'Put {ref} on hold',
-  'act.hold.do': 'Hold',
   'act.hold.done': '{ref} is on hold.',
-  'act.hold.note': 'For a dispute or an inquiry: the file is not erased until the hold is released.',
-  'act.hold.reason': 'Why it must be kept',
-  'act.hold.owner': 'Who answers for the hold',
-  'act.hold.review': 'Look at it again on',
   'act.releaseHold.title': 'Release the hold on {ref}',
   'act.releaseHold.do': 'Release',
   'act.releaseHold.done': '{ref} is no longer on hold.',

@@ -41,7 +41,6 @@ export const retentionTexts = {
   'retention.holdReason': 'Why is the case still needed?',
   'retention.owner': 'Who answers for the hold',
   'retention.review': 'Day on which the hold is reviewed',
-  'retention.reviewPast': 'The review has to be on a day to come.',
   'retention.holdDo': 'Hold',
   'retention.holdDone': 'Case {ref} is on hold.',
   'retention.release': 'Release',

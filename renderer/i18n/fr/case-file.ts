@@ -91,13 +91,7 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.unlink.done': 'Lien avec {ref} retiré.',
   'act.unlink.reason': 'Pourquoi ce n’est pas la même personne',
 
-  'act.hold.title': 'Geler la suppression de {ref}',
-  'act.hold.do': 'Geler',
   'act.hold.done': 'La suppression de {ref} est gelée.',
-  'act.hold.note': 'Pour un contentieux ou une enquête : le dossier n’est pas effacé tant que le gel n’est pas levé.',
-  'act.hold.reason': 'Pourquoi il faut le garder',
-  'act.hold.owner': 'Qui répond du gel',
-  'act.hold.review': 'À réexaminer le',
   'act.releaseHold.title': 'Lever le gel de {ref}',
   'act.releaseHold.do': 'Lever',
   'act.releaseHold.done': 'La suppression de {ref} n’est plus gelée.',

@@ -44,7 +44,6 @@ export const retentionTexts: Readonly<Record<keyof typeof english, string>> = {
   'retention.holdReason': 'Pourquoi le dossier est-il encore nécessaire ?',
   'retention.owner': 'Qui répond du gel',
   'retention.review': 'Jour du réexamen du gel',
-  'retention.reviewPast': 'Le réexamen doit avoir lieu un jour à venir.',
   'retention.holdDo': 'Geler',
   'retention.holdDone': 'L’effacement du dossier {ref} est gelé.',
   'retention.release': 'Lever le gel',

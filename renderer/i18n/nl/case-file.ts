@@ -91,14 +91,7 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.unlink.done': 'Koppeling met {ref} ongedaan gemaakt.',
   'act.unlink.reason': 'Waarom het niet dezelfde persoon is',
 
-  'act.hold.title': '{ref} onder bewaarplicht plaatsen',
-  'act.hold.do': 'Bewaren',
   'act.hold.done': '{ref} staat onder bewaarplicht.',
-  'act.hold.note':
-    'Voor een geschil of een onderzoek: het dossier wordt niet gewist voordat de bewaarplicht is opgeheven.',
-  'act.hold.reason': 'Waarom het moet worden bewaard',
-  'act.hold.owner': 'Wie ervoor instaat',
-  'act.hold.review': 'Opnieuw te bezien op',
   'act.releaseHold.title': 'Bewaarplicht op {ref} opheffen',
   'act.releaseHold.do': 'Opheffen',
   'act.releaseHold.done': '{ref} staat niet meer onder bewaarplicht.',

@@ -43,7 +43,6 @@ export const retentionTexts: Readonly<Record<keyof typeof english, string>> = {
   'retention.holdReason': 'Waarom is de zaak nog nodig?',
   'retention.owner': 'Wie voor de bewaarplicht instaat',
   'retention.review': 'Dag waarop de bewaarplicht opnieuw wordt beoordeeld',
-  'retention.reviewPast': 'De herbeoordeling moet op een dag in de toekomst liggen.',
   'retention.holdDo': 'Vasthouden',
   'retention.holdDone': 'Zaak {ref} wordt vastgehouden.',
   'retention.release': 'Vrijgeven',

@@ -7,7 +7,7 @@ import { AnswerDialog } from './dialogs/answer-dialog.tsx';
 import { CloseDialog } from './dialogs/close-dialog.tsx';
 import { CorrectRightsDialog } from './dialogs/correct-rights-dialog.tsx';
 import { ExtendDialog } from './dialogs/extend-dialog.tsx';
-import { HoldDialog } from './dialogs/hold-dialog.tsx';
+import { CaseHoldDialog } from './dialogs/case-hold-dialog.tsx';
 import { LinkDialog } from './dialogs/link-dialog.tsx';
 import { PersonsDialog } from './dialogs/persons-dialog.tsx';
 import { ReasonDialog } from './dialogs/reason-dialog.tsx';
@@ -42,7 +42,10 @@ export function menuOf(view: CaseView): readonly MenuEntry[] {
     { label: 'case.correctPersons', dialog: (given) => <PersonsDialog {...given} /> },
     { label: 'whatIf.open', dialog: (given) => <WhatIfDialog {...given} /> },
     { label: 'case.link', dialog: (given) => <LinkDialog {...given} /> },
-    { label: view.hold === undefined ? 'case.hold' : 'case.changeHold', dialog: (given) => <HoldDialog {...given} /> },
+    {
+      label: view.hold === undefined ? 'case.hold' : 'case.changeHold',
+      dialog: (given) => <CaseHoldDialog {...given} />,
+    },
     { label: 'case.discard', dialog: discard },
   ];
 }

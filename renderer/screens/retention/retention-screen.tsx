@@ -12,7 +12,7 @@ import { EraseAllDialog } from './erase-all-dialog.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { ErasedLines } from './erased-lines.tsx';
 import { HeldRow } from './held-row.tsx';
-import { HoldDialog } from './hold-dialog.tsx';
+import { KeepDialog } from './keep-dialog.tsx';
 import { KeptRow } from './kept-row.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { RetentionPart } from './retention-part.tsx';
@@ -67,7 +67,7 @@ function RetentionSheet({ view }: { readonly view: RetentionView }) {
       <ErasedLines erased={view.erased} />
       {dialog?.act === 'erase' ? <EraseDialog row={dialog.row} onClose={close} /> : null}
       {dialog?.act === 'erase-all' ? <EraseAllDialog rows={dialog.rows} onClose={close} /> : null}
-      {dialog?.act === 'hold' ? <HoldDialog row={dialog.row} today={view.today} onClose={close} /> : null}
+      {dialog?.act === 'hold' ? <KeepDialog row={dialog.row} today={view.today} onClose={close} /> : null}
       {dialog?.act === 'release' ? <ReleaseDialog row={dialog.row} onClose={close} /> : null}
     </Page>
   );

@@ -7,7 +7,7 @@ import { Button } from '../../../parts/button.tsx';
 import { GatedButton } from '../../../parts/gated-button.tsx';
 import { useCaseActs } from '../case-acts.ts';
 import { EraseDialog } from '../dialogs/erase-dialog.tsx';
-import { HoldDialog } from '../dialogs/hold-dialog.tsx';
+import { CaseHoldDialog } from '../dialogs/case-hold-dialog.tsx';
 import { ReasonDialog } from '../dialogs/reason-dialog.tsx';
 import { ContextPart } from './context-part.tsx';
 import styles from './context.module.css';
@@ -21,7 +21,7 @@ export function FilePart({ view }: { readonly view: CaseView }) {
       title={t('case.file')}
       acts={
         <>
-          <Button variant="quiet" onPress={() => open((given) => <HoldDialog {...given} />)}>
+          <Button variant="quiet" onPress={() => open((given) => <CaseHoldDialog {...given} />)}>
             {hold === undefined ? t('case.hold') : t('case.changeHold')}…
           </Button>
           {hold === undefined ? null : (

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**', ...leftOut.map((part) => `test/**/*.${part}.test.ts`)],
+    // As many as there are processors: one would leave the others idle while a suite waits for a process or a server.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

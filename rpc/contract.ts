@@ -142,13 +142,17 @@ export const contract = {
           receivedDay: day,
           country: z.string().min(2).max(8),
           isExtended: z.boolean(),
-          suspension: z
-            .strictObject({
-              ground: z.enum(['identity', 'clarification']),
-              askedOn: day,
-              answeredOn: day.optional(),
-            })
-            .transform(({ answeredOn, ...rest }) => ({ ...rest, answeredOn }))
+          suspensions: z
+            .array(
+              z
+                .strictObject({
+                  ground: z.enum(['identity', 'clarification']),
+                  askedOn: day,
+                  answeredOn: day.optional(),
+                })
+                .transform(({ answeredOn, ...rest }) => ({ ...rest, answeredOn })),
+            )
+            .max(100)
             .optional(),
           controller: controllerId.optional(),
         }),

@@ -13,26 +13,23 @@ export interface WhatIf {
   readonly receivedDay: Day;
   readonly country: string;
   readonly isExtended: boolean;
-  readonly suspension?: Suspension | undefined;
+  /** Every pause that counts; none where absent. */
+  readonly suspensions?: readonly Suspension[] | undefined;
   /** Takes the days along that this controller added, if it acts in that country. */
   readonly controller?: string | undefined;
 }
 
 export function readWhatIf(desk: Desk, input: WhatIf): Result<Reading, Obstacle> {
-  const { receivedDay, country, isExtended, suspension } = input;
+  const { receivedDay, country, isExtended, suspensions = [] } = input;
   if (!isReadable(receivedDay)) return fail({ code: 'receipt-out-of-range', day: receivedDay });
-  const fault = suspension && checkSuspension(suspension, receivedDay);
-  if (suspension !== undefined && fault === 'asked-before-receipt')
-    return fail({ code: 'day-before-receipt', day: suspension.askedOn, receivedDay });
-  if (suspension !== undefined && fault !== undefined)
-    return fail({
-      code: 'day-before-receipt',
-      day: suspension.answeredOn ?? receivedDay,
-      receivedDay: suspension.askedOn,
-    });
+  for (const { askedOn, answeredOn, ...rest } of suspensions) {
+    const fault = checkSuspension({ askedOn, answeredOn, ...rest }, receivedDay);
+    if (fault === 'asked-before-receipt') return fail({ code: 'day-before-receipt', day: askedOn, receivedDay });
+    if (fault !== undefined)
+      return fail({ code: 'day-before-receipt', day: answeredOn ?? receivedDay, receivedDay: askedOn });
+  }
   const controller = input.controller === undefined ? undefined : desk.controllers.byId(input.controller);
   const calendar = calendarOf(country, controller?.country === country ? controller.addedDays : []);
   if (!calendar.ok) return fail({ code: 'country-unknown', country });
-  const suspensions = suspension === undefined ? [] : [suspension];
   return ok(readClockFromDay({ receivedDay, calendar: calendar.value, isExtended, suspensions, asOf: todayOf(desk) }));
 }

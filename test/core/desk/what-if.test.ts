@@ -36,7 +36,7 @@ describe('what if', () => {
   test('EDPB Guidelines 01/2022 §159: a pause: received 2 March 2026, asked 4 March, complete 14 March', () => {
     const { desk } = throwawayDesk();
     const suspension = { ground: 'identity', askedOn: day('2026-03-04'), answeredOn: day('2026-03-14') } as const;
-    const reading = unwrap(readWhatIf(desk, { ...asked, receivedDay: day('2026-03-02'), suspension }));
+    const reading = unwrap(readWhatIf(desk, { ...asked, receivedDay: day('2026-03-02'), suspensions: [suspension] }));
     expect(reading).toMatchObject({ due: '2026-04-02', suspension: { due: '2026-04-13' } });
   });
 
@@ -53,17 +53,28 @@ describe('what if', () => {
     expect(unwrap(readWhatIf(desk, { ...asked, country: 'NL', controller: 'kraaft' })).due).toBe('2026-04-07');
   });
 
+  test('EDPB Guidelines 01/2022 §159: every pause counts, one after the other', () => {
+    const { desk } = throwawayDesk();
+    const suspensions = [
+      { ground: 'identity', askedOn: day('2026-03-04'), answeredOn: day('2026-03-08') },
+      { ground: 'clarification', askedOn: day('2026-03-09'), answeredOn: day('2026-03-15') },
+    ] as const;
+    const reading = unwrap(readWhatIf(desk, { ...asked, receivedDay: day('2026-03-02'), suspensions }));
+    // Ten days in all: 2 April becomes 12 April, a Sunday.
+    expect(reading).toMatchObject({ due: '2026-04-02', suspension: { days: 10, due: '2026-04-13' } });
+  });
+
   test.each([
     ['a receipt without a calendar', { receivedDay: day('2100-01-01') }, { code: 'receipt-out-of-range' }],
     ['a country without a calendar', { country: 'XX' }, { code: 'country-unknown', country: 'XX' }],
     [
       'an ask before the receipt',
-      { suspension: { ground: 'identity', askedOn: day('2026-03-04'), answeredOn: undefined } },
+      { suspensions: [{ ground: 'identity', askedOn: day('2026-03-04'), answeredOn: undefined }] },
       { code: 'day-before-receipt', day: '2026-03-04', receivedDay: '2026-03-05' },
     ],
     [
       'an answer before the ask',
-      { suspension: { ground: 'identity', askedOn: day('2026-03-08'), answeredOn: day('2026-03-07') } },
+      { suspensions: [{ ground: 'identity', askedOn: day('2026-03-08'), answeredOn: day('2026-03-07') }] },
       { code: 'day-before-receipt', day: '2026-03-07', receivedDay: '2026-03-08' },
     ],
   ] as const)('%s has none', (_name, more, failure) => {

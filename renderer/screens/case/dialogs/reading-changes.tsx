@@ -15,13 +15,15 @@ export interface WhatIfInput {
   readonly receivedDay: Day;
   readonly country: string;
   readonly isExtended: boolean;
-  readonly suspension?: Suspension;
+  readonly suspensions: readonly Suspension[];
 }
 
 export function ReadingChanges({ view, input }: { readonly view: CaseView; readonly input: WhatIfInput }) {
   const { queries } = useDesk();
   const asked = useQuery({
-    ...queries.clock.whatIf.queryOptions({ input: { ...input, controller: view.controller } }),
+    ...queries.clock.whatIf.queryOptions({
+      input: { ...input, suspensions: [...input.suspensions], controller: view.controller },
+    }),
     // The table stays while the next answer is on its way.
     placeholderData: keepPreviousData,
   });

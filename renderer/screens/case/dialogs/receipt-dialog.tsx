@@ -18,7 +18,6 @@ export function ReceiptDialog({ view, onClose }: GivenDialog) {
   const [typed, setTyped] = useState<string>(view.receivedDay);
   const [reason, setReason] = useState('');
   const receivedDay = dayWithin(typed, undefined, today);
-  const [suspension] = view.suspensions;
   return (
     <ActDialog
       title={t('act.receipt.title')}
@@ -45,7 +44,7 @@ export function ReceiptDialog({ view, onClose }: GivenDialog) {
             country: view.reading.country,
             isExtended: view.isExtended,
             // A pause that would then lie before the receipt is left out, as the clock leaves it out.
-            ...(suspension === undefined || suspension.askedOn < receivedDay ? {} : { suspension }),
+            suspensions: view.suspensions.filter(({ askedOn }) => askedOn >= receivedDay),
           }}
         />
       )}

@@ -86,6 +86,9 @@ interface ComparedProps {
 }
 
 function Compared({ view, receivedDay, country, isExtended, pause, askedOn, answeredOn }: ComparedProps) {
+  const first = pause === 'none' || askedOn === undefined ? [] : [{ ground: pause, askedOn, answeredOn }];
+  // The fields are those of the first pause; the others of the case count as they are, but for what the receipt would undo.
+  const others = view.suspensions.slice(1).filter((one) => one.askedOn >= receivedDay);
   return (
     <ReadingChanges
       view={view}
@@ -93,7 +96,7 @@ function Compared({ view, receivedDay, country, isExtended, pause, askedOn, answ
         receivedDay,
         country,
         isExtended,
-        ...(pause === 'none' || askedOn === undefined ? {} : { suspension: { ground: pause, askedOn, answeredOn } }),
+        suspensions: [...first, ...others],
       }}
     />
   );

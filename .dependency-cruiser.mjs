@@ -6,7 +6,7 @@ const coreRows = [
   ['law'],
   ['clock', 'policy'],
   ['case'],
-  ['intake', 'audit'],
+  ['intake', 'audit', 'search'],
   ['desk'],
   ['words'],
   ['export'],

@@ -34,8 +34,12 @@ async function desktop(): Promise<UserConfig> {
           input: {
             main: join(root, 'electron', 'main.ts'),
             'core-process': join(root, 'electron', 'core-process.ts'),
-            'parse-worker': join(root, 'mail', 'parse-worker.ts'),
+            'parse-worker': join(root, 'mail', 'mime', 'parse-worker.ts'),
+            'reading-worker': join(root, 'mail', 'html', 'reading-worker.ts'),
+            'outlook-worker': join(root, 'mail', 'outlook', 'outlook-worker.ts'),
+            'sender-worker': join(root, 'mail', 'sender', 'sender-worker.ts'),
             'policy-worker': join(root, 'host', 'policy', 'pdf-worker.ts'),
+            'attachment-worker': join(root, 'host', 'search', 'attachment-worker.ts'),
           },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },

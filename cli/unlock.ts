@@ -1,7 +1,7 @@
 // Opens the desk that a command works on: folder, passphrase, lock.
 
 import { readFileSync } from 'node:fs';
-import { createParserPool, type ParserPool } from '#mail/parser-pool.ts';
+import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
 import { openDesk, type OpenDesk } from '#host/open-desk.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';

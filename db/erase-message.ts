@@ -6,8 +6,11 @@ import { eq } from 'drizzle-orm';
 import type { MessageId } from '#core/base/id.ts';
 import type { Journal, MailFacts } from '#core/desk/ports.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
+import { forgetLesson } from './lessons.ts';
 import type { DeskDatabase } from './open.ts';
 import { message, messageText, parent, rawMessage } from './schema.ts';
+import { forgetSenderCheck } from './sender-checks.ts';
+import { unindexAttachment, unindexMessage } from './search/index-mail.ts';
 
 /** How an attachment is struck out of raw octets; the mail side knows. */
 export type StrikeAttachment = (raw: Uint8Array, index: number) => Uint8Array;
@@ -16,6 +19,9 @@ export type StrikeAttachment = (raw: Uint8Array, index: number) => Uint8Array;
 export function eraseMessage(database: DeskDatabase, id: MessageId): void {
   const { orm } = database;
   const row = begin(database, id);
+  unindexMessage(database, id);
+  forgetSenderCheck(database, id);
+  forgetLesson(database, id);
   orm.delete(rawMessage).where(eq(rawMessage.messageId, id)).run();
   orm.delete(messageText).where(eq(messageText.messageId, id)).run();
   orm.delete(parent).where(eq(parent.messageId, id)).run();
@@ -53,6 +59,7 @@ export function strikeFromMessage(
     throw new Error(`message ${id} has no attachment ${index}`);
   const bytes = Buffer.from(ports.strikeAttachment(raw.bytes, index));
   const remaining = sha256(bytes);
+  unindexAttachment(database, id, index);
   orm.delete(rawMessage).where(eq(rawMessage.messageId, id)).run();
   orm.insert(rawMessage).values({ messageId: id, bytes }).run();
   orm

@@ -13,6 +13,7 @@ import type { Journal, JournalLine, Subject } from '#core/desk/ports.ts';
 import type { DeskDatabase } from './open.ts';
 import { project, type Recorded } from './projection.ts';
 import { leaf, payload } from './schema.ts';
+import { followCase } from './search/index-case.ts';
 
 /** The journal of one desk. `append` throws outside a transaction of the caller. */
 export function createJournal(database: DeskDatabase, log: string, now: () => Instant): Journal {
@@ -50,6 +51,7 @@ function append(
     .run();
   orm.insert(payload).values({ seq: next.leaf.seq, salt, body }).run();
   project(database, { seq: next.leaf.seq, at: entry.at, subject: entry.subject, event: entry.event });
+  followCase(database, entry.subject, entry.event);
 }
 
 /** The leaves stay, and with their salts gone their commitments say nothing about what they stood for. */

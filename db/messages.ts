@@ -13,6 +13,7 @@ import { parentIds } from '#core/intake/thread.ts';
 import { canStrike, eraseMessage, strikeFromMessage, type StrikeAttachment } from './erase-message.ts';
 import type { DeskDatabase } from './open.ts';
 import { message, messageText, parent, rawMessage } from './schema.ts';
+import { indexMail, indexUnreadable, unindexMessage } from './search/index-mail.ts';
 
 export function createMessages(
   database: DeskDatabase,
@@ -120,6 +121,7 @@ export function keepReading(database: DeskDatabase, id: MessageId, read: ReadRes
   const row = database.orm.select({ state: message.parseState }).from(message).where(eq(message.id, id)).get();
   if (row?.state !== 'waiting') return;
   const { receivedAt, evidence, outcome } = read;
+  unindexMessage(database, id);
   const parsed =
     'unreadable' in outcome
       ? { parseState: 'unreadable' as const, unreadable: outcome.unreadable }
@@ -131,6 +133,8 @@ export function keepReading(database: DeskDatabase, id: MessageId, read: ReadRes
         };
   const kept = { receivedAt, evidence, ...parsed };
   database.orm.update(message).set(kept).where(eq(message.id, id)).run();
+  if ('mail' in outcome) indexMail(database, { ...outcome.mail, id, receivedAt });
+  else indexUnreadable(database, id, receivedAt);
 }
 
 /** So many of a thread's earlier messages are looked for: a mail can name thousands, and none has that many parents. */
@@ -138,8 +142,18 @@ const mostParents = 100;
 
 /** The words and the parents of a mail go into tables of their own; the rest is for its row. */
 function keepMail({ orm }: DeskDatabase, id: MessageId, mail: ParsedMail) {
-  const { text, ownText, inReplyTo: _replied, references: _referred, attachedMails: _attached, ...facts } = mail;
-  orm.delete(messageText).where(eq(messageText.messageId, id)).run();
+  const {
+    text,
+    ownText,
+    inReplyTo: _replied,
+    references: _referred,
+    attachedMails: _attached,
+    received: _way,
+    ...facts
+  } = mail;
+  // Deleting has a trigger, which costs even where there is nothing to delete.
+  const known = orm.select({ id: messageText.messageId }).from(messageText).where(eq(messageText.messageId, id)).get();
+  if (known !== undefined) orm.delete(messageText).where(eq(messageText.messageId, id)).run();
   orm.insert(messageText).values({ messageId: id, text, ownText }).run();
   orm.delete(parent).where(eq(parent.messageId, id)).run();
   const parents = parentIds(mail).slice(0, mostParents);
@@ -169,6 +183,7 @@ function rowToStored(row: Row): StoredMessage {
     isPartial: row.isPartial,
     source: row.source,
     uid: row.uid ?? undefined,
+    internalDate: row.internalDate ?? undefined,
     storedAt: row.storedAt,
     parseState: row.parseState,
     unreadable: row.unreadable ?? undefined,

@@ -49,7 +49,7 @@ export function openDatabase(
     }
     const orm = drizzle({ client: sqlite, schema });
     if (found < known) {
-      migrate(orm, { migrationsFolder: migrationsFolder() });
+      bringUpToDate(sqlite, orm);
       sqlite.pragma(`user_version = ${known}`);
     }
     const opened = sqlite;
@@ -70,6 +70,18 @@ export function openDatabase(
     if (obstacle !== undefined) return fail(obstacle);
     throw fault;
   }
+}
+
+/**
+ * A migration that makes a table anew drops the old one, whose rows others refer to (sqlite.org/lang_altertable.html 7): the
+ * references rest meanwhile and are checked before anything else is done.
+ */
+function bringUpToDate(sqlite: Sqlite.Database, orm: BetterSQLite3Database<typeof schema>): void {
+  sqlite.pragma('foreign_keys = OFF');
+  migrate(orm, { migrationsFolder: migrationsFolder() });
+  sqlite.pragma('foreign_keys = ON');
+  const dangling = sqlite.pragma('foreign_key_check') as unknown[];
+  if (dangling.length > 0) throw new Error(`a migration left ${dangling.length} references without their row`);
 }
 
 /** `secure_delete` clears the pages of the file; the write-ahead log would keep their old images until it is overwritten. */
@@ -114,6 +126,8 @@ const settings: readonly (readonly [name: string, value: string, asserted: strin
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],
+  // In KiB. The default of 2 MB would decrypt the pages of a large desk's search anew for every mail and every query.
+  ['cache_size', '-65536', -65536],
 ];
 
 function applySettings(sqlite: Sqlite.Database): void {

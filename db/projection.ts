@@ -10,7 +10,9 @@ import { evolve, foldCase } from '#core/case/evolve.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Subject } from '#core/desk/ports.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import { forgetLesson, keepLesson } from './lessons.ts';
 import type { DeskDatabase } from './open.ts';
+import { keepSenderCheck } from './sender-checks.ts';
 import { caseList, controller, erasedCase, message } from './schema.ts';
 
 /** What happened, as a line of the journal has it. */
@@ -34,18 +36,28 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
         .values({ seq, id: subject as CaseId, ref: event.ref, erasedAt: at, line: event.line })
         .run();
       return;
+    case 'mail.sender-checked':
+      return keepSenderCheck(database, subject as MessageId, at, event.check);
     case 'mail.set-aside':
-      return place(database, subject as MessageId, { disposition: 'set-aside', setAsideReason: event.reason });
+      place(database, subject as MessageId, { disposition: 'set-aside', setAsideReason: event.reason });
+      return keepLesson(database, subject as MessageId, { kind: 'other', rights: [] });
     case 'mail.put-back':
-      return place(database, subject as MessageId, inTray);
+      return putBack(database, subject as MessageId);
     case 'desk.controller-added':
     case 'desk.controller-changed':
       return saveController(database, event.profile);
     case 'mail.stored':
     case 'mail.attachment-struck':
+    case 'mail.completed':
     case 'desk.created':
     case 'desk.mailbox-added':
     case 'desk.mailbox-removed':
+    case 'desk.account-added':
+    case 'desk.account-removed':
+    case 'desk.account-changed':
+    case 'desk.folder-renumbered':
+    case 'desk.mail-gone':
+    case 'desk.ledger-exported':
     case 'desk.dossier-exported':
       return;
     default:
@@ -63,15 +75,31 @@ function projectCase(database: DeskDatabase, id: CaseId, event: CaseEvent): void
     case 'case.opened':
     case 'case.mail-joined':
       if (event.messageId === undefined) return;
-      return place(database, event.messageId, { disposition: 'case', caseId: id, setAsideReason: null });
+      place(database, event.messageId, { disposition: 'case', caseId: id, setAsideReason: null });
+      return learnFrom(database, event.messageId, event);
     case 'case.mail-released':
-      return place(database, event.messageId, inTray);
+      return putBack(database, event.messageId);
     case 'case.discarded':
-      for (const messageId of state.messageIds) place(database, messageId, inTray);
+      for (const messageId of state.messageIds) putBack(database, messageId);
       return;
     default:
       return;
   }
+}
+
+/** What a person decided teaches intake; what a mail's header fields decided does not. */
+function learnFrom(
+  database: DeskDatabase,
+  id: MessageId,
+  event: Extract<CaseEvent, { act: 'case.opened' | 'case.mail-joined' }>,
+): void {
+  if (event.act === 'case.opened') keepLesson(database, id, { kind: 'request', rights: event.rights });
+  else if (event.how === 'person') keepLesson(database, id, { kind: 'follow-up', rights: [] });
+}
+
+function putBack(database: DeskDatabase, id: MessageId): void {
+  place(database, id, inTray);
+  forgetLesson(database, id);
 }
 
 function saveCase({ orm }: DeskDatabase, state: CaseState): void {

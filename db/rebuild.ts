@@ -4,10 +4,10 @@ import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import { wholeJournal } from './journal.ts';
 import type { DeskDatabase } from './open.ts';
 import { project } from './projection.ts';
-import { caseList, controller, erasedCase, message } from './schema.ts';
+import { caseList, controller, erasedCase, lesson, message, senderCheck } from './schema.ts';
 import { transact } from './transact.ts';
 
-const lists = ['cases', 'erased', 'messages', 'controllers'] as const;
+const lists = ['cases', 'erased', 'messages', 'controllers', 'senders'] as const;
 
 export interface Difference {
   readonly list: (typeof lists)[number];
@@ -52,12 +52,14 @@ function snapshot({ orm }: DeskDatabase): Snapshot {
     .from(message)
     .all();
   const controllers = orm.select().from(controller).all();
+  const senders = orm.select().from(senderCheck).all();
   const textOf = (row: unknown) => canonicalJson(row as Json);
   return {
     erased: new Map(erased.map((row) => [row.id, textOf(row)])),
     cases: new Map(cases.map((row) => [row.id, textOf(row)])),
     messages: new Map(messages.map((row) => [row.id, textOf(row)])),
     controllers: new Map(controllers.map((row) => [row.id, textOf(row)])),
+    senders: new Map(senders.map((row) => [row.messageId, textOf(row)])),
   };
 }
 
@@ -65,6 +67,8 @@ function clear({ orm, sqlite }: DeskDatabase): void {
   orm.delete(caseList).run();
   orm.delete(erasedCase).run();
   orm.delete(controller).run();
+  orm.delete(senderCheck).run();
+  orm.delete(lesson).run();
   // A message whose first line is without its content was erased; no other line says so.
   sqlite.exec(
     `UPDATE message SET case_id = NULL, set_aside_reason = NULL, disposition = CASE WHEN EXISTS (

@@ -1,11 +1,15 @@
 // The tables of a desk. The journal (leaf, payload) and the raw messages are the truth; columns marked "cache" are
 // derived from them and can be rebuilt at any time.
 
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { MailFacts } from '#core/desk/ports.ts';
+import type { Lesson } from '#core/intake/learned/lesson.ts';
+import type { SenderCheck } from '#core/case/sender-check.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
+import type { FolderRole, OAuthProvider } from '#core/desk/account-views.ts';
 import type { Disposition, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
@@ -87,6 +91,13 @@ export const message = sqliteTable(
     index('message_parse').on(table.parseState),
     index('message_disposition').on(table.disposition),
     index('message_received').on(table.receivedAt),
+    // The few among many: the ledger counts them each time that it is shown.
+    index('message_partial')
+      .on(table.id)
+      .where(sql`${table.isPartial} = true`),
+    index('message_from_file')
+      .on(table.id)
+      .where(sql`${table.uid} is null`),
   ],
 );
 
@@ -122,36 +133,64 @@ export const parent = sqliteTable(
   (table) => [primaryKey({ columns: [table.messageId, table.place] }), index('parent_header_id').on(table.headerId)],
 );
 
-/** An IMAP folder that the desk reads. */
-export const mailbox = sqliteTable('mailbox', {
-  id: text('id').primaryKey(),
-  host: text('host').notNull(),
-  port: integer('port').notNull(),
-  security: text('security').$type<MailSecurity>().notNull(),
-  user: text('user').notNull(),
-  folder: text('folder').notNull(),
-  caPem: text('ca_pem'),
-  /** Sealed once more under a key of its own; null where the password is given anew for each pull. */
-  sealedPassword: blob('sealed_password', { mode: 'buffer' }),
-  lastPulledAt: text('last_pulled_at').$type<Instant>(),
-  lastObstacle: text('last_obstacle', { mode: 'json' }).$type<Obstacle>(),
-  isRemoved: integer('is_removed', { mode: 'boolean' }).notNull().default(false),
-});
+/** A mail account that the desk reads. */
+export const account = sqliteTable(
+  'account',
+  {
+    id: text('id').primaryKey(),
+    host: text('host').notNull(),
+    port: integer('port').notNull(),
+    security: text('security').$type<MailSecurity>().notNull(),
+    user: text('user').notNull(),
+    caPem: text('ca_pem'),
+    signIn: text('sign_in').$type<'password' | 'oauth'>().notNull().default('password'),
+    provider: text('provider').$type<OAuthProvider>(),
+    /** A password or OAuth tokens, sealed once more under a key of its own; null where it is given anew for each pull. */
+    sealedSecret: blob('sealed_secret', { mode: 'buffer' }),
+    isPaused: integer('is_paused', { mode: 'boolean' }).notNull().default(false),
+    isRemoved: integer('is_removed', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [uniqueIndex('account_login').on(table.host, table.port, table.user)],
+);
 
-/** How far each folder has been taken in, per UIDVALIDITY (RFC 3501 2.3.1.1). */
-export const folderCursor = sqliteTable(
-  'folder_cursor',
+/** An IMAP folder of an account; one that is not read any more keeps its ledger. */
+export const mailbox = sqliteTable(
+  'mailbox',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => account.id),
+    folder: text('folder').notNull(),
+    role: text('role').$type<FolderRole>().notNull().default('other'),
+    lastPulledAt: text('last_pulled_at').$type<Instant>(),
+    lastObstacle: text('last_obstacle', { mode: 'json' }).$type<Obstacle>(),
+    isRemoved: integer('is_removed', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [uniqueIndex('mailbox_folder').on(table.accountId, table.folder)],
+);
+
+/** How each folder stood when the desk was last level with it, per UIDVALIDITY (RFC 3501 2.3.1.1). */
+export const folderEpoch = sqliteTable(
+  'folder_epoch',
   {
     mailboxId: text('mailbox_id')
       .notNull()
       .references(() => mailbox.id),
     uidValidity: text('uid_validity').notNull(),
-    settledUpTo: integer('settled_up_to').notNull(),
+    firstSeenAt: text('first_seen_at').$type<Instant>().notNull(),
+    /** The last time that the server showed the folder under this UIDVALIDITY. */
+    seenAt: text('seen_at').$type<Instant>().notNull(),
+    uidNext: integer('uid_next'),
+    onServer: integer('on_server'),
+    highestModseq: text('highest_modseq'),
+    levelAt: text('level_at').$type<Instant>(),
+    comparedAt: text('compared_at').$type<Instant>(),
   },
   (table) => [primaryKey({ columns: [table.mailboxId, table.uidValidity] })],
 );
 
-/** Every UID ever seen on a server and the message it turned out to be: new or known. */
+/** Every UID whose message is stored, and the message it turned out to be: new or known. */
 export const location = sqliteTable(
   'location',
   {
@@ -164,12 +203,52 @@ export const location = sqliteTable(
       .$type<MessageId>()
       .notNull()
       .references(() => message.id),
+    /** The message was here already. */
+    isAgain: integer('is_again', { mode: 'boolean' }).notNull().default(false),
+    /** Its octets differ from the size that the server announced. */
+    isDiffering: integer('is_differing', { mode: 'boolean' }).notNull().default(false),
+    /** When the server was first found without it. */
+    goneAt: text('gone_at').$type<Instant>(),
   },
   (table) => [
     primaryKey({ columns: [table.mailboxId, table.uidValidity, table.uid] }),
     index('location_message').on(table.messageId),
   ],
 );
+
+/** Every UID that was planned and did not come. */
+export const missedUid = sqliteTable(
+  'missed_uid',
+  {
+    mailboxId: text('mailbox_id')
+      .notNull()
+      .references(() => mailbox.id),
+    uidValidity: text('uid_validity').notNull(),
+    uid: integer('uid').notNull(),
+    fate: text('fate').$type<'vanished' | 'withheld'>().notNull(),
+    notedAt: text('noted_at').$type<Instant>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mailboxId, table.uidValidity, table.uid] })],
+);
+
+/** Cache of the journal: the last check of who sent a message. */
+export const senderCheck = sqliteTable('sender_check', {
+  messageId: text('message_id')
+    .$type<MessageId>()
+    .primaryKey()
+    .references(() => message.id),
+  checkedAt: text('checked_at').$type<Instant>().notNull(),
+  check: text('check', { mode: 'json' }).$type<SenderCheck>().notNull(),
+});
+
+/** Cache of the DPO's decisions: what intake learns from each of them on this desk. */
+export const lesson = sqliteTable('lesson', {
+  messageId: text('message_id')
+    .$type<MessageId>()
+    .primaryKey()
+    .references(() => message.id),
+  lesson: text('lesson', { mode: 'json' }).$type<Lesson>().notNull(),
+});
 
 /** Cache: what stays of each erased case. */
 export const erasedCase = sqliteTable(

@@ -17,6 +17,8 @@ export interface IncomingMessage {
   readonly deliveredAt?: Instant | undefined;
   readonly isPartial?: boolean;
   readonly isSample?: boolean;
+  /** SHA-256 of the file that the raw bytes were made from. */
+  readonly convertedFrom?: string;
 }
 
 export interface MessageIntake {
@@ -68,7 +70,14 @@ export function createMessageIntake(ports: {
         .run();
       ports.journal.append(
         id,
-        { act: 'mail.stored', sha256, size: incoming.raw.byteLength, source: incoming.source, uid: incoming.uid },
+        {
+          act: 'mail.stored',
+          sha256,
+          size: incoming.raw.byteLength,
+          source: incoming.source,
+          uid: incoming.uid,
+          ...(incoming.convertedFrom !== undefined && { convertedFrom: incoming.convertedFrom }),
+        },
         'app',
       );
       return { id, isNew: true };

@@ -68,8 +68,8 @@ interface MailRow {
   readonly bytes: Buffer | null;
   /** What that line says; null once it was erased. */
   readonly stored: string | null;
-  /** What the newest strike of an attachment says was left of it. */
-  readonly remaining: string | null;
+  /** What the newest line says it became: by the strike of an attachment, or when the rest of it came. */
+  readonly became: string | null;
 }
 
 /** A mail that no longer is what its lines say, is gone although they were not erased, or is still there although they were. */
@@ -77,16 +77,17 @@ function* changedMails({ sqlite }: DeskDatabase): Generator<number> {
   const rows = sqlite
     .prepare(
       `SELECT l.seq, r.bytes, json_extract(p.body, '$.sha256') AS stored, (
-         SELECT json_extract(q.body, '$.remaining') FROM leaf s JOIN payload q ON q.seq = s.seq
-         WHERE s.subject = l.subject AND json_extract(q.body, '$.act') = 'mail.attachment-struck'
+         SELECT coalesce(json_extract(q.body, '$.remaining'), json_extract(q.body, '$.sha256'))
+         FROM leaf s JOIN payload q ON q.seq = s.seq
+         WHERE s.subject = l.subject AND json_extract(q.body, '$.act') IN ('mail.attachment-struck', 'mail.completed')
          ORDER BY s.seq DESC LIMIT 1
-       ) AS remaining
+       ) AS became
        FROM leaf l LEFT JOIN payload p ON p.seq = l.seq LEFT JOIN raw_message r ON r.message_id = l.subject
        WHERE l.subject_seq = 0 AND json_extract(l.text, '$.act') = 'mail.stored' ORDER BY l.seq`,
     )
     .iterate() as IterableIterator<MailRow>;
-  for (const { seq, bytes, stored, remaining } of rows) {
+  for (const { seq, bytes, stored, became } of rows) {
     const found = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
-    if (found !== (stored === null ? null : (remaining ?? stored))) yield seq;
+    if (found !== (stored === null ? null : (became ?? stored))) yield seq;
   }
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron';
 import type { Keyring } from '#host/keyring.ts';
-import type { CoreArguments, FromCore, ToCore } from './core-messages.ts';
+import type { CoreArguments, FromCore, KeyringQuestion, ToCore } from './core-messages.ts';
 
 export interface CoreChild {
   /** Starts the desk's process if there is none, also after one has crashed. */
@@ -13,7 +13,9 @@ export interface CoreChild {
   end(): Promise<void>;
 }
 
-export function createCoreChild(options: CoreArguments & { readonly keyring: Keyring }): CoreChild {
+export function createCoreChild(
+  options: CoreArguments & { readonly keyring: Keyring; openLink(url: string): void },
+): CoreChild {
   let child: UtilityProcess | undefined;
 
   function start(): UtilityProcess {
@@ -21,7 +23,10 @@ export function createCoreChild(options: CoreArguments & { readonly keyring: Key
     const started = utilityProcess.fork(join(import.meta.dirname, 'core-process.js'), args, {
       serviceName: 'DPO Desk',
     });
-    started.on('message', (message: FromCore) => void answerKeyring(started, message));
+    started.on('message', (message: FromCore) => {
+      if (message.kind === 'open-link') options.openLink(message.url);
+      else void answerKeyring(started, message);
+    });
     started.once('exit', () => {
       if (child === started) child = undefined;
     });
@@ -29,7 +34,7 @@ export function createCoreChild(options: CoreArguments & { readonly keyring: Key
     return started;
   }
 
-  async function answerKeyring(asking: UtilityProcess, { id, act, bytes }: FromCore): Promise<void> {
+  async function answerKeyring(asking: UtilityProcess, { id, act, bytes }: KeyringQuestion): Promise<void> {
     const answer = act === 'isAvailable' ? options.keyring.isAvailable() : options.keyring[act](bytes);
     // A refusal crosses as no value: what the system said may name the user.
     const value = await answer.catch(() => undefined);

@@ -7,14 +7,17 @@ export type ToCore =
   | { readonly kind: 'end' }
   | { readonly kind: 'keyring-answer'; readonly id: number; readonly value: boolean | Uint8Array | undefined };
 
-/** From the desk's process: the OS keyring is only reachable from the main process. */
-export type FromCore = {
+/** The OS keyring is only reachable from the main process. */
+export interface KeyringQuestion {
   readonly kind: 'keyring';
   readonly id: number;
   readonly act: 'isAvailable' | 'protect' | 'reveal';
   /** Empty for `isAvailable`. */
   readonly bytes: Uint8Array;
-};
+}
+
+/** From the desk's process. `open-link` is for the system's browser. */
+export type FromCore = KeyringQuestion | { readonly kind: 'open-link'; readonly url: string };
 
 /** Arguments that the main process starts the desk's process with. */
 export interface CoreArguments {

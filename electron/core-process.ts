@@ -9,6 +9,7 @@ import { instantOf } from '#core/base/day.ts';
 import { serveMessagePort } from '#rpc/wires/serve-message-port.ts';
 import type { CoreArguments, ToCore } from './core-messages.ts';
 import { createKeyringOverPort } from './keyring-over-port.ts';
+import { createLinkOverPort } from './link-over-port.ts';
 
 const { deskFolder } = JSON.parse(process.argv.at(-1) ?? '{}') as CoreArguments;
 const { parentPort } = process;
@@ -18,7 +19,12 @@ const ports: HostPorts & { readonly keyring: Keyring } = {
   deskFolder,
   now: () => instantOf(Date.now()),
   parserWorkerUrl: new URL('./parse-worker.js', import.meta.url),
+  outlookWorkerUrl: new URL('./outlook-worker.js', import.meta.url),
+  readingWorkerUrl: new URL('./reading-worker.js', import.meta.url),
+  attachmentWorkerUrl: new URL('./attachment-worker.js', import.meta.url),
   policyWorkerUrl: new URL('./policy-worker.js', import.meta.url),
+  senderWorkerUrl: new URL('./sender-worker.js', import.meta.url),
+  openLink: createLinkOverPort(parentPort),
   log,
   version: appVersion(),
   keyring: createKeyringOverPort(parentPort),

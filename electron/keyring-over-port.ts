@@ -2,7 +2,7 @@
 
 import type { ParentPort } from 'electron';
 import type { Keyring } from '#host/keyring.ts';
-import type { FromCore, ToCore } from './core-messages.ts';
+import type { KeyringQuestion, ToCore } from './core-messages.ts';
 
 export function createKeyringOverPort(port: Pick<ParentPort, 'on' | 'postMessage'>): Keyring {
   const waiting = new Map<number, (value: boolean | Uint8Array | undefined) => void>();
@@ -15,11 +15,11 @@ export function createKeyringOverPort(port: Pick<ParentPort, 'on' | 'postMessage
     waiting.delete(message.id);
   });
 
-  function ask(act: FromCore['act'], bytes: Uint8Array): Promise<boolean | Uint8Array | undefined> {
+  function ask(act: KeyringQuestion['act'], bytes: Uint8Array): Promise<boolean | Uint8Array | undefined> {
     lastId += 1;
     const id = lastId;
     const answer = new Promise<boolean | Uint8Array | undefined>((resolve) => waiting.set(id, resolve));
-    port.postMessage({ kind: 'keyring', id, act, bytes } satisfies FromCore);
+    port.postMessage({ kind: 'keyring', id, act, bytes } satisfies KeyringQuestion);
     return answer;
   }
 

@@ -10,6 +10,7 @@ import { keyring } from './keyring.ts';
 import { setMenu } from './menu.ts';
 import { denyNavigation } from './navigation.ts';
 import { cancelRequests, closeResolver } from './network.ts';
+import { openLink } from './open-link.ts';
 import { denyPermissions } from './permissions.ts';
 import { createWindow } from './window.ts';
 
@@ -27,7 +28,7 @@ app.on('session-created', (created) => {
   cancelRequests(created);
 });
 
-const core = createCoreChild({ deskFolder, keyring });
+const core = createCoreChild({ deskFolder, keyring, openLink });
 let window: BrowserWindow | undefined;
 let hasEnded = false;
 

@@ -8,15 +8,18 @@ import { createCases } from '#db/cases.ts';
 import { createControllers } from '#db/controllers.ts';
 import { readFact } from '#db/facts.ts';
 import { createJournal } from '#db/journal.ts';
+import { createLedger } from '#db/ledger.ts';
 import { rebuildLists } from '#db/rebuild.ts';
 import { createMessages } from '#db/messages.ts';
 import type { DeskDatabase } from '#db/open.ts';
+import { createSenders } from '#db/sender-checks.ts';
 import { createMessageIntake } from '#db/store-message.ts';
 import { transact } from '#db/transact.ts';
-import { strikeAttachment } from '#mail/strike-attachment.ts';
+import { strikeAttachment } from '#mail/mime/strike-attachment.ts';
 import { adoptController } from './adopt-controller.ts';
 import type { Subkeys } from './keys/subkeys.ts';
 import type { OpenDesk } from './open-desk.ts';
+import { createTurns } from './turns.ts';
 
 /** Throws when the database lacks the facts that every desk is made with. */
 export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => Instant): OpenDesk {
@@ -33,6 +36,8 @@ export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => I
     journal,
     messages: createMessages(database, { journal, strikeAttachment }),
     cases: createCases(database),
+    senders: createSenders(database, controllers),
+    ledger: createLedger(database),
     random,
     now,
     transact: (work) => {
@@ -51,6 +56,7 @@ export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => I
     database,
     intake: createMessageIntake({ database, journal, macKey: keys.dedupe, random, now }),
     keys,
+    readInTurn: createTurns(),
     log,
     isReadOnly: () => isReadOnly,
     close: () => {

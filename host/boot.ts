@@ -6,19 +6,30 @@ import type { Log } from '#core/desk/log.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { waitingForParser } from '#db/messages.ts';
+import type { AskDns } from '#mail/sender/ask-dns.ts';
+import type { SettingsNetwork } from '#mail/settings/network-ports.ts';
 import { answering, type DeskRouter } from '#rpc/answer.ts';
+import { answerAccounts } from './handlers/accounts.ts';
 import { answerCases } from './handlers/cases.ts';
 import { answerControllers } from './handlers/controllers.ts';
 import { answerDesk } from './handlers/desk.ts';
 import type { HandlerTools } from './handlers/handler-tools.ts';
+import { answerFiles } from './handlers/files.ts';
 import { answerLaw } from './handlers/law.ts';
-import { answerMailboxes } from './handlers/mailboxes.ts';
+import { answerLearning } from './handlers/learning.ts';
+import { answerLedger } from './handlers/ledger.ts';
 import { answerMessages } from './handlers/messages.ts';
 import { answerPolicy } from './handlers/policy.ts';
+import { answerReading } from './handlers/reading.ts';
+import { answerSearch } from './handlers/search.ts';
+import { answerSender } from './handlers/sender.ts';
 import { answerTray } from './handlers/tray.ts';
 import { readWaiting } from './intake/read-waiting.ts';
 import { createNotices } from './notices.ts';
+import type { OpenDesk } from './open-desk.ts';
 import { keepPreferences, readPreferences } from './preferences-file.ts';
+import { createNewMailChecks, watchNewMail } from './sender/check-new-mail.ts';
+import { createOAuth, type OAuth, type OAuthWorld } from './oauth/oauth.ts';
 import { createDeskSession } from './session.ts';
 
 export interface HostPorts {
@@ -29,6 +40,22 @@ export interface HostPorts {
   readonly parserWorkerUrl: URL;
   /** Module of the worker that reads PDFs; beside the sources where not given. */
   readonly policyWorkerUrl?: URL | undefined;
+  /** Module of the worker that converts Outlook's files; beside the sources where not given. */
+  readonly outlookWorkerUrl?: URL | undefined;
+  /** Module of the worker that reads single mails for the screens; beside the sources where not given. */
+  readonly readingWorkerUrl?: URL | undefined;
+  /** Module of the worker that reads attachments for the search; beside the sources where not given. */
+  readonly attachmentWorkerUrl?: URL | undefined;
+  /** Module of the worker that checks who sent a mail; beside the sources where not given. */
+  readonly senderWorkerUrl?: URL | undefined;
+  /** Asks the name servers; those of the system or of the user's choice where not given. */
+  readonly askDns?: AskDns | undefined;
+  /** Hands an address of a provider's sign-in to the system's browser, where the page cannot open it itself. */
+  readonly openLink?: ((url: string) => void) | undefined;
+  /** Who signs in whom; Google and Microsoft themselves where not given. */
+  readonly oauth?: OAuthWorld | undefined;
+  /** What is asked about an address's domain; the real network where not given. */
+  readonly settingsNetwork?: SettingsNetwork | undefined;
   readonly log: Log;
   /** The app's version, for the about page. */
   readonly version: string;
@@ -44,7 +71,7 @@ export interface DeskHost {
 
 export function bootHost(ports: HostPorts): DeskHost {
   const notices = createNotices();
-  const session = createDeskSession({ ...ports, folder: ports.deskFolder, notices });
+  const session = createDeskSession({ ...ports, folder: ports.deskFolder, notices, oauthOf });
   const tools: HandlerTools = {
     os: answering(ports.log, () => randomBytes(6).toString('hex')),
     ports,
@@ -52,6 +79,16 @@ export function bootHost(ports: HostPorts): DeskHost {
     session,
     unlock,
   };
+  const newMail = createNewMailChecks(
+    { workerUrl: ports.senderWorkerUrl, askDns: ports.askDns, now: ports.now, current: session.current },
+    { notices, log: ports.log, since: ports.now() },
+  );
+  const watch = new AbortController();
+  void watchNewMail(notices, newMail, watch.signal);
+
+  function oauthOf(open: OpenDesk): OAuth {
+    return createOAuth(open, { now: ports.now, openLink: ports.openLink, world: ports.oauth });
+  }
 
   async function unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>> {
     const unlocked = await session.unlock(passphrase);
@@ -75,9 +112,15 @@ export function bootHost(ports: HostPorts): DeskHost {
       controllers: answerControllers(tools),
       ...answerLaw(tools),
       policy: answerPolicy(tools),
+      files: answerFiles(tools),
       messages: answerMessages(tools),
       cases: answerCases(tools),
-      mailboxes: answerMailboxes(tools),
+      accounts: answerAccounts(tools),
+      learning: answerLearning(tools),
+      ledger: answerLedger(tools),
+      reading: answerReading(tools),
+      search: answerSearch(tools),
+      sender: answerSender(tools),
       preferences: {
         read: tools.os.preferences.read.handler(() => readPreferences(ports.deskFolder)),
         keep: tools.os.preferences.keep.handler(({ input }) => {
@@ -90,6 +133,10 @@ export function bootHost(ports: HostPorts): DeskHost {
     state: session.state,
     unlock,
     lock: session.lock,
-    close: session.lock,
+    close: async () => {
+      watch.abort();
+      await session.lock();
+      await newMail.settled();
+    },
   };
 }

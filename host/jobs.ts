@@ -20,6 +20,10 @@ export interface Jobs {
     work: (tools: JobTools) => Promise<Result<IntakeCount, Obstacle>>,
   ): Result<{ readonly started: true }, Obstacle>;
   isRunning(about: string): boolean;
+  /** Resolves when the job that runs has ended; at once when none does. */
+  idle(): Promise<void>;
+  /** Resolves once no job about this object runs. */
+  ended(about: string): Promise<void>;
   /** Asks the job to end early; resolves once it has. */
   stop(): Promise<void>;
 }
@@ -39,7 +43,7 @@ export function createJobs(notices: Notices, log: Log): Jobs {
       notices.tell(
         result.ok ? { kind: 'finished', job, count: result.value } : { kind: 'failed', job, obstacle: result.failure },
       );
-    for (const topic of ['tray', 'cases', 'mailboxes', 'desk'] as const) notices.tell({ kind: 'changed', topic });
+    for (const topic of ['tray', 'cases', 'accounts', 'desk'] as const) notices.tell({ kind: 'changed', topic });
   }
 
   async function outcomeOf(job: JobName, work: () => Promise<Result<IntakeCount, Obstacle>>) {
@@ -64,6 +68,12 @@ export function createJobs(notices: Notices, log: Log): Jobs {
       return ok({ started: true });
     },
     isRunning: (about) => running?.about === about,
+    ended: async (about) => {
+      if (running?.about === about) await running.done;
+    },
+    idle: async () => {
+      await running?.done;
+    },
     stop: async () => {
       running?.controller.abort();
       await running?.done;

@@ -21,12 +21,15 @@ import { obstacleOfFile } from './file-obstacle.ts';
 import { createKeys, openKeys } from './keys/key-custody.ts';
 import { hasKeyFile, readKeyFile, writeKeyFile } from './keys/key-file.ts';
 import { deriveSubkeys, type Subkeys } from './keys/subkeys.ts';
+import type { InTurn } from './turns.ts';
 
 export interface OpenDesk {
   readonly desk: Desk;
   readonly database: DeskDatabase;
   readonly intake: MessageIntake;
   readonly keys: Subkeys;
+  /** Stored mail is read by one at a time, however many ask for it. */
+  readonly readInTurn: InTurn;
   /** The audit log's own name. */
   readonly log: string;
   /** True after a write failed for want of space or access, until one succeeds again. */

@@ -4,16 +4,32 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import { ok, type Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
-import { createParserPool, type ParserPool } from '#mail/parser-pool.ts';
+import { createMailReader, type MailReader } from '#mail/html/mail-reader.ts';
+import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
 import { hasDesk } from './desk-files.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import type { Notices } from './notices.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';
+import type { OAuth } from './oauth/oauth.ts';
+import { createSearchIndexer, type SearchIndexer } from './search/search-indexer.ts';
+import { wakeIndexer } from './search/wake-indexer.ts';
+import { createFollower, type Follower } from './sync/follower.ts';
+import { noTokens, type Tokens } from './sync/tokens.ts';
+import { createTurns } from './turns.ts';
 
 export interface OpenSession {
   readonly open: OpenDesk;
   readonly pool: ParserPool;
+  /** Reads single mails for whoever looks at them. */
+  readonly reader: MailReader;
   readonly jobs: Jobs;
+  /** Keeps the desk level with its mail servers. */
+  readonly follower: Follower;
+  readonly tokens: Tokens;
+  /** Fills the index of the search in the background. */
+  readonly indexer: SearchIndexer;
+  /** The sign-ins with mail providers; undefined where none is reached. */
+  readonly oauth: OAuth | undefined;
 }
 
 export interface DeskSession {
@@ -28,26 +44,35 @@ export function createDeskSession(ports: {
   readonly folder: string;
   readonly now: () => Instant;
   readonly parserWorkerUrl: URL;
+  readonly readingWorkerUrl?: URL | undefined;
+  readonly attachmentWorkerUrl?: URL | undefined;
   readonly notices: Notices;
   readonly log: Log;
+  /** Signing in with mail providers for an open desk; not possible where not given. */
+  readonly oauthOf?: ((open: OpenDesk) => OAuth) | undefined;
 }): DeskSession {
   const { folder, now, notices, log } = ports;
   let session: OpenSession | undefined;
   // One opening or closing at a time: two openings of one file, or one during a closing, would refuse each other.
-  let queue: Promise<unknown> = Promise.resolve();
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return await turn;
-  }
+  const inTurn = createTurns();
 
   async function unlock(secret: string): Promise<Result<OpenSession, Obstacle>> {
     if (session !== undefined) return ok(session);
     const opened = await openDesk({ folder, secret, now });
     if (!opened.ok) return opened;
     const pool = createParserPool({ workerUrl: ports.parserWorkerUrl });
-    session = { open: opened.value, pool, jobs: createJobs(notices, log) };
+    const open = opened.value;
+    const jobs = createJobs(notices, log);
+    const oauth = ports.oauthOf?.(open);
+    const tokens = oauth?.tokens ?? noTokens;
+    const chance = () => Math.random();
+    const follower = createFollower({ open, pool, jobs, notices, tokens, log, now, chance });
+    const indexer = wakeIndexer(notices, (onProgress) =>
+      createSearchIndexer(open, { log, workerUrl: ports.attachmentWorkerUrl, onProgress }),
+    );
+    const reader = createMailReader(ports.readingWorkerUrl);
+    session = { open, pool, reader, jobs, follower, tokens, oauth, indexer };
+    follower.start();
     notices.tell({ kind: 'changed', topic: 'desk' });
     return ok(session);
   }
@@ -60,10 +85,11 @@ export function createDeskSession(ports: {
     return detached;
   }
 
-  async function close({ jobs, pool, open }: OpenSession): Promise<void> {
+  async function close({ jobs, follower, indexer, oauth, pool, reader, open }: OpenSession): Promise<void> {
     try {
-      await jobs.stop();
-      await pool.close();
+      // Together: the follower's reader waits for the job, which may wait for nobody.
+      await Promise.all([jobs.stop(), follower.stop(), indexer.stop(), oauth?.stop()]);
+      await Promise.all([pool.close(), reader.close()]);
     } finally {
       open.close();
     }

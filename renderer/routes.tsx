@@ -14,6 +14,7 @@ import { CaseScreen } from './screens/case/case-screen.tsx';
 import { CasesScreen } from './screens/cases/cases-screen.tsx';
 import { NewCaseScreen } from './screens/cases/new-case-screen.tsx';
 import { MessagesScreen } from './screens/messages/messages-screen.tsx';
+import { SearchScreen } from './screens/search/search-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
 import { TriageScreen } from './screens/triage/triage-screen.tsx';
@@ -34,6 +35,7 @@ const cases = createRoute({ getParentRoute: () => root, path: '/cases', componen
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCaseScreen });
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$ref', component: CaseScreen });
 const messages = createRoute({ getParentRoute: () => root, path: '/messages/{-$id}', component: MessagesScreen });
+const search = createRoute({ getParentRoute: () => root, path: '/search', component: SearchScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
 const retention = createRoute({
@@ -56,6 +58,16 @@ const oneController = createRoute({
   path: '/settings/controllers/$id',
   component: lazyRouteComponent(() => import('./screens/controllers/controller-screen.tsx'), 'ControllerScreen'),
 });
+const newAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/accounts/new',
+  component: lazyRouteComponent(() => import('./screens/accounts/add/add-account-screen.tsx'), 'AddAccountScreen'),
+});
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('./screens/ledger/ledger-screen.tsx'), 'LedgerScreen'),
+});
 const policy = createRoute({
   getParentRoute: () => root,
   path: '/settings/policy',
@@ -73,11 +85,14 @@ const tree = root.addChildren([
   newCase,
   oneCase,
   messages,
+  search,
   retention,
   settings,
   controllers,
   newController,
   oneController,
+  newAccount,
+  ledger,
   policy,
 ]);
 

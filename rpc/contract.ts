@@ -2,13 +2,11 @@
 
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
-import type { Result } from '#core/base/result.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import { capacities } from '#core/law/capacity.ts';
 import { channels } from '#core/law/channel.ts';
 import type { Reading } from '#core/clock/reading.ts';
 import type { PolicyReport } from '#core/policy/policy-report.ts';
-import type { Obstacle } from '#core/desk/obstacle.ts';
 import type {
   CaseRow,
   CaseView,
@@ -16,7 +14,6 @@ import type {
   DeskStatus,
   DossierView,
   JournalRow,
-  MailboxView,
   MessageRow,
   MessageView,
   Notice,
@@ -25,15 +22,16 @@ import type {
   TodayView,
   TrayItem,
 } from '#core/desk/views.ts';
+import { accountsContract } from './accounts-contract.ts';
+import { answers } from './answers.ts';
+import { senderContract } from './sender-contract.ts';
 import { caseCommand } from './case-command.ts';
+import { filesContract } from './files-contract.ts';
 import { day, language, mailbox, messageId, passphrase, ref, right, someRights, text } from './fields.ts';
-
-/** Every answer is a value or an expected obstacle; anything else is a fault with an id. */
-type Answer<T> = Result<T, Obstacle>;
-
-function answers<T>() {
-  return type<Answer<T>>();
-}
+import { learningContract } from './learning-contract.ts';
+import { ledgerContract } from './ledger-contract.ts';
+import { readingContract } from './reading-contract.ts';
+import { searchContract } from './search-contract.ts';
 
 const controllerId = z.string().min(1).max(64);
 /** Judged whole by the desk, whose answer names the field that is wrong. */
@@ -41,17 +39,6 @@ const controllerProfile = z.custom<ControllerProfile>((value) => typeof value ==
 
 /** Bytes in base64; a privacy policy of up to 20 MB. */
 const fileBytes = z.string().max(28_000_000);
-
-const mailboxInput = z.strictObject({
-  host: z.string().min(1).max(255),
-  port: z.number().int().min(1).max(65535),
-  security: z.enum(['tls', 'starttls', 'plaintext']),
-  user: z.string().min(1).max(320),
-  password: passphrase,
-  folder: z.string().min(1).max(255),
-  /** PEM text of a private certificate authority. */
-  caPem: z.string().max(200_000).optional(),
-});
 
 export const contract = {
   desk: {
@@ -100,6 +87,8 @@ export const contract = {
     /** The ledger: every message ever taken in, newest first. */
     list: oc.output(answers<readonly MessageRow[]>()),
     show: oc.input(z.strictObject({ id: messageId })).output(answers<MessageView>()),
+    /** Starts to fetch the rest of a mail of which only the header is here; progress comes as notices. */
+    complete: oc.input(z.strictObject({ id: messageId })).output(answers<{ readonly started: true }>()),
   },
   cases: {
     /** Soonest deadline first; closed ones last. */
@@ -171,15 +160,13 @@ export const contract = {
       )
       .output(answers<{ readonly text: string; readonly report: PolicyReport }>()),
   },
-  mailboxes: {
-    list: oc.output(answers<readonly MailboxView[]>()),
-    /** Connects and looks whether the folder can be read, before anything is kept. */
-    add: oc.input(mailboxInput).output(answers<MailboxView>()),
-    remove: oc.input(z.strictObject({ id: z.string().max(64) })).output(answers<{ readonly removed: true }>()),
-    /** Starts a pull; progress comes as notices. */
-    pull: oc.input(z.strictObject({ id: z.string().max(64) })).output(answers<{ readonly started: true }>()),
-    stop: oc.input(z.strictObject({ id: z.string().max(64) })).output(answers<{ readonly stopped: true }>()),
-  },
+  files: filesContract,
+  accounts: accountsContract,
+  learning: learningContract,
+  ledger: ledgerContract,
+  reading: readingContract,
+  search: searchContract,
+  sender: senderContract,
   /** Readable and changeable while the desk is locked. */
   preferences: {
     read: oc.output(type<Preferences>()),

@@ -8,7 +8,7 @@ import { listTray } from '#core/desk/queries/list-tray.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 import { takeSample } from '#host/intake/take-sample.ts';
 import type { OpenDesk } from '#host/open-desk.ts';
-import type { ParserPool } from '#mail/parser-pool.ts';
+import type { ParserPool } from '#mail/mime/parser-pool.ts';
 import { tellDemoStory } from './demo-story.ts';
 
 /** So many suggested requests stay in the tray, the newest. */

@@ -13,7 +13,7 @@ import { sayObstacle } from '#core/words/say-obstacle.ts';
 import { createDesk, openDesk } from '#host/open-desk.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import { findProfile } from '#host/profiles.ts';
-import { createParserPool } from '#mail/parser-pool.ts';
+import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { fillDemoDesk } from './demo-desk.ts';
 import { openApp } from './open-app.ts';
 

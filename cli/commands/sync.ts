@@ -1,9 +1,9 @@
 // `sync`: one pull of an IMAP folder.
 
 import { readFileSync } from 'node:fs';
-import { keepMailbox } from '#host/intake/keep-mailbox.ts';
+import { isKept, keepMailbox, tryMailbox } from '#host/intake/keep-mailbox.ts';
 import { pullMailbox } from '#host/intake/pull-mailbox.ts';
-import { parseImapUrl } from '#mail/imap-settings.ts';
+import { parseImapUrl } from '#mail/imap/imap-settings.ts';
 import { deskOptions, readArgs, required, type Command, type CommandContext } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { callerPath } from '../paths.ts';
@@ -25,12 +25,15 @@ export const sync: Command = {
     const caPem = values.ca === undefined ? undefined : readCa(values.ca);
     const password = await findImapPassword(context);
     const count = await withDesk(values, context, async (open, pool) => {
-      // The password serves this pull only; the mailbox's cursor is kept.
-      const mailbox = keepMailbox(open, { ...settings, caPem, password }, { remembersPassword: false });
+      // A mistyped server or user is known before anything of it is kept.
+      if (!isKept(open, settings)) orStop(await tryMailbox({ ...settings, caPem, password }));
+      // The password serves this pull only; what is kept is the folder's ledger.
+      const { account, folder } = keepMailbox(open, { ...settings, caPem, password }, { remembersPassword: false });
       return orStop(
         await pullMailbox(open, pool, {
-          mailbox,
-          password,
+          account,
+          folder,
+          credential: { kind: 'password', password },
           signal: context.signal,
           onProgress: (done, total) => context.terminal.progress('fetching', done, total),
         }),

@@ -1,7 +1,7 @@
 // `triage`: what intake would suggest for mail files. Touches no desk.
 
-import { readMail } from '#mail/read-mail.ts';
-import { readMailFiles } from '#mail/file-sources.ts';
+import { readMail } from '#mail/mime/read-mail.ts';
+import { readMailFiles } from '#mail/files/file-sources.ts';
 import { readArgs, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { callerPath } from '../paths.ts';

@@ -63,7 +63,7 @@ export type CourseEvent =
       readonly act: 'case.mail-joined';
       readonly messageId: MessageId;
       readonly address: string;
-      readonly how: 'headers' | 'person';
+      readonly how: 'headers' | 'subject' | 'person';
     }
   | { readonly act: 'case.mail-released'; readonly messageId: MessageId; readonly reason: string }
   | { readonly act: 'case.noted'; readonly text: string }

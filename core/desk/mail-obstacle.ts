@@ -34,9 +34,14 @@ export type MailObstacle =
   | ({ readonly code: 'imap-starttls-missing' } & MailServer)
   | ({
       readonly code: 'imap-login-refused';
-      readonly reason: 'credentials' | 'expired' | 'unavailable' | 'disabled';
+      /** `sign-in`: the access token is not accepted (any more); a fresh one may be. */
+      readonly reason: 'credentials' | 'expired' | 'sign-in' | 'unavailable' | 'disabled';
     } & MailServer)
   | ({ readonly code: 'imap-folder-missing' } & MailServer)
+  /** One mail that was asked for by its number is no longer there under that number. */
+  | ({ readonly code: 'imap-mail-gone' } & MailServer)
+  /** Larger than the desk takes, whoever asks. */
+  | ({ readonly code: 'imap-mail-too-large'; readonly megabytes: number; readonly most: number } & MailServer)
   | ({ readonly code: 'imap-folder-refused' } & MailServer)
   | ({ readonly code: 'imap-limit'; readonly reason: LimitFault } & MailServer)
   | ({ readonly code: 'imap-broken-off'; readonly reason: 'closed' | 'timeout' | 'throttled' } & MailServer)

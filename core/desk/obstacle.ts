@@ -3,12 +3,20 @@
 import type { CaseObstacle } from '#core/case/obstacle.ts';
 import type { MailObstacle } from './mail-obstacle.ts';
 import type { PolicyObstacle } from './policy-obstacle.ts';
+import type { SignInObstacle } from './sign-in-obstacle.ts';
+import type { Uncheckable } from './sender-views.ts';
+import type { ReadingObstacle } from './reading-obstacle.ts';
 
 export type Obstacle =
   | CaseObstacle
   | MailObstacle
   | PolicyObstacle
+  | ReadingObstacle
   | { readonly code: 'message-unknown'; readonly id: string }
+  /** All of it is here: there is nothing more to fetch. */
+  | { readonly code: 'message-whole'; readonly id: string }
+  /** Its folder is not read any more, or what lies there now is another mail. */
+  | { readonly code: 'message-out-of-reach' }
   | { readonly code: 'message-not-in-tray'; readonly id: string; readonly disposition: string }
   | { readonly code: 'message-not-set-aside'; readonly id: string }
   | { readonly code: 'case-unknown'; readonly ref: string }
@@ -35,6 +43,15 @@ export type Obstacle =
   | { readonly code: 'controller-exists'; readonly id: string }
   | { readonly code: 'job-running' }
   | { readonly code: 'job-failed' }
-  | { readonly code: 'mailbox-unknown'; readonly id: string }
-  | { readonly code: 'mailbox-password-missing'; readonly id: string };
+  /** Files were handed over to a taking-in that has ended. */
+  | { readonly code: 'transfer-unknown' }
+  | { readonly code: 'account-unknown'; readonly id: string }
+  | { readonly code: 'account-secret-missing'; readonly id: string }
+  | { readonly code: 'folder-not-on-server'; readonly folder: string }
+  | SignInObstacle
+  /** Not an address of which the servers could be found. */
+  | { readonly code: 'address-unreadable' }
+  | { readonly code: 'sender-not-checkable'; readonly id: string; readonly reason: Uncheckable }
+  | { readonly code: 'sender-no-answer' }
+  | { readonly code: 'sender-preference-invalid'; readonly reason: 'provider' | 'name-server' };
 export type ObstacleCode = Obstacle['code'];

@@ -12,6 +12,8 @@ import type { Calendar, CountryCode } from '#core/clock/calendar.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import type { Ledger } from './ledger-port.ts';
+import type { Senders } from './senders-port.ts';
 import type { Disposition, UnreadableCode } from './views.ts';
 
 /** What a journal line is about. */
@@ -27,7 +29,10 @@ export interface JournalLine {
 }
 
 /** What the parser read in a mail, but for what can be long and no list needs: its words and its thread. */
-export interface MailFacts extends Omit<ParsedMail, 'text' | 'ownText' | 'attachedMails' | 'inReplyTo' | 'references'> {
+export interface MailFacts extends Omit<
+  ParsedMail,
+  'text' | 'ownText' | 'attachedMails' | 'inReplyTo' | 'references' | 'received'
+> {
   /** It names messages that it answers; `casesAnswered` knows which. */
   readonly isReply: boolean;
 }
@@ -42,6 +47,8 @@ export interface StoredMessage {
   readonly isPartial: boolean;
   readonly source: string;
   readonly uid: number | undefined;
+  /** IMAP INTERNALDATE, also one that cannot be true. */
+  readonly internalDate: Instant | undefined;
   readonly storedAt: Instant;
   readonly parseState: 'waiting' | 'parsed' | 'unreadable';
   readonly unreadable: UnreadableCode | undefined;
@@ -131,6 +138,8 @@ export interface Desk {
   readonly journal: Journal;
   readonly messages: Messages;
   readonly cases: Cases;
+  readonly ledger: Ledger;
+  readonly senders: Senders;
   readonly random: RandomBytes;
   now(): Instant;
   /** All of `work` or nothing. */

@@ -12,7 +12,11 @@ import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { ControllerProfile, PolicyVersion } from '#core/law/controller.ts';
+import type { SameAs } from '#core/intake/duplicate.ts';
+import type { DaysLost } from '#core/intake/days-lost.ts';
+import type { ReceiptDoubt } from '#core/intake/receipt.ts';
 import type { ErasedCase } from './ports.ts';
+import type { SenderView } from './sender-views.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /** Where a message went. Every stored message has exactly one. */
@@ -62,11 +66,21 @@ export interface TrayItem extends MessageRow {
     readonly daysLeft: number;
     readonly urgency: Urgency;
   };
-  /** The case whose thread this message continues, from an address new to that case. */
+  /** The case that this message continues, from an address new to that case or with a right that the case does not have. */
   readonly repliesTo: string | undefined;
+  /** What says so: its header fields, or the reference in its subject, which anybody can write. */
+  readonly repliesBy: 'headers' | 'subject' | undefined;
+  /** Whether that case knows the address that it comes from. */
+  readonly isFromCase: boolean;
+  readonly daysLost: DaysLost;
+  /** The same mail came before, or a case of the same person asks for the same; for a person to act on. */
+  readonly sameAs?: SameAs;
 }
 
 export interface MessageView extends TrayItem {
+  readonly sender: SenderView;
+  /** What is wrong with the server's own time of arrival. */
+  readonly receiptDoubt: ReceiptDoubt | undefined;
   readonly to: readonly Mailbox[];
   readonly replyTo: readonly Mailbox[];
   /** The sender's Date field, a claim. */
@@ -75,6 +89,8 @@ export interface MessageView extends TrayItem {
   readonly text: string;
   readonly ownText: string;
   readonly isHtmlOnly: boolean;
+  /** Some of it is HTML, so that there is a formatted view. */
+  readonly hasHtml: boolean;
   readonly attachments: readonly AttachmentFacts[];
   readonly size: number;
   readonly sha256: string;
@@ -107,6 +123,7 @@ export interface CaseRow {
 }
 
 export interface CaseView extends CaseRow {
+  readonly daysLost: DaysLost;
   /** undefined where only the day is known. */
   readonly receivedAt: Instant | undefined;
   readonly evidence: ReceiptEvidence;
@@ -208,20 +225,6 @@ export interface TodayView {
 
 export type MailSecurity = 'tls' | 'starttls' | 'plaintext';
 
-export interface MailboxView {
-  readonly id: string;
-  readonly host: string;
-  readonly port: number;
-  readonly security: MailSecurity;
-  readonly user: string;
-  readonly folder: string;
-  readonly hasPrivateCa: boolean;
-  readonly lastPulledAt: Instant | undefined;
-  readonly lastObstacle: Obstacle | undefined;
-  readonly isPulling: boolean;
-  readonly stored: number;
-}
-
 export interface IntakeCount {
   readonly seen: number;
   readonly stored: number;
@@ -251,12 +254,12 @@ export type DeskStatus =
 
 /** What changed, never the state itself. */
 export type Notice =
-  | { readonly kind: 'changed'; readonly topic: 'desk' | 'tray' | 'cases' | 'mailboxes' }
+  | { readonly kind: 'changed'; readonly topic: 'desk' | 'tray' | 'cases' | 'accounts' | 'search' }
   | { readonly kind: 'progress'; readonly job: JobName; readonly done: number; readonly total: number }
   | { readonly kind: 'finished'; readonly job: JobName; readonly count: IntakeCount }
   | { readonly kind: 'failed'; readonly job: JobName; readonly obstacle: Obstacle };
 
-export type JobName = 'pull' | 'import' | 'sample';
+export type JobName = 'pull' | 'import' | 'sample' | 'complete';
 
 /** How the screens look to this person; what is undefined follows the system. */
 export interface Preferences {

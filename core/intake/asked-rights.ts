@@ -12,6 +12,8 @@ export interface AskedRight {
   readonly strength: number;
   /** Where it shows best. */
   readonly best: Place;
+  /** A sentence of the body asks for it, in words about what is the writer's own. */
+  readonly isPersonal: boolean;
 }
 
 /** From this strength on a right counts as asked for. */
@@ -19,6 +21,9 @@ export const threshold = 0.5;
 
 /** From this strength on it is put as a wish, be it in vague words. */
 const wish = 0.58;
+
+/** A subject alone is a heading: "Your access request process", "Erasure: the new rulings". */
+const headingOnly = 0.65;
 
 /** The rights that the mail asks for, in legal order. */
 export function askedRights({ findings }: Findings, isForTheDead: boolean, isFollowUp: boolean): readonly AskedRight[] {
@@ -40,7 +45,9 @@ export function askedRights({ findings }: Findings, isForTheDead: boolean, isFol
     const best = own.reduce((one, other) => (other.strength > one.strength ? other : one));
     // Several sentences that ask for the same make it surer.
     const strength = 1 - own.reduce((doubt, finding) => doubt * (1 - 0.8 * finding.strength), 1);
-    return { right, strength: Math.min(1, strength), best };
+    const isHeading = own.every(({ isSubject }) => isSubject);
+    const isPersonal = own.some((finding) => finding.isPersonal && !finding.isSubject);
+    return { right, strength: Math.min(1, strength) * (isHeading ? headingOnly : 1), best, isPersonal };
   });
 }
 

@@ -7,6 +7,7 @@ import { contextReader } from './contexts.ts';
 import { askedSentences, hasMark, markSentence, type MarkedSentence } from './marked-sentence.ts';
 import type { CompiledPattern, Pack } from './pack.ts';
 import { placesOf, type Place } from './pairing.ts';
+import { firstNameIn, rightsNamedIn } from './right-names.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './stance.ts';
 
@@ -18,6 +19,8 @@ export interface Finding {
   readonly strength: number;
   /** In the subject line: says what the mail is about, in a reply or a reminder not what is asked now. */
   readonly isSubject: boolean;
+  /** The sentence speaks of what is the writer's own. */
+  readonly isPersonal: boolean;
   readonly yieldsTo: readonly Right[];
 }
 
@@ -68,14 +71,45 @@ export function findRights(subject: readonly Sentence[], body: readonly Sentence
         const { span } = place;
         const strength = strengthOf(pattern, place, here, isAsked);
         const { right, yieldsTo = [] } = pattern;
-        found.push({ right, sentence: here.sentence, span, strength, isSubject: here.isSubject, yieldsTo });
+        found.push({
+          right,
+          sentence: here.sentence,
+          span,
+          strength,
+          isSubject: here.isSubject,
+          isPersonal: here.stance.isPersonal,
+          yieldsTo,
+        });
       }
     }
-    found.push(...articleFindings(here, isAsked));
-    if (new Set(found.map(({ right }) => right)).size < enumeration) findings.push(...found);
+    found.push(...articleFindings(here, isAsked), ...formFindings(here));
+    if (!enumerates(here, found)) findings.push(...found);
     return { ...here, isAsked, earlier };
   });
   return { pack, sentences, findings };
+}
+
+/** A policy, a curriculum, an advertisement names one right after the other. */
+function enumerates(here: MarkedSentence, found: readonly Finding[]): boolean {
+  if (new Set(found.map(({ right }) => right)).size >= enumeration) return true;
+  return !here.stance.isPersonal && rightsNamedIn(here.sentence.words).length >= enumeration;
+}
+
+/** A ticked box: "[x] Access (Art. 15)". What stands beside an empty one is no sentence at all. */
+const tickedBox = /^\s*(?:[-*]\s+)?(?:\[\s?[x✓✔]\s?\]|\(x\)|[☑☒])/i;
+/** Where in its line a form names the right, in words. */
+const nameInForm = 6;
+
+/** What a form says: a ticked box, or a heading before what is wanted: "Opposizione: all'inserimento dei miei dati". */
+function formFindings({ sentence, stance, isSubject }: MarkedSentence): readonly Finding[] {
+  const isTicked = tickedBox.test(sentence.text);
+  const head = isTicked ? sentence.words.slice(0, nameInForm) : sentence.words.slice(0, 1);
+  const named = firstNameIn(head);
+  if (named === undefined) return [];
+  const isHeading = stance.isPersonal && /^\s*:\s*\S/.test(sentence.text.slice(head[0]?.end ?? 0));
+  if (!isTicked && !isHeading) return [];
+  const span = { from: named.at, to: named.at + 1 };
+  return [{ right: named.right, sentence, span, strength: 0.95, isSubject, isPersonal: true, yieldsTo: [] }];
 }
 
 /** Whether what stands at `place` is meant now, was asked earlier, or is not asked at all. */
@@ -124,6 +158,9 @@ function articleFindings({ sentence, stance, isSubject }: MarkedSentence, isAske
       stance.isCited(span),
       stance.isPast(span),
     ].includes(true);
-    return right !== undefined && isMeant ? [{ right, sentence, span, strength, isSubject, yieldsTo: [] }] : [];
+    const { isPersonal } = stance;
+    return right !== undefined && isMeant
+      ? [{ right, sentence, span, strength, isSubject, isPersonal, yieldsTo: [] }]
+      : [];
   });
 }

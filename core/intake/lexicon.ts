@@ -16,6 +16,8 @@ export interface Mark<Tag> {
   readonly tag: Tag;
   readonly from: number;
   readonly to: number;
+  /** No word was skipped: all of it stands in the pattern. */
+  readonly isTight: boolean;
 }
 
 export interface Lexicon<Tag> {
@@ -68,12 +70,14 @@ export function lexiconOf<Tag>(entries: readonly Entry<Tag>[], groups: Groups): 
   }
 
   const aid = spellingAid(exact.keys(), starts.keys());
+  // A "word" of a million letters is looked up no further than the longest beginning or ending that is known.
+  const reach = [...starts.keys(), ...ends.keys()].reduce((longest, key) => Math.max(longest, key.length), 0);
   const known = new Map<string, readonly number[]>();
   const atomsOfForm = (form: string): readonly number[] => {
     const seen = known.get(form);
     if (seen !== undefined) return seen;
     if (known.size >= mostKnownForms) known.clear();
-    const atomsFound = lookUp(form, exact, starts, ends, aid);
+    const atomsFound = lookUp(form, reach, exact, starts, ends, aid);
     known.set(form, atomsFound);
     return atomsFound;
   };
@@ -88,7 +92,7 @@ export function lexiconOf<Tag>(entries: readonly Entry<Tag>[], groups: Groups): 
           if (phrase.startOf === 'clause' && !startsClause(words, from)) continue;
           if (phrase.startOf === 'sentence' && !startsSentence(words, from)) continue;
           const to = endOfMatch(phrase.slots, wanted, found, 1, from + 1);
-          if (to > 0) marks.push({ tag, from, to });
+          if (to > 0) marks.push({ tag, from, to, isTight: to - from <= phrase.slots.length });
         }
       }
     }
@@ -105,13 +109,14 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 
 function lookUp(
   form: string,
+  reach: number,
   exact: ReadonlyMap<string, readonly number[]>,
   starts: ReadonlyMap<string, readonly number[]>,
   ends: ReadonlyMap<string, readonly number[]>,
   aid: SpellingAid,
 ): readonly number[] {
   const found = new Set(exact.get(form));
-  for (let length = 2; length <= form.length; length += 1) {
+  for (let length = 2; length <= Math.min(reach, form.length); length += 1) {
     for (const atom of starts.get(form.slice(0, length)) ?? []) found.add(atom);
     for (const atom of ends.get(form.slice(form.length - length)) ?? []) found.add(atom);
   }

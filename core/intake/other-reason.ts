@@ -1,7 +1,9 @@
 // Weighs what says that a mail is no request: advertising, a newsletter, a contract, a swindle.
 
+import { threshold } from './asked-rights.ts';
 import type { Findings } from './findings.ts';
 import type { MachineSign } from './machine-mail.ts';
+import { hasMark } from './marked-sentence.ts';
 import type { OtherReason } from './suggestion.ts';
 
 export interface OtherSigns {
@@ -14,7 +16,13 @@ export interface OtherSigns {
 
 const kinds = ['spam', 'sales', 'newsletter', 'notice'] as const;
 
-export function otherSignsOf({ pack, sentences }: Findings): OtherSigns {
+/** "Dear customer, our bank details have changed": nobody writes so about personal data. */
+const trade: OtherSigns = { reason: 'notice', count: 2, weight: 1 };
+
+export function otherSignsOf({ pack, sentences, findings }: Findings): OtherSigns {
+  const isOfTrade = sentences.some((sentence) => hasMark(sentence, pack.contexts.trade));
+  const isPersonal = findings.some((finding) => finding.isPersonal && finding.strength >= threshold);
+  if (isOfTrade && !isPersonal) return trade;
   const counts = kinds.map((reason) => ({
     reason,
     count: sentences.reduce(

@@ -157,30 +157,56 @@ function wordsOfOneMail(lines: readonly string[]): string {
     .trim();
 }
 
+/** One walk over the lines, also where there are a hundred thousand closing formulas. */
 function withoutSignature(lines: readonly string[]): readonly string[] {
   const texts = lines.filter((line) => !isDeviceLine(line));
+  const isSmallPrint = remembered((at) => isDisclaimer(texts[at] ?? ''));
+  const kept: string[] = [];
+  let hasWords = false;
   for (let at = 0; at < texts.length; at += 1) {
     const line = texts[at] ?? '';
     const isMark = isSignatureMark(line);
-    if (!isMark && !isClosing(line)) continue;
-    const before = texts.slice(0, at);
-    if (before.every((earlier) => earlier.trim() === '')) continue;
-    const below = texts.slice(at + 1);
-    const postscriptAt = below.findIndex((later) => postscript.test(later));
-    const after = postscriptAt < 0 ? below : below.slice(0, postscriptAt);
-    if (!isSignature(after, isMark)) continue;
-    return postscriptAt < 0 ? before : [...before, '', ...withoutSignature(below.slice(postscriptAt))];
+    if (hasWords && (isMark || isClosing(line)) && isSignature(texts, at + 1, isMark, isSmallPrint)) {
+      let postscriptAt = at + 1;
+      while (postscriptAt < texts.length && !postscript.test(texts[postscriptAt] ?? '')) postscriptAt += 1;
+      if (postscriptAt === texts.length) return kept;
+      kept.push('');
+      // What follows the postscript is read like a mail of its own.
+      at = postscriptAt - 1;
+      hasWords = false;
+      continue;
+    }
+    if (line.trim() !== '') hasWords = true;
+    kept.push(line);
   }
-  return texts;
+  return kept;
 }
 
-function isSignature(lines: readonly string[], isMarked: boolean): boolean {
-  const smallPrintAt = lines.findIndex(isDisclaimer);
-  const written = (smallPrintAt < 0 ? lines : lines.slice(0, smallPrintAt)).filter((line) => line.trim() !== '');
-  const length = written.reduce((sum, line) => sum + line.length, 0);
+/** Whether the lines from `start` to the next postscript, or to the small print, are few and short enough. */
+function isSignature(
+  lines: readonly string[],
+  start: number,
+  isMarked: boolean,
+  isSmallPrint: (at: number) => boolean,
+): boolean {
   // Strokes also part the sections of a letter: below them a signature has to be short, or small print.
   const limit = isMarked ? longestSignature.characters / 2 : longestSignature.characters;
-  return written.length <= longestSignature.lines && length <= limit;
+  let written = 0;
+  let length = 0;
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    if (postscript.test(line) || isSmallPrint(at)) return true;
+    written += 1;
+    length += line.length;
+    if (written > longestSignature.lines || length > limit) return false;
+  }
+  return true;
+}
+
+function remembered(ask: (at: number) => boolean): (at: number) => boolean {
+  const known: boolean[] = [];
+  return (at) => (known[at] ??= ask(at));
 }
 
 /** Small print runs from where it starts to the end of its paragraph; a mail of nothing else is left as it is. */

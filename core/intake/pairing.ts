@@ -1,8 +1,7 @@
 // Finds where a pattern stands in a sentence: an act, and what it is done to, side by side or pointed back to.
 
-import type { Mark } from './lexicon.ts';
 import { hasMark, type MarkedSentence } from './marked-sentence.ts';
-import type { CompiledPattern, Pack, SetId } from './pack.ts';
+import type { CompiledPattern, Pack } from './pack.ts';
 import type { Span } from './stance.ts';
 
 export interface Place {
@@ -33,7 +32,7 @@ export function placesOf(
   const objects = here.marks.filter((mark) => mark.tag === pattern.of);
   const paired = acts.filter((act) =>
     objects.some(
-      (object) => wordsBetween(act, object) <= window && !belongsToAnother(pattern, act, object, here.marks, rivals),
+      (object) => wordsBetween(act, object) <= window && !belongsToAnother(pattern, act, object, here, rivals),
     ),
   );
   if (paired.length > 0 || pattern.pointsBack !== true) return paired.map((span) => ({ span, isPointing: false }));
@@ -48,7 +47,7 @@ function belongsToAnother(
   pattern: CompiledPattern,
   act: Span,
   object: Span,
-  marks: readonly Mark<SetId>[],
+  { marks, sentence }: MarkedSentence,
   rivals: readonly CompiledPattern[],
 ): boolean {
   const distance = wordsBetween(act, object);
@@ -59,10 +58,23 @@ function belongsToAnother(
       if (mark.tag !== rival.says || overlap(mark, object)) return false;
       // "Get rid of" is no "get".
       if (mark.from <= act.from && act.to <= mark.to) return mark.to - mark.from > act.to - act.from;
+      // "Send me a copy of my data and delete the rest": what comes after "and" has an object of its own.
+      if (act.to <= object.from && object.to < mark.from && isParted(sentence, object.to, mark.from)) return false;
       // Verbs that stand side by side share their object: "correct or delete my data".
       return wordsBetween(mark, object) <= 1 && distance > 1 && wordsBetween(mark, act) > 1;
     });
   });
+}
+
+const conjunctions = new Set(
+  'and then en dan daarna et puis ensuite und dann danach y luego despues e poi dopo depois i potem'.split(' '),
+);
+
+/** A new clause, or an "and", begins between these words. */
+function isParted({ words }: MarkedSentence['sentence'], from: number, to: number): boolean {
+  return (
+    words.slice(from, to).some(({ form }) => conjunctions.has(form)) || words[from]?.clause !== words[from - 1]?.clause
+  );
 }
 
 function hasObjectBefore(pattern: CompiledPattern, sentences: readonly MarkedSentence[], at: number): boolean {
@@ -81,7 +93,14 @@ function hasObjectInClauseBefore(act: Span, objects: readonly Span[], { sentence
 function pointsBack(act: Span, { sentence: { words }, marks }: MarkedSentence, pack: Pack): boolean {
   const clause = words[act.from]?.clause;
   const isElliptic = words.length <= 5 || words.filter((word) => word.clause === clause).length <= 4;
-  return isElliptic || marks.some((mark) => mark.tag === pack.stance.pronoun && words[mark.from]?.clause === clause);
+  // "It is nobody's business and ought to be expunged": the pronoun may stand in a clause before.
+  return (
+    isElliptic ||
+    marks.some(
+      ({ tag, from }) =>
+        tag === pack.stance.pronoun && ((from <= 1 && from < act.from) || words[from]?.clause === clause),
+    )
+  );
 }
 
 function overlap(one: Span, other: Span): boolean {

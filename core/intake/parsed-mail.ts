@@ -2,6 +2,7 @@
 
 import type { Instant } from '#core/base/day.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
+import type { MailOrigin, ReceivedStep } from './sender/mail-origin.ts';
 
 export interface AttachmentFacts {
   /** As the sender wrote it: for show only, never a path. */
@@ -33,6 +34,10 @@ export interface ParsedMail {
   readonly date: Instant | undefined;
   /** The time in the topmost Received field. */
   readonly receivedHeader: Instant | undefined;
+  /** The Received fields, the topmost first; absent in mail that was read before the desk looked at them. */
+  readonly received?: readonly ReceivedStep[];
+  /** Who seems to have sent it; absent in mail that was read before the desk asked. */
+  readonly origin?: MailOrigin;
   /** The whole body as plain text (from text/plain, else derived from HTML). */
   readonly text: string;
   /** The sender's own words: the text without quoted replies and signature. */

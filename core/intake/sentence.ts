@@ -102,9 +102,10 @@ function splitAtStops(block: string): readonly string[] {
 
 function endsSentence(block: string, stopAt: number, nextAt: number): boolean {
   const before = /[\p{L}\p{N}]+$/u.exec(block.slice(Math.max(0, stopAt - 12), stopAt))?.[0].toLowerCase() ?? '';
-  // An initial ends no sentence: "L. Park".
-  if (abbreviations.has(before) || /^\p{L}$/u.test(before)) return false;
-  // "1. kopie van mijn gegevens", "am 3. Mai": a short number before a stop counts something.
-  if (/^\d{1,2}$/.test(before)) return false;
+  // An initial ends no sentence: "L. Park". The s of "Tom's." does.
+  const isAfterApostrophe = /['’]/.test(block[stopAt - before.length - 1] ?? '');
+  if (!isAfterApostrophe && (abbreviations.has(before) || /^\p{L}$/u.test(before))) return false;
+  // "1. kopie van mijn gegevens", "am 3. Mai": a short number before a stop counts something, but not at a line's end.
+  if (/^\d{1,2}$/.test(before) && !block.slice(stopAt, nextAt).includes('\n')) return false;
   return nextAt < block.length;
 }

@@ -4,6 +4,8 @@ import type { Mailbox } from '#core/base/mailbox.ts';
 import type { Capacity } from '#core/law/capacity.ts';
 import type { Right } from '#core/law/right.ts';
 
+import type { Mentions } from './mentions/mentions.ts';
+
 export type MailKind = 'request' | 'follow-up' | 'other';
 
 /** Why a message is thought to be no request. */
@@ -40,4 +42,16 @@ export interface Suggestion {
   readonly originalAuthor: Mailbox | undefined;
   /** A reference of the requester's own, as in letters from public generators. */
   readonly ownReference: string | undefined;
+  /** Days and numbers that the writer gives, and whose data it is about. Absent in suggestions of older desks. */
+  readonly mentions?: Mentions;
+  /** Decisions of this desk that shaped the suggestion. */
+  readonly learned?: Learned;
+}
+
+export interface Learned {
+  /** How many decisions agree. */
+  readonly decisions: number;
+  readonly because: 'same-sender' | 'same-wording';
+  /** What they all were. */
+  readonly kind: MailKind;
 }

@@ -11,7 +11,9 @@ export interface WordsToRead {
   readonly isForward: boolean;
 }
 
-export function wordsToRead(mail: ParsedMail): WordsToRead {
+export function wordsToRead(
+  mail: Pick<ParsedMail, 'subject' | 'text' | 'ownText' | 'attachedMails'>,
+): WordsToRead {
   const isMarked = isForwardSubject(mail.subject);
   const original = forwardedOriginal(mail.text, isMarked);
   if (original !== undefined) {

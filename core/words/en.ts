@@ -8,8 +8,11 @@ import { caseWords } from './en/case.ts';
 import { mailWords } from './en/mail.ts';
 import { caseObstacleWords } from './en/case-obstacle.ts';
 import { lawWords } from './en/law.ts';
+import { senderWords } from './en/sender.ts';
 import { policyWords } from './en/policy.ts';
 import { gapWords } from './en/policy-gap.ts';
+import { readingWords } from './en/reading.ts';
+import { signInWords } from './en/sign-in.ts';
 import type { Words } from './word-key.ts';
 
 export const en: Words = {
@@ -23,4 +26,7 @@ export const en: Words = {
   ...lawWords,
   ...policyWords,
   ...gapWords,
+  ...signInWords,
+  ...senderWords,
+  ...readingWords,
 };

@@ -8,8 +8,11 @@ import { caseWords } from './fr/case.ts';
 import { mailWords } from './fr/mail.ts';
 import { caseObstacleWords } from './fr/case-obstacle.ts';
 import { lawWords } from './fr/law.ts';
+import { senderWords } from './fr/sender.ts';
 import { policyWords } from './fr/policy.ts';
 import { gapWords } from './fr/policy-gap.ts';
+import { readingWords } from './fr/reading.ts';
+import { signInWords } from './fr/sign-in.ts';
 import type { Words } from './word-key.ts';
 
 export const fr: Words = {
@@ -23,4 +26,7 @@ export const fr: Words = {
   ...lawWords,
   ...policyWords,
   ...gapWords,
+  ...signInWords,
+  ...senderWords,
+  ...readingWords,
 };

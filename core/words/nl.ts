@@ -8,8 +8,11 @@ import { caseWords } from './nl/case.ts';
 import { mailWords } from './nl/mail.ts';
 import { caseObstacleWords } from './nl/case-obstacle.ts';
 import { lawWords } from './nl/law.ts';
+import { senderWords } from './nl/sender.ts';
 import { policyWords } from './nl/policy.ts';
 import { gapWords } from './nl/policy-gap.ts';
+import { readingWords } from './nl/reading.ts';
+import { signInWords } from './nl/sign-in.ts';
 import type { Words } from './word-key.ts';
 
 export const nl: Words = {
@@ -23,4 +26,7 @@ export const nl: Words = {
   ...lawWords,
   ...policyWords,
   ...gapWords,
+  ...signInWords,
+  ...senderWords,
+  ...readingWords,
 };

@@ -63,8 +63,15 @@ export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Loca
       return sayFileEvent(event, say, locale);
     case 'mail.stored':
       return say('event.mail.stored', { size: formatSize(event.size, locale) });
+    case 'mail.completed':
+      return say('event.mail.completed', { size: formatSize(event.size, locale) });
     case 'mail.attachment-struck':
       return say('event.mail.attachment-struck', { place: event.index + 1 });
+    case 'mail.sender-checked':
+      return say('event.mail.sender-checked', {
+        verdict: say(`senderVerdict.${event.check.verdict}`),
+        answers: event.check.evidence.length,
+      });
     case 'mail.set-aside':
     case 'mail.put-back':
       return say(`event.${event.act}`, { reason: sayReason(event.reason, say) });
@@ -77,6 +84,19 @@ export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Loca
     case 'desk.mailbox-added':
     case 'desk.mailbox-removed':
       return say(`event.${event.act}`, { mailbox: event.mailbox });
+    case 'desk.account-added':
+    case 'desk.account-removed':
+      return say(`event.${event.act}`, { account: event.account });
+    case 'desk.account-changed':
+      return say('event.desk.account-changed', { account: event.account, what: event.what });
+    case 'desk.folder-renumbered':
+      return say('event.desk.folder-renumbered', { folder: event.folder, from: event.from, to: event.to });
+    case 'desk.mail-gone': {
+      const { folder, uidValidity, uids, count } = event;
+      return say('event.desk.mail-gone', { folder, uidValidity, uids, count });
+    }
+    case 'desk.ledger-exported':
+      return say('event.desk.ledger-exported', { sha256: event.sha256, rows: event.rows });
     case 'desk.dossier-exported':
       return say('event.desk.dossier-exported', { sha256: event.sha256 });
     default:

@@ -1,5 +1,6 @@
 // Words an obstacle: what is wrong and what to do about it.
 
+import type { OAuthProvider } from '#core/desk/account-views.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Disposition } from '#core/desk/views.ts';
 import { caseObstacleParams } from './case-obstacle-params.ts';
@@ -23,6 +24,10 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
       return { id: obstacle.id, known: formatList(obstacle.known, locale) };
     case 'imap-url':
       return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'sender-not-checkable':
+      return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'sender-preference-invalid':
+      return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
     case 'imap-unreachable':
       return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
     case 'imap-certificate':
@@ -40,9 +45,26 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
     case 'imap-starttls-missing':
     case 'imap-folder-missing':
     case 'imap-folder-refused':
+    case 'imap-mail-gone':
       return serverOf(obstacle);
+    case 'imap-mail-too-large':
+      return { ...serverOf(obstacle), megabytes: obstacle.megabytes, most: obstacle.most };
+    case 'sign-in-refused':
+      return { ...providerOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'sign-in-unreachable':
+      return { ...providerOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'sign-in-other-server':
+      return { ...providerOf(obstacle), host: obstacle.host };
+    case 'sign-in-no-client':
+    case 'sign-in-answer':
+    case 'sign-in-expired':
+      return providerOf(obstacle);
     case 'imap-url-password':
       return {};
+    case 'mail-not-shown':
+      return { why: say(`unreadable.${obstacle.why}`) };
+    case 'attachment-absent':
+      return { place: String(obstacle.index + 1) };
     default:
       return caseObstacleParams(obstacle, say, locale);
   }
@@ -51,6 +73,11 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
 /** A port is a name, not a quantity: no thousands separator. */
 function serverOf(server: { readonly host: string; readonly port: number }): Params {
   return { host: server.host, port: String(server.port) };
+}
+
+/** Brands are the same in every language. */
+function providerOf({ provider }: { readonly provider: OAuthProvider }): Params {
+  return { provider: provider === 'google' ? 'Google' : 'Microsoft' };
 }
 
 const dispositions: readonly Disposition[] = ['tray', 'case', 'set-aside', 'unreadable', 'erased'];

@@ -12,9 +12,13 @@ import type { Phase } from '#core/case/state.ts';
 import type { Task, TaskResult } from '#core/case/task.ts';
 import type { Urgency } from '#core/clock/deadline.ts';
 import type { Step } from '#core/clock/step.ts';
+import type { SettingsHint } from '#core/desk/account-views.ts';
 import type { Obstacle, ObstacleCode } from '#core/desk/obstacle.ts';
 import type { Disposition, JobName, JournalRow, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
+import type { FromFault, MethodResult, ResultReason, SenderVerdict } from '#core/case/sender-check.ts';
+import type { Uncheckable } from '#core/desk/sender-views.ts';
+import type { ReceiptDoubt } from '#core/intake/receipt.ts';
 import type { AuthorityProof } from '#core/law/authority-proof.ts';
 import type { Capacity } from '#core/law/capacity.ts';
 import type { Channel } from '#core/law/channel.ts';
@@ -65,12 +69,19 @@ export type WordKey =
   | `channel.${Channel}`
   | `basis.${LegalBasis}`
   | `evidence.${ReceiptEvidence}`
+  | `receiptDoubt.${ReceiptDoubt}`
+  | `senderVerdict.${SenderVerdict}`
+  | `fromFault.${FromFault}`
+  | `methodResult.${MethodResult}`
+  | `resultReason.${ResultReason}`
+  | `uncheckable.${Uncheckable}`
   | `kind.${MailKind}`
   | `otherReason.${OtherReason}`
   | `unreadable.${UnreadableCode}`
   | `disposition.${Disposition}`
   | `urgency.${Urgency}`
   | `security.${MailSecurity}`
+  | `settingsHint.${SettingsHint}`
   | `job.${JobName}`
   | `policyRow.${PolicyRowKind}`
   | `gap.${GapId}`

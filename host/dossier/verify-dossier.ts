@@ -66,7 +66,8 @@ function brokenLine(manifest: Manifest, byName: ReadonlyMap<string, Uint8Array>)
     if (line.opening === undefined) continue;
     const event = readEvent(line.opening.payload);
     if (event?.act !== leaf.act) return `${journalPart}#${leaf.seq}`;
-    if (event.act === 'mail.stored') mails.set(leaf.sub, event.sha256);
+    // From here on a mail whose header was there alone is whole.
+    if (event.act === 'mail.stored' || event.act === 'mail.completed') mails.set(leaf.sub, event.sha256);
     // From here on the mail is what the strike of an attachment left of it.
     if (event.act === 'mail.attachment-struck') mails.set(leaf.sub, event.remaining);
   }

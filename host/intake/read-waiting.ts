@@ -1,12 +1,18 @@
 // Reads what was stored but not yet read: parser and triage in worker threads, replies joined to their cases.
 
 import { epochOf } from '#core/base/day.ts';
-import type { MessageId } from '#core/base/id.ts';
-import { joinByThread } from '#core/desk/commands/join-replies.ts';
+import type { CaseId, MessageId } from '#core/base/id.ts';
+import { joinByThread, joinWaitingReplies } from '#core/desk/commands/join-replies.ts';
 import type { Desk } from '#core/desk/ports.ts';
+import { mayContinue } from '#core/desk/thread-of.ts';
+import { adjust, recallLessons, type Memory } from '#core/intake/learned/memory.ts';
+import { passedOn } from '#core/intake/passed-on.ts';
 import { receiptOf } from '#core/intake/receipt.ts';
+import type { Suggestion } from '#core/intake/suggestion.ts';
+import { officialAddresses } from '#core/law/controller.ts';
+import { lessonsToRecall } from '#db/lessons.ts';
 import { arrivalOf, keepReading, waitingForParser } from '#db/messages.ts';
-import type { ParserPool, WorkerAnswer } from '#mail/parser-pool.ts';
+import type { ParserPool, WorkerAnswer } from '#mail/mime/parser-pool.ts';
 import type { OpenDesk } from '../open-desk.ts';
 
 export interface ReadTally {
@@ -18,18 +24,26 @@ export interface ReadTally {
 /** So many readings are kept in one transaction. */
 const batchSize = 40;
 
+export interface ReadOptions {
+  onProgress?(done: number, total: number): void;
+  readonly signal?: AbortSignal | undefined;
+  /** No more than so many; the rest waits for the next run. */
+  readonly most?: number;
+}
+
 /**
  * Works through every message that waits for the parser, also those that an earlier run was killed on.
  * Ends early when `signal` aborts; the rest waits for the next run.
  */
-export async function readWaiting(
-  open: OpenDesk,
-  pool: ParserPool,
-  options: { onProgress?(done: number, total: number): void; signal?: AbortSignal | undefined } = {},
-): Promise<ReadTally> {
+export async function readWaiting(open: OpenDesk, pool: ParserPool, options: ReadOptions = {}): Promise<ReadTally> {
+  return await open.readInTurn(() => readAll(open, pool, options));
+}
+
+async function readAll(open: OpenDesk, pool: ParserPool, options: ReadOptions): Promise<ReadTally> {
   const { desk } = open;
-  const ids = waitingForParser(open.database);
-  const unjoined: MessageId[] = [];
+  const ids = waitingForParser(open.database).slice(0, options.most);
+  const knowledge = knowledgeOf(open);
+  const grown = new Set<CaseId>();
   let unreadable = 0;
   let requests = 0;
   for (let start = 0; start < ids.length && options.signal?.aborted !== true; start += batchSize) {
@@ -40,38 +54,66 @@ export async function readWaiting(
       for (const [index, id] of batch.entries()) {
         const answer = answers[index];
         if (answer === undefined) continue;
-        keep(open, id, answer);
+        const suggestion = answer.ok ? suggestionOf(answer, knowledge) : undefined;
+        keep(open, id, answer, suggestion);
         if (!answer.ok) unreadable += 1;
-        else if (answer.suggestion.kind === 'request') requests += 1;
-        if (answer.ok && answer.mail.inReplyTo.length + answer.mail.references.length > 0) replies.push(id);
+        else if (suggestion?.kind === 'request') requests += 1;
+        if (answer.ok && mayContinue(answer.mail)) replies.push(id);
       }
-      unjoined.push(...joinReplies(desk, replies));
+      for (const id of joinReplies(desk, replies)) grown.add(id);
     });
     options.onProgress?.(start + batch.length, ids.length);
   }
-  // Once more: a reply may have been read before the message that it answers.
-  desk.transact(() => joinReplies(desk, unjoined));
+  // A pull brings the newest first: a reply may have been read long before the message that it answers.
+  if (grown.size > 0)
+    desk.transact(() => {
+      for (const id of grown) joinWaitingReplies(desk, id);
+    });
   return { unreadable, requests };
 }
 
-function keep(open: OpenDesk, id: MessageId, answer: WorkerAnswer): void {
+/** What only the desk itself knows, and no worker: its own addresses, and what it has learned. */
+interface Knowledge {
+  readonly ownAddresses: readonly string[];
+  readonly memory: Memory;
+}
+
+function knowledgeOf({ desk, database }: OpenDesk): Knowledge {
+  return {
+    ownAddresses: desk.controllers.all().flatMap(officialAddresses),
+    memory: recallLessons(lessonsToRecall(database)),
+  };
+}
+
+function suggestionOf(
+  { mail, suggestion }: Extract<WorkerAnswer, { ok: true }>,
+  { ownAddresses, memory }: Knowledge,
+): Suggestion {
+  return adjust(passedOn(suggestion, mail, ownAddresses), mail, memory);
+}
+
+function keep(open: OpenDesk, id: MessageId, answer: WorkerAnswer, suggestion: Suggestion | undefined): void {
   const { internalDate, deliveredAt, storedAt } = arrivalOf(open.database, id);
   const receipt = receiptOf({
     ...(answer.ok && { mail: answer.mail }),
     ...(internalDate && { internalDate }),
     ...(deliveredAt && { deliveredAt }),
     importedAt: storedAt,
+    trust: open.desk.senders.trustOf(id),
   });
   keepReading(open.database, id, {
     receivedAt: receipt.at,
     evidence: receipt.evidence,
-    outcome: answer.ok ? { mail: answer.mail, suggestion: answer.suggestion } : { unreadable: answer.unreadable.code },
+    outcome: answer.ok
+      ? { mail: answer.mail, suggestion: suggestion ?? answer.suggestion }
+      : { unreadable: answer.unreadable.code },
   });
 }
 
-/** Oldest first, so that a reply to a reply finds its parent in the case. Returns those that stay in the tray. */
-function joinReplies(desk: Desk, ids: readonly MessageId[]): readonly MessageId[] {
+/** Oldest first, so that a reply to a reply finds its parent in the case. Returns the cases that have more mail now. */
+function joinReplies(desk: Desk, ids: readonly MessageId[]): readonly CaseId[] {
   const messages = ids.flatMap((id) => desk.messages.find(id) ?? []);
   const oldestFirst = messages.toSorted((a, b) => epochOf(a.receivedAt) - epochOf(b.receivedAt));
-  return oldestFirst.filter((message) => !joinByThread(desk, message)).map(({ id }) => id);
+  const joined = oldestFirst.filter((message) => joinByThread(desk, message));
+  return joined.flatMap(({ id }) => desk.messages.find(id)?.caseId ?? []);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { todayOf } from '#core/desk/today.ts';
 import type { IntakeCount } from '#core/desk/views.ts';
 import { writeFact } from '#db/facts.ts';
-import type { ParserPool } from '#mail/parser-pool.ts';
+import type { ParserPool } from '#mail/mime/parser-pool.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { resourceFolder } from '../resource-folder.ts';
 import { moveMail, monthsToMove } from './move-sample.ts';

@@ -3,8 +3,8 @@
 import { extname } from 'node:path';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { PolicyObstacle } from '#core/desk/policy-obstacle.ts';
-import { guessText } from '#mail/decode-text.ts';
-import { createParserPool } from '#mail/parser-pool.ts';
+import { guessText } from '#mail/mime/decode-text.ts';
+import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { policyTextOfHtml } from './html-policy.ts';
 
 export interface PolicyFile {

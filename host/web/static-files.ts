@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { documentHeaders, strictHeaders } from './headers.ts';
+import { documentHeaders, strictHeaders, viewerHeaders } from './headers.ts';
 
 export interface StaticFile {
   readonly headers: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface StaticFile {
 export interface StaticFiles {
   /** A file by its exact path (`/assets/desk-3f2a.js`); undefined for any other text. */
   find(path: string): StaticFile | undefined;
-  /** The one HTML document; it has no other path than `/`. */
+  /** The page; it has no other path than `/`. */
   readonly document: StaticFile;
 }
 
@@ -26,6 +26,9 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.ico', 'image/x-icon'],
   ['.woff2', 'font/woff2'],
 ]);
+
+/** The document of the frame in which attachments are drawn. */
+const viewerFile = 'viewer.html';
 
 /** @param folder holds `index.html` and what it loads. Throws when it does not. */
 export async function loadStaticFiles(folder: string): Promise<StaticFiles> {
@@ -44,6 +47,8 @@ export async function loadStaticFiles(folder: string): Promise<StaticFiles> {
       body: await readFile(file),
     });
   }
+  const viewer = await readFile(join(folder, viewerFile), 'utf8').catch(() => undefined);
+  if (viewer !== undefined) files.set(`/${viewerFile}`, { headers: viewerHeaders(viewer), body: Buffer.from(viewer) });
   return {
     find: (path) => files.get(path),
     document: { headers: documentHeaders, body: await readFile(join(folder, 'index.html')) },

@@ -9,7 +9,7 @@ import { useDesk } from '../state/desk-context.ts';
 import type { JobState } from '../state/jobs.ts';
 import { useStore } from '../state/store.ts';
 
-const jobNames: readonly JobName[] = ['pull', 'import', 'sample'];
+const jobNames: readonly JobName[] = ['pull', 'import', 'sample', 'complete'];
 
 export function JobReport() {
   const words = useWords();
@@ -36,6 +36,7 @@ function reportOf(name: JobName, job: JobState, { t, obstacle }: Words): string 
     case 'failed':
       return obstacle(job.obstacle);
     case 'finished': {
+      if (name === 'complete') return t('job.completed');
       const { stored, requests, unreadable, withheld } = job.count;
       const parts = [
         stored > 0 ? t('job.brought', { stored, requests }) : name === 'pull' ? t('job.nothingNew') : '',

@@ -1,7 +1,17 @@
-// The rail: the six screens, help, and the lock.
+// The rail: the search, the six screens, help, and the lock.
 
 import { Link } from '@tanstack/react-router';
-import { Archive, CircleQuestionMark, FolderClosed, Inbox, Lock, ScrollText, Settings, Sun } from 'lucide-react';
+import {
+  Archive,
+  CircleQuestionMark,
+  FolderClosed,
+  Inbox,
+  Lock,
+  ScrollText,
+  Search,
+  Settings,
+  Sun,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { TextKey } from '../i18n/text-key.ts';
@@ -9,7 +19,7 @@ import { useAnswer } from '../state/use-answer.ts';
 import { useDesk } from '../state/desk-context.ts';
 import styles from './rail.module.css';
 
-type Place = '/today' | '/triage/{-$id}' | '/cases' | '/messages/{-$id}' | '/retention' | '/settings';
+type Place = '/search' | '/today' | '/triage/{-$id}' | '/cases' | '/messages/{-$id}' | '/retention' | '/settings';
 
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useWords();
@@ -24,6 +34,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <nav className={styles.rail} aria-label={t('nav.title')} data-pane tabIndex={-1}>
       <ul className={styles.places}>
+        <RailLink to="/search" name="search.title" icon={<Search aria-hidden="true" />} hotkey="/" />
         <RailLink to="/today" name="nav.today" icon={<Sun aria-hidden="true" />} hotkey="1" />
         <RailLink
           to="/triage/{-$id}"

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useOpenDesk } from '../state/open-desk.ts';
+import { DropMail } from './drop-mail.tsx';
 import { JobReport } from './job-report.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
@@ -38,6 +39,7 @@ export function Shell() {
     },
     { key: '5', label: 'nav.retention', act: () => void navigate({ to: '/retention' }) },
     { key: '6', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
+    { key: '/', label: 'search.key', act: () => void navigate({ to: '/search' }) },
     { key: 'z', label: 'key.undo', act: () => toaster.undoLatest() },
     { key: 'mod+z', label: 'key.undo', act: () => toaster.undoLatest() },
     { key: 'F6', label: 'key.nextPane', act: focusNextPane },
@@ -58,6 +60,7 @@ export function Shell() {
       <StatusLine />
       <ToastRegion />
       <JobReport />
+      <DropMail />
       {isHelpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
     </div>
   );
@@ -83,6 +86,8 @@ const screens: Readonly<Record<string, TextKey>> = {
   triage: 'nav.triage',
   cases: 'nav.cases',
   messages: 'nav.messages',
+  search: 'search.title',
+  ledger: 'ledger.title',
   retention: 'nav.retention',
   settings: 'nav.settings',
 };

@@ -3,37 +3,51 @@
 import { frameTexts } from './en/frame.ts';
 import { todayTexts } from './en/today.ts';
 import { triageTexts } from './en/triage.ts';
+import { noticedTexts } from './en/noticed.ts';
 import { casesTexts } from './en/cases.ts';
 import { caseTexts } from './en/case.ts';
 import { caseActsTexts } from './en/case-acts.ts';
 import { caseFileTexts } from './en/case-file.ts';
 import { caseIdentityTexts } from './en/case-identity.ts';
 import { caseWorkTexts } from './en/case-work.ts';
+import { filesTexts } from './en/files.ts';
 import { messagesTexts } from './en/messages.ts';
+import { searchTexts } from './en/search.ts';
 import { settingsTexts } from './en/settings.ts';
 import { entryTexts } from './en/entry.ts';
 import { newCaseTexts } from './en/new-case.ts';
+import { readingTexts } from './en/reading.ts';
 import { retentionTexts } from './en/retention.ts';
 import { controllersTexts } from './en/controllers.ts';
 import { profileTexts } from './en/profile.ts';
+import { senderTexts } from './en/sender.ts';
 import { policyTexts } from './en/policy.ts';
+import { accountsTexts } from './en/accounts.ts';
+import { ledgerTexts } from './en/ledger.ts';
 
 export const en = {
   ...frameTexts,
   ...todayTexts,
   ...triageTexts,
+  ...noticedTexts,
   ...casesTexts,
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
   ...caseIdentityTexts,
   ...caseWorkTexts,
+  ...filesTexts,
   ...messagesTexts,
+  ...searchTexts,
   ...settingsTexts,
   ...entryTexts,
   ...newCaseTexts,
+  ...readingTexts,
   ...retentionTexts,
   ...controllersTexts,
   ...profileTexts,
   ...policyTexts,
+  ...senderTexts,
+  ...accountsTexts,
+  ...ledgerTexts,
 };

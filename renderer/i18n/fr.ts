@@ -3,38 +3,52 @@
 import { frameTexts } from './fr/frame.ts';
 import { todayTexts } from './fr/today.ts';
 import { triageTexts } from './fr/triage.ts';
+import { noticedTexts } from './fr/noticed.ts';
 import { casesTexts } from './fr/cases.ts';
 import { caseTexts } from './fr/case.ts';
 import { caseActsTexts } from './fr/case-acts.ts';
 import { caseFileTexts } from './fr/case-file.ts';
 import { caseIdentityTexts } from './fr/case-identity.ts';
 import { caseWorkTexts } from './fr/case-work.ts';
+import { filesTexts } from './fr/files.ts';
 import { messagesTexts } from './fr/messages.ts';
+import { searchTexts } from './fr/search.ts';
 import { settingsTexts } from './fr/settings.ts';
 import { entryTexts } from './fr/entry.ts';
 import { newCaseTexts } from './fr/new-case.ts';
+import { readingTexts } from './fr/reading.ts';
 import { retentionTexts } from './fr/retention.ts';
 import { controllersTexts } from './fr/controllers.ts';
 import { profileTexts } from './fr/profile.ts';
+import { senderTexts } from './fr/sender.ts';
 import { policyTexts } from './fr/policy.ts';
+import { accountsTexts } from './fr/accounts.ts';
+import { ledgerTexts } from './fr/ledger.ts';
 import type { Texts } from './text-key.ts';
 
 export const fr: Texts = {
   ...frameTexts,
   ...todayTexts,
   ...triageTexts,
+  ...noticedTexts,
   ...casesTexts,
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
   ...caseIdentityTexts,
   ...caseWorkTexts,
+  ...filesTexts,
   ...messagesTexts,
+  ...searchTexts,
   ...settingsTexts,
   ...entryTexts,
   ...newCaseTexts,
+  ...readingTexts,
   ...retentionTexts,
   ...controllersTexts,
   ...profileTexts,
   ...policyTexts,
+  ...senderTexts,
+  ...accountsTexts,
+  ...ledgerTexts,
 };

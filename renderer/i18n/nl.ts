@@ -3,38 +3,52 @@
 import { frameTexts } from './nl/frame.ts';
 import { todayTexts } from './nl/today.ts';
 import { triageTexts } from './nl/triage.ts';
+import { noticedTexts } from './nl/noticed.ts';
 import { casesTexts } from './nl/cases.ts';
 import { caseTexts } from './nl/case.ts';
 import { caseActsTexts } from './nl/case-acts.ts';
 import { caseFileTexts } from './nl/case-file.ts';
 import { caseIdentityTexts } from './nl/case-identity.ts';
 import { caseWorkTexts } from './nl/case-work.ts';
+import { filesTexts } from './nl/files.ts';
 import { messagesTexts } from './nl/messages.ts';
+import { searchTexts } from './nl/search.ts';
 import { settingsTexts } from './nl/settings.ts';
 import { entryTexts } from './nl/entry.ts';
 import { newCaseTexts } from './nl/new-case.ts';
+import { readingTexts } from './nl/reading.ts';
 import { retentionTexts } from './nl/retention.ts';
 import { controllersTexts } from './nl/controllers.ts';
 import { profileTexts } from './nl/profile.ts';
+import { senderTexts } from './nl/sender.ts';
 import { policyTexts } from './nl/policy.ts';
+import { accountsTexts } from './nl/accounts.ts';
+import { ledgerTexts } from './nl/ledger.ts';
 import type { Texts } from './text-key.ts';
 
 export const nl: Texts = {
   ...frameTexts,
   ...todayTexts,
   ...triageTexts,
+  ...noticedTexts,
   ...casesTexts,
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
   ...caseIdentityTexts,
   ...caseWorkTexts,
+  ...filesTexts,
   ...messagesTexts,
+  ...searchTexts,
   ...settingsTexts,
   ...entryTexts,
   ...newCaseTexts,
+  ...readingTexts,
   ...retentionTexts,
   ...controllersTexts,
   ...profileTexts,
   ...policyTexts,
+  ...senderTexts,
+  ...accountsTexts,
+  ...ledgerTexts,
 };

@@ -21,7 +21,7 @@ export function JobProgress() {
   );
 }
 
-const jobNames: readonly JobName[] = ['pull', 'import', 'sample'];
+const jobNames: readonly JobName[] = ['pull', 'import', 'sample', 'complete'];
 
 function RunningJob({ name, job }: { readonly name: JobName; readonly job: Extract<JobState, { state: 'running' }> }) {
   const { say, t } = useWords();

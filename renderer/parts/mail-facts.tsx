@@ -6,6 +6,10 @@ import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import type { MessageView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useZoneOf } from '../state/open-desk.ts';
+import { CheckSender } from './check-sender.tsx';
+import { FetchRest } from './fetch-rest.tsx';
+import { SenderDetails } from './sender-details.tsx';
+import { SenderVerdictLine } from './sender-verdict.tsx';
 import styles from './mail-facts.module.css';
 
 export interface MailFactsProps {
@@ -23,6 +27,18 @@ export function MailFacts({ message, attachmentAct }: MailFactsProps) {
     <dl className={styles.facts}>
       <Fact label={t('mail.from')}>
         <Address mailbox={message.from} />
+        {message.isParsed ? (
+          <>
+            <SenderVerdictLine sender={message.sender} zone={zone} />
+            <CheckSender message={message} />
+            <SenderDetails
+              id={message.id}
+              sender={message.sender}
+              zone={zone}
+              hasWay={message.sender.uncheckable !== 'erased'}
+            />
+          </>
+        ) : null}
       </Fact>
       {isPassedOn ? (
         <Fact label={t('mail.author')}>
@@ -39,6 +55,10 @@ export function MailFacts({ message, attachmentAct }: MailFactsProps) {
       <Fact label={t('mail.received')}>
         {instant(message.receivedAt, zone)}{' '}
         <span className={styles.aside}>· {say(`evidence.${message.evidence}`)}</span>
+        {message.daysLost.untilStored === 0 ? null : (
+          <p className={styles.aside}>{t('lost.stored', { days: message.daysLost.untilStored })}</p>
+        )}
+        {message.receiptDoubt === undefined ? null : <p>{say(`receiptDoubt.${message.receiptDoubt}`)}</p>}
       </Fact>
       {message.attachments.length === 0 ? null : (
         <Fact label={t('mail.attachments')}>
@@ -54,7 +74,12 @@ export function MailFacts({ message, attachmentAct }: MailFactsProps) {
           </ul>
         </Fact>
       )}
-      {message.isPartial ? <Fact label={t('mail.form')}>{t('mail.partial')}</Fact> : null}
+      {message.isPartial ? (
+        <Fact label={t('mail.form')}>
+          <p>{t('mail.partial')}</p>
+          <FetchRest id={message.id} />
+        </Fact>
+      ) : null}
       {message.isHtmlOnly ? <Fact label={t('mail.form')}>{t('mail.htmlOnly')}</Fact> : null}
     </dl>
   );
@@ -69,13 +94,14 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
+/** The address first, always: a name is whatever its sender wrote. */
 function Address({ mailbox }: { readonly mailbox: Mailbox }) {
   const { t } = useWords();
   if (mailbox.address === '') return <span>{mailbox.name || t('mail.nobody')}</span>;
   return (
     <span>
-      {mailbox.name === '' ? null : <span className={styles.name}>{mailbox.name} </span>}
-      <span className={styles.address}>{mailbox.address}</span>
+      <bdi className={styles.address}>{mailbox.address}</bdi>
+      {mailbox.name === '' ? null : <bdi className={styles.name}> {mailbox.name}</bdi>}
     </span>
   );
 }

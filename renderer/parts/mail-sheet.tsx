@@ -1,12 +1,13 @@
-// A stored message: its facts and its words, or why it has none to show.
+// A stored message: its facts, its attachments and its words, or why it has none to show.
 
 import type { MessageView } from '#core/desk/views.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { MailFacts, type MailFactsProps } from './mail-facts.tsx';
-import { MailText } from './mail-text.tsx';
+import { MailAttachments, type MailAttachmentsProps } from './mail-attachments.tsx';
+import { MailFacts } from './mail-facts.tsx';
+import { MailViews } from './mail-views.tsx';
 import styles from './mail-sheet.module.css';
 
-export interface MailSheetProps extends MailFactsProps {
+export interface MailSheetProps extends MailAttachmentsProps {
   readonly hasEvidence?: boolean;
 }
 
@@ -14,21 +15,15 @@ export function MailSheet({ message, hasEvidence = true, attachmentAct }: MailSh
   const { t, say } = useWords();
   return (
     <div className={styles.sheet}>
-      <MailFacts message={message} attachmentAct={attachmentAct} />
+      <MailFacts message={{ ...message, attachments: [] }} />
+      <MailAttachments message={message} attachmentAct={attachmentAct} />
       {message.unreadable === undefined ? null : (
         <p className={styles.unreadable}>{say(`unreadable.${message.unreadable}`)}</p>
       )}
       {message.isParsed || message.unreadable !== undefined ? null : (
         <p className={styles.waiting}>{t('mail.notYetRead')}</p>
       )}
-      {message.unreadable === undefined && message.isParsed ? (
-        <MailText
-          text={message.text}
-          ownText={message.ownText}
-          language={message.suggestion?.language}
-          {...(hasEvidence && message.suggestion !== undefined ? { evidence: message.suggestion.evidence } : {})}
-        />
-      ) : null}
+      <MailViews message={message} hasEvidence={hasEvidence} />
       <StoredAs message={message} />
     </div>
   );

@@ -10,7 +10,10 @@ export interface PageProps {
   readonly title: string;
   /** A sentence under the title. */
   readonly lead?: ReactNode;
-  readonly back?: { readonly to: '/cases' | '/settings' | '/settings/controllers'; readonly label: string };
+  readonly back?: {
+    readonly to: '/cases' | '/messages/{-$id}' | '/settings' | '/settings/controllers';
+    readonly label: string;
+  };
   readonly aside?: ReactNode;
   readonly isWide?: boolean;
   readonly children: ReactNode;
@@ -21,7 +24,7 @@ export function Page({ title, lead, back, aside, isWide = false, children }: Pag
     <div className={styles.scroller}>
       <div className={joinClasses(styles.page, isWide && styles.wide)}>
         {back === undefined ? null : (
-          <Link to={back.to} className={styles.back}>
+          <Link to={back.to} params={{ id: undefined }} className={styles.back}>
             <ArrowLeft aria-hidden="true" />
             {back.label}
           </Link>

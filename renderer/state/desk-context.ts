@@ -30,6 +30,8 @@ export interface DeskAtHand {
   readonly line: Store<LineState>;
   readonly jobs: Store<Jobs>;
   readonly toaster: Toaster;
+  /** What is looked for; never in the address, which a browser would keep in its history. */
+  readonly sought: Store<string>;
   /** What the page says aloud to people who cannot see it change. */
   readonly spoken: Store<Spoken>;
 }
@@ -65,6 +67,7 @@ export function deskAtHand(client: DeskClient, line: Store<LineState>): DeskAtHa
     line,
     jobs: createStore<Jobs>({}),
     toaster: createToaster(),
+    sought: createStore(''),
     spoken: createStore<Spoken>({ text: '', count: 0 }),
   };
 }

@@ -64,7 +64,7 @@ function topicsOf(notice: Notice): readonly Topic[] {
       return ['tray'];
     case 'finished':
     case 'failed':
-      return ['tray', 'cases', 'mailboxes', 'status'];
+      return ['tray', 'cases', 'accounts', 'status'];
     default:
       return unreachable(notice);
   }
@@ -75,7 +75,13 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
     case 'desk':
       return [queries.key()];
     case 'tray':
-      return [queries.tray.key(), queries.messages.key(), queries.today.key()];
+      return [
+        queries.tray.key(),
+        queries.messages.key(),
+        queries.today.key(),
+        queries.search.key(),
+        queries.ledger.key(),
+      ];
     case 'cases':
       return [
         queries.cases.key(),
@@ -84,9 +90,13 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
         queries.tray.key(),
         queries.retention.key(),
         queries.controllers.key(),
+        queries.search.key(),
+        queries.ledger.key(),
       ];
-    case 'mailboxes':
-      return [queries.mailboxes.key()];
+    case 'search':
+      return [queries.search.key()];
+    case 'accounts':
+      return [queries.accounts.key(), queries.ledger.key()];
     case 'status':
       return [queries.desk.status.key()];
     default:

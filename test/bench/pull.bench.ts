@@ -2,10 +2,11 @@
 // `node test/bench/pull.bench.ts [MAILS] [ROUNDS]`; only the ratios mean something on another machine.
 
 import { ImapFlow } from 'imapflow';
-import { createParserPool } from '#mail/parser-pool.ts';
-import type { FolderLedger } from '#mail/folder-ledger.ts';
-import { pullFolder } from '#mail/pull.ts';
-import { readMail } from '#mail/read-mail.ts';
+import { instantOf } from '#core/base/day.ts';
+import { createParserPool } from '#mail/mime/parser-pool.ts';
+import type { FolderLedger } from '#mail/imap/folder-ledger.ts';
+import { pullFolder } from '#mail/imap/pull.ts';
+import { readMail } from '#mail/mime/read-mail.ts';
 import { startDovecot, type Dovecot } from '#test/support/dovecot.ts';
 import { plainMail } from '#test/support/mail-samples.ts';
 
@@ -54,14 +55,21 @@ async function rawFetch(server: Dovecot, isTls: boolean): Promise<void> {
 }
 
 async function pull(server: Dovecot, isTls: boolean): Promise<void> {
-  const ledger: FolderLedger = { open: () => ({ settledUpTo: 0, has: () => false }), store: () => undefined };
+  const ledger: FolderLedger = {
+    open: () => ({ mark: undefined, has: () => false, present: () => [], withheld: () => [] }),
+    store: () => undefined,
+    miss: () => undefined,
+    lose: () => undefined,
+    level: () => undefined,
+  };
   const { host, tlsPort, plainPort, password, caPem } = server;
   const way = isTls
     ? ({ port: tlsPort, security: 'tls' } as const)
     : ({ port: plainPort, security: 'plaintext' } as const);
   const result = await pullFolder({
     settings: { host, user: 'dpo', folder: 'INBOX', caPem, ...way },
-    password,
+    credential: { kind: 'password', password },
+    now: () => instantOf(Date.now()),
     ledger,
   });
   if (!result.ok || result.value.stored !== count) throw new Error('the pull is not complete');
@@ -72,7 +80,7 @@ async function inThisThread(mails: readonly Buffer[]): Promise<void> {
 }
 
 async function inWorkers(mails: readonly Buffer[]): Promise<void> {
-  const pool = createParserPool({ workerUrl: new URL('../../mail/parse-worker.ts', import.meta.url) });
+  const pool = createParserPool({ workerUrl: new URL('../../mail/mime/parse-worker.ts', import.meta.url) });
   await Promise.all(mails.map(async (mail) => pool.work(mail)));
   await pool.close();
 }

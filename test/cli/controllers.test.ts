@@ -118,7 +118,7 @@ describe('cases of several controllers', () => {
     const cases = (await desk.run('cases')).lines();
     expect(cases.map(({ controller }) => String(controller)).toSorted()).toEqual(['example-nl', 'kraaft', 'lisbon']);
     expect((await desk.run('controllers')).lines().map(({ openCases }) => openCases)).toEqual([1, 1, 1]);
-    expect((await desk.run('rebuild', '--check')).json()).toEqual({ ok: true, differences: [] });
+    expect((await desk.run('rebuild', '--check')).json()).toMatchObject({ ok: true, differences: [] });
     expect((await desk.run('verify')).json()).toMatchObject({ ok: true });
   });
 });
@@ -140,7 +140,7 @@ describe('changing a controller', () => {
     const cases = (await desk.run('cases')).lines();
     // Saturday, Sunday and Easter Monday follow.
     expect(cases.find(({ ref }) => ref === opened.json()['ref'])).toMatchObject({ due: '2026-04-07' });
-    expect((await desk.run('rebuild', '--check')).json()).toEqual({ ok: true, differences: [] });
+    expect((await desk.run('rebuild', '--check')).json()).toMatchObject({ ok: true, differences: [] });
   });
 
   test.each([

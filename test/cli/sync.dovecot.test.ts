@@ -104,5 +104,8 @@ describe('a pull that cannot be', () => {
     expect((await runCli([...inPlain, '--ca', server.caFile, '--json'], { env })).json()).toMatchObject({ stored: 3 });
     expect((await runCli([...inPlain, '--plaintext', '--json'], { env })).json()).toMatchObject({ stored: 0 });
     expect((await runCli(['messages', '--desk', desk, '--json'])).lines()).toHaveLength(3);
+    // What never let the desk in is no folder that it reads.
+    const ledger = await runCli(['ledger', '--desk', desk, '--json']);
+    expect([ledger.code, ledger.lines().map(({ stored, again }) => [stored, again])]).toEqual([0, [[3, 0]]]);
   });
 });

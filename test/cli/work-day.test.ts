@@ -258,7 +258,7 @@ describe('a day at the command line', () => {
 
   test('the lists follow from the journal, and the journal is whole', async () => {
     const rebuilt = await desk.run('rebuild', '--check');
-    expect([rebuilt.code, rebuilt.json()]).toEqual([0, { ok: true, differences: [] }]);
+    expect([rebuilt.code, rebuilt.json()]).toEqual([0, expect.objectContaining({ ok: true, differences: [] })]);
     const verified = await desk.run('verify');
     expect([verified.code, verified.json()]).toEqual([
       0,

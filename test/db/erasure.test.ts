@@ -16,11 +16,13 @@ import { countErased, wholeChain } from '#db/journal.ts';
 import { keepReading } from '#db/messages.ts';
 import { openDatabase } from '#db/open.ts';
 import { rebuildLists } from '#db/rebuild.ts';
+import { keepAttachmentText, takeAttachments } from '#db/search/attachment-queue.ts';
+import { checkSearch } from '#db/search/rebuild-search.ts';
 import { verifyDesk } from '#db/verify-desk.ts';
 import { exportDossier } from '#host/dossier/export-dossier.ts';
 import { verifyDossier } from '#host/dossier/verify-dossier.ts';
 import { deriveSubkeys } from '#host/keys/subkeys.ts';
-import { readMail, type MailReading } from '#mail/read-mail.ts';
+import { readMail, type MailReading } from '#mail/mime/read-mail.ts';
 import { decryptPages } from '#test/support/decrypt-pages.ts';
 import { mailWithDocument } from '#test/support/mail-with-document.ts';
 import { present, unwrap } from '#test/support/present.ts';
@@ -409,6 +411,85 @@ describe('EDPB Guidelines 01/2022 §79: striking an identity document out of a m
     for (const statement of replace) made.database.sqlite.prepare(statement).run({ id: made.id, bytes });
     const stored = made.desk.journal.of([made.id])[0]?.seq;
     expect(verifyDesk(made.database)).toMatchObject({ ok: false, firstBroken: stored });
+  });
+});
+
+describe('the search forgets what was erased', () => {
+  /** Words that nobody else at this desk writes, folded as the index has them, and long enough to stand on a page by chance of none. */
+  const words = [
+    'kanarievogel',
+    'wilhelmina',
+    'kanarieonderwerp',
+    'kanariezin',
+    'kanarienotitie',
+    'kanariereden',
+    'paspoort',
+  ];
+  /** An index writes only the end of a word that begins like the one before. */
+  const ends = words.filter((word) => word.length > 8).map((word) => word.slice(5));
+  const inPages = (made: ThrowawayDesk, needles: readonly string[]) => {
+    const pages = decryptPages(made.file, keyOf(made));
+    return needles.filter((needle) => pages.includes(needle));
+  };
+  const matches = (made: ThrowawayDesk) =>
+    words.filter((word) => {
+      const match = made.database.sqlite.prepare('SELECT 1 FROM search_words WHERE search_words MATCH ? LIMIT 1');
+      return match.get(`"${word}"`) !== undefined;
+    });
+
+  function read(made: Scene): Scene {
+    made.desk.transact(() => {
+      takeAttachments(made.database, 9);
+      keepAttachmentText(
+        made.database,
+        { messageId: made.id, part: 0 },
+        { state: 'read', text: 'geheimschrift vertrouwelijk' },
+      );
+    });
+    return made;
+  }
+
+  test('with the case: no word and no end of a word is left in any page or in the log', () => {
+    const made = read(scene());
+    act(made.desk, made.ref, closing);
+    expect(matches(made)).toEqual(words);
+    expect(inPages(made, [...ends, 'geheimschrift'])).toEqual([...ends, 'geheimschrift']);
+    act(made.desk, made.ref, { act: 'erase' });
+    expect(matches(made)).toEqual([]);
+    expect(inPages(made, [...words, ...ends, 'geheimschrift'])).toEqual([]);
+    made.open.close();
+    expect(inPages(made, [...words, ...ends, 'geheimschrift'])).toEqual([]);
+  });
+
+  test('with an attachment that is struck: its name and its words', () => {
+    const made = read(scene());
+    act(made.desk, made.ref, { ...strike, messageId: made.id });
+    act(made.desk, made.ref, { act: 'delete-identity-document', id: 'd1' });
+    expect(inPages(made, ['geheimschrift', 'paspoort-kanarievogel'])).toEqual([]);
+    expect(
+      made.database.sqlite.prepare('SELECT count(*) FROM search_term WHERE term = ?').pluck().get('paspoort'),
+    ).toBe(0);
+    expect(matches(made)).toContain('wilhelmina');
+  });
+
+  test('also where the index had noted the beginning of a word as that of a page', () => {
+    const made = throwawayDesk();
+    const { sqlite } = made.database;
+    sqlite.exec(`INSERT INTO search_words(search_words, rank) VALUES ('pgsz', 64)`);
+    for (let count = 0; count < 30; count += 1) made.receive({ text: `kanari kanariev bericht ${count * 7919}` });
+    const notes = () =>
+      sqlite
+        .prepare('SELECT term FROM search_words_idx')
+        .pluck()
+        .all()
+        .map((term) => Buffer.from(term as Uint8Array).toString());
+    const name = (at: number) => `kanarievogel${String.fromCharCode(97 + at)}${'x'.repeat(at)}`;
+    const ids = Array.from({ length: 26 }, (_, at) => made.receive({ text: name(at) }));
+    expect(notes().some((note) => note.includes('kanarievogel'))).toBe(true);
+    for (const id of ids) made.desk.transact(() => made.desk.messages.erase(id));
+    expect(notes().filter((note) => note.includes('kanarievo'))).toEqual([]);
+    expect(inPages(made, ['anarievo', 'vogela', 'vogelz'])).toEqual([]);
+    expect(checkSearch(made.database)).toMatchObject({ documents: 30, missing: 0, isConsistent: true });
   });
 });
 

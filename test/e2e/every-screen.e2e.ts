@@ -14,8 +14,11 @@ const openScreens: readonly (readonly [name: string, address: string])[] = [
   ['new-case', '/cases/new'],
   ['case', '/cases/KRA-2026-0012'],
   ['messages', '/messages'],
+  ['search', '/search'],
   ['retention', '/retention'],
+  ['ledger', '/ledger'],
   ['settings', '/settings'],
+  ['new-account', '/settings/accounts/new'],
   ['controllers', '/settings/controllers'],
   ['controller', '/settings/controllers/kraaft'],
   ['new-controller', '/settings/controllers/new'],
@@ -30,6 +33,8 @@ async function expectShown(page: Page, name: string): Promise<void> {
 for (const locale of ['en', 'nl', 'fr'] as const satisfies readonly Locale[])
   for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
     test(`the open desk in ${locale}, ${theme}`, async ({ openDesk }) => {
+      // Each screen is judged by every rule; beside other work that takes seconds.
+      test.setTimeout(openScreens.length * 15_000);
       const page = await openDesk({ state: 'demo', locale, theme });
       for (const [name, address] of openScreens) {
         await page.evaluate((hash) => {

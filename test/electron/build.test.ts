@@ -30,17 +30,21 @@ async function importsOf(file: string): Promise<readonly string[]> {
   return found.map((match) => match[1] ?? match[2] ?? '').filter((name) => !name.startsWith('.'));
 }
 
-test('the main process, the desk’s process, the two workers, the preload and the page are there', async () => {
+test('the main process, the desk’s process, the workers, the preload and the page are there', async () => {
   expect(packageJson.main).toBe('out/main/main.js');
   const files = await readdir(join(out, 'main'));
   expect(files.filter((name) => name.endsWith('.js')).toSorted()).toEqual([
+    'attachment-worker.js',
     'core-process.js',
     'main.js',
+    'outlook-worker.js',
     'parse-worker.js',
     'policy-worker.js',
+    'reading-worker.js',
+    'sender-worker.js',
   ]);
   expect(await readdir(join(out, 'preload'))).toEqual(['preload.cjs']);
-  expect(await readdir(join(out, 'renderer'))).toContain('index.html');
+  expect(await readdir(join(out, 'renderer'))).toEqual(expect.arrayContaining(['index.html', 'viewer.html']));
 });
 
 test('they load Node’s modules and packages of `dependencies`; only the main process loads electron', async () => {

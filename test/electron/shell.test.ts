@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createLinkOverPort } from '#electron/link-over-port.ts';
 import {
   createFakeElectron,
   FakeContents,
@@ -112,6 +113,21 @@ test('items 12, 13, 14: prevents every navigation, redirect, window and webview'
   expect(contents.openHandler?.()).toEqual({ action: 'deny' });
 });
 
+test('item 13: a frame may show our own viewer, and the window itself may not', async () => {
+  await start();
+  const contents = new FakeContents();
+  electron.app.emit('web-contents-created', new FakeEvent(), contents);
+  const isPrevented = (url: string, isMainFrame: boolean): boolean => {
+    const event = Object.assign(new FakeEvent(), { url, isMainFrame });
+    contents.emit('will-frame-navigate', event);
+    return event.isPrevented;
+  };
+  expect(isPrevented('app://desk/viewer.html', false)).toBe(false);
+  expect(isPrevented('app://desk/viewer.html', true)).toBe(true);
+  expect(isPrevented('app://desk/viewer.html?x', false)).toBe(true);
+  expect(isPrevented('https://example.com/viewer.html', false)).toBe(true);
+});
+
 test('Chromium’s side has no network: no name resolves, and every request but the page’s own is cancelled', async () => {
   await start();
   expect(electron.app.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
@@ -120,7 +136,13 @@ test('Chromium’s side has no network: no name resolves, and every request but 
     electron.sessions.get('desk')?.beforeRequest?.({ url }, decide);
     return decide.mock.calls[0]?.[0].cancel ?? false;
   };
-  const own = ['app://desk/', 'app://desk/assets/x.js', 'blob:app://desk/0-1-2', 'data:image/png;base64,AA'];
+  const own = [
+    'app://desk/',
+    'app://desk/assets/x.js',
+    'blob:app://desk/0-1-2',
+    'blob:null/0-1-2',
+    'data:image/png;base64,AA',
+  ];
   const foreign = [
     'https://example.com/pixel.png',
     'http://127.0.0.1:80/',
@@ -149,7 +171,7 @@ test('items 7, 18: serves app://desk/ from a map in memory with the content poli
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<p id="desk">');
   expect(page.headers.get('content-security-policy')).toMatch(
-    /^default-src 'none'; script-src 'self'; style-src 'self'; .*require-trusted-types-for 'script'$/,
+    /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+'; .*require-trusted-types-for 'script'; trusted-types formatted-mail$/,
   );
   expect(get('app://desk/assets/page-1a2b.js').headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   for (const url of [
@@ -212,6 +234,21 @@ test('starts the desk’s process anew after it crashed', async () => {
   electron.children[0]?.child.emit('exit', 1);
   connect(['second'], {});
   expect(electron.children.map(({ child }) => child.sent[0]?.ports)).toEqual([['first'], ['second']]);
+});
+
+test('item 15: opens a provider’s sign-in in the system’s browser, and nothing else', async () => {
+  await start();
+  connect(['port'], {});
+  const say = createLinkOverPort({ postMessage: (message) => electron.children[0]?.child.emit('message', message) });
+  const signIn = 'https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?client_id=x';
+  say('https://example.com/');
+  say('http://accounts.google.com/');
+  say('file:///etc/passwd');
+  say('https://accounts.google.com.example.com/');
+  say('mailto:a@example.org');
+  say('');
+  say(signIn);
+  expect(electron.opened).toEqual([signIn]);
 });
 
 test('closes the desk before it quits', async () => {

@@ -56,6 +56,7 @@ const mutants: readonly (readonly [string, string, string, string])[] = [
   ['main.ts', 'setMenu();', "shell.openExternal('mailto:a@example.org');", 'openExternal only in open-link.ts'],
   ['main.ts', "ipcMain.on('dpo-desk:connect'", "ipcMain.handle('dpo-desk:connect'", 'ipcMain only listens'],
   ['main.ts', 'setMenu();', "app.on('certificate-error', allow);", 'no text like ^certificate-error$'],
+  ['open-link.ts', 'shell.openExternal', 'safeStorage.x(); shell.openExternal', 'safeStorage only in keyring.ts'],
   ['menu.ts', 'Menu.setApplicationMenu', 'ipcMain.on', 'ipcMain only in main.ts'],
   ['navigation.ts', "action: 'deny'", "action: 'allow'", 'no text like ^allow$'],
   ['network.ts', "'disable-background-networking'", "'remote-debugging-port'", 'no other command line switch'],

@@ -56,7 +56,7 @@ describe('jobs', () => {
       expect(told.filter(isChange).map((notice) => notice.kind === 'changed' && notice.topic)).toEqual([
         'tray',
         'cases',
-        'mailboxes',
+        'accounts',
         'desk',
       ]);
     }
@@ -64,12 +64,12 @@ describe('jobs', () => {
 
   test('an obstacle and a full disk are told as they are', async () => {
     const { jobs, told } = setUp();
-    jobs.start('pull', 'b1', async () => fail({ code: 'mailbox-unknown', id: 'b1' }));
+    jobs.start('pull', 'b1', async () => fail({ code: 'account-unknown', id: 'b1' }));
     await settled();
     jobs.start('pull', 'b1', async () => await Promise.reject(new StorageFault({ code: 'disk-full' })));
     await settled();
     expect(told.filter(({ kind }) => kind === 'failed')).toEqual([
-      { kind: 'failed', job: 'pull', obstacle: { code: 'mailbox-unknown', id: 'b1' } },
+      { kind: 'failed', job: 'pull', obstacle: { code: 'account-unknown', id: 'b1' } },
       { kind: 'failed', job: 'pull', obstacle: { code: 'disk-full' } },
     ]);
   });

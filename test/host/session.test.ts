@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { instantOf } from '#core/base/day.ts';
 import { ok } from '#core/base/result.ts';
 import type { Notice } from '#core/desk/views.ts';
+import { createNotices } from '#host/notices.ts';
 import { createDesk } from '#host/open-desk.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import { createDeskSession, type DeskSession } from '#host/session.ts';
@@ -18,7 +19,7 @@ beforeEach(async () => {
   const now = () => instantOf(Date.UTC(2026, 2, 5));
   await createDesk({ folder, passphrase, profile: testProfile, now });
   told = [];
-  const notices = { tell: (notice: Notice) => void told.push(notice), follow: () => undefined as never };
+  const notices = { tell: (notice: Notice) => void told.push(notice), follow: createNotices().follow };
   session = createDeskSession({ folder, now, parserWorkerUrl, notices, log: createRecordingLog() });
   onTestFinished(async () => await session.lock());
 });

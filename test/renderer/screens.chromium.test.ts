@@ -50,7 +50,16 @@ async function go(page: Page, address: string): Promise<void> {
 }
 
 function narrowScreens(ref: string): readonly string[] {
-  const listed = ['/today', '/triage', '/cases', '/messages', '/retention', '/settings'];
+  const listed = [
+    '/today',
+    '/triage',
+    '/cases',
+    '/messages',
+    '/ledger',
+    '/retention',
+    '/settings',
+    '/settings/accounts/new',
+  ];
   const controllers = ['', '/kraaft', '/new'].map((rest) => `/settings/controllers${rest}`);
   return [...listed, `/cases/${ref}`, '/cases/new', ...controllers, '/settings/policy'];
 }

@@ -15,6 +15,10 @@ export interface DovecotOptions {
   readonly certificate?: keyof Omit<Certificates, 'caFile' | 'caPem'>;
   /** False for a server that offers neither TLS nor STARTTLS. */
   readonly hasTls?: boolean;
+  /** Asked about access tokens (RFC 7662), over plain http; without it there is no sign-in with one. */
+  readonly introspectionUrl?: string;
+  /** Offered after the login in place of everything that Dovecot can: `IMAP4rev1` for a plain old server. */
+  readonly capabilities?: string;
 }
 
 export interface Dovecot {
@@ -29,6 +33,8 @@ export interface Dovecot {
   user(name: string): string;
   /** Puts mails into a folder, unseen, in this order; the first gets the lowest UID. */
   appendMany(user: string, mails: readonly Buffer[], options?: { folder?: string; date?: Date }): Promise<void>;
+  /** Takes a folder away with its UIDs and makes it anew, empty, under another UIDVALIDITY. */
+  recreate(user: string, folder: string): void;
   /** A second client, to look at the mailbox and to change it. Log it out. */
   client(user: string): Promise<ImapFlow>;
   /** What the server wrote to its log until now. */
@@ -52,6 +58,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   const format = options.format ?? 'maildir';
   const configFile = join(root, 'dovecot.conf');
   writeFileSync(configFile, configOf({ root, isRoot, owner, certificates, plainPort, tlsPort, ...options, format }));
+  writeFileSync(join(root, 'oauth2.conf'), introspectionConfig(options.introspectionUrl ?? ''));
   const server = spawn(program, ['-F', '-c', configFile], { stdio: ['ignore', 'ignore', 'pipe'] });
   let complaint = '';
   server.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
@@ -75,8 +82,12 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     return flow;
   }
 
+  const maildirOf = (user: string, folder: string): string =>
+    join(root, 'mail', user, folder === 'INBOX' ? '' : `.${folder.replaceAll('/', '.')}`);
+  let validity = Math.floor(Date.now() / 1000);
+
   function drop(user: string, mails: readonly Buffer[], folder: string, date: Date): void {
-    const maildir = join(root, 'mail', user, folder === 'INBOX' ? '' : `.${folder.replaceAll('/', '.')}`);
+    const maildir = maildirOf(user, folder);
     for (const part of ['', 'cur', 'new', 'tmp']) {
       mkdirSync(join(maildir, part), { recursive: true });
       chownSync(join(maildir, part), owner.uid, owner.gid);
@@ -106,6 +117,16 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       await flow.logout();
     },
     client,
+    recreate(user, folder) {
+      const maildir = maildirOf(user, folder);
+      rmSync(maildir, { recursive: true });
+      drop(user, [], folder, new Date());
+      // Dovecot derives UIDVALIDITY from whole seconds: said outright, a test need not wait for the next one.
+      validity += 100;
+      const list = join(maildir, 'dovecot-uidlist');
+      writeFileSync(list, `3 V${validity} N1 G${String(validity).padStart(32, '0')}\n`);
+      chownSync(list, owner.uid, owner.gid);
+    },
     log: () => readFileSync(join(root, 'dovecot.log'), 'utf8'),
     async stop() {
       process.removeListener('exit', end);
@@ -140,6 +161,17 @@ async function untilListening(server: ChildProcess, port: number, complaint: () 
   throw new Error('Dovecot does not answer');
 }
 
+/** How Dovecot asks about a token: each time anew, so that one that was withdrawn is refused. */
+function introspectionConfig(url: string): string {
+  return `introspection_mode = post
+introspection_url = ${url}
+force_introspection = yes
+username_attribute = username
+active_attribute = active
+active_value = true
+`;
+}
+
 interface ConfigFacts extends DovecotOptions {
   readonly root: string;
   readonly isRoot: boolean;
@@ -166,7 +198,7 @@ ssl_cert = <${pair.certFile}
 ssl_key = <${pair.keyFile}
 ssl_dh =
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login${facts.introspectionUrl === undefined ? '' : ' xoauth2 oauthbearer'}
 auth_verbose = yes
 auth_failure_delay = 0
 mail_location = ${place}
@@ -180,6 +212,7 @@ mail_max_userip_connections = 100
 default_vsz_limit = 1G
 mail_fsync = never
 ${facts.isRoot ? '' : `default_login_user = ${me}\ndefault_internal_user = ${me}\ndefault_internal_group =`}
+${facts.introspectionUrl === undefined ? '' : `passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${root}/oauth2.conf\n}`}
 passdb {
   driver = static
   args = password=secret
@@ -191,7 +224,14 @@ userdb {
 namespace inbox {
   inbox = yes
   separator = /
+  mailbox Sent {
+    special_use = \\Sent
+  }
+  mailbox Ongewenst {
+    special_use = \\Junk
+  }
 }
+${facts.capabilities === undefined ? '' : `protocol imap {\n  imap_capability = ${facts.capabilities}\n}`}
 service imap-login {
   ${facts.isRoot ? '' : 'chroot ='}
   inet_listener imap {

@@ -71,6 +71,8 @@ export interface FakeElectron {
   readonly schemes: unknown[];
   readonly store: { backend: string; isAvailable: boolean; readonly calls: string[] };
   readonly menus: unknown[];
+  /** What was handed to the system's browser. */
+  readonly opened: string[];
   /** What `import … from 'electron'` gives. */
   readonly module: Readonly<Record<string, unknown>>;
 }
@@ -83,6 +85,7 @@ export function createFakeElectron(): FakeElectron {
   const children: FakeElectron['children'] = [];
   const schemes: unknown[] = [];
   const menus: unknown[] = [];
+  const opened: string[] = [];
   const store = { backend: 'gnome_libsecret', isAvailable: true, calls: [] as string[] };
   const ipcMain = new EventEmitter();
   const powerMonitor = new EventEmitter();
@@ -147,6 +150,12 @@ export function createFakeElectron(): FakeElectron {
       buildFromTemplate: (template: unknown) => template,
       setApplicationMenu: (menu: unknown) => menus.push(menu),
     },
+    shell: {
+      openExternal: async (url: string) => {
+        opened.push(url);
+        throw new Error('no browser');
+      },
+    },
     safeStorage: {
       getSelectedStorageBackend: () => store.backend,
       isAsyncEncryptionAvailable: async () => store.isAvailable,
@@ -163,7 +172,7 @@ export function createFakeElectron(): FakeElectron {
       ...refuseSynchronous(store.calls),
     },
   };
-  return { app, windows, sessions, children, ipcMain, powerMonitor, schemes, store, menus, module };
+  return { app, windows, sessions, children, ipcMain, powerMonitor, schemes, store, menus, opened, module };
 }
 
 /** The names that Electron is taking away; a call of one is a fault of ours. */

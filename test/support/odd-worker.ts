@@ -1,6 +1,6 @@
 // A worker that misbehaves as its job tells it, to test the pool around it.
 
-import { answerJobs } from '#mail/worker-answers.ts';
+import { answerJobs } from '#mail/mime/worker-answers.ts';
 
 answerJobs(async (raw) => {
   const wish = Buffer.from(raw).toString();

@@ -16,7 +16,7 @@ import { capacities, type Capacity } from '#core/law/capacity.ts';
 import { channels, type Channel } from '#core/law/channel.ts';
 import { rights, type Right } from '#core/law/right.ts';
 import { keepReading } from '#db/messages.ts';
-import { readMail, type MailReading } from '#mail/read-mail.ts';
+import { readMail, type MailReading } from '#mail/mime/read-mail.ts';
 import { mailWithDocument } from './mail-with-document.ts';
 import { anyCommand, nextCommand } from './random-command.ts';
 import { seededChance } from './seeded-chance.ts';

@@ -8,6 +8,7 @@ import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
 import { bootHost } from '#host/boot.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import type { AskDns } from '#mail/sender/ask-dns.ts';
 import { serveDesk } from '#host/web/serve-desk.ts';
 import type { DeskClient } from '#rpc/client.ts';
 
@@ -28,6 +29,8 @@ export async function startScreenDesk(options: {
   readonly rendererFolder: string;
   readonly now: Instant;
   readonly log?: Log;
+  /** Stands in for the name servers. */
+  readonly askDns?: AskDns;
 }): Promise<ScreenDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'dpo-desk-screens-'));
   const log = options.log ?? silent;
@@ -35,6 +38,7 @@ export async function startScreenDesk(options: {
     deskFolder: join(folder, 'desk'),
     now: () => options.now,
     parserWorkerUrl,
+    askDns: options.askDns,
     log,
     version: '0.1.0',
   });

@@ -21,11 +21,14 @@ export interface Command {
 /** In a reply: closes the connection after what stands before it. */
 export const hangUp = Symbol('hang up');
 
-export type Reply = readonly (string | Buffer | typeof hangUp)[];
+/** Takes the line over from there: to drip, to flood, to reset. */
+export type TakeOver = (socket: Socket) => void;
+
+export type Reply = readonly (string | Buffer | typeof hangUp | TakeOver)[];
 
 export interface Script {
   readonly mails?: readonly ScriptedMail[];
-  readonly greeting?: string;
+  readonly greeting?: string | TakeOver;
   readonly capabilities?: string;
   readonly uidValidity?: string;
   /** Gets the correct reply and returns what is sent instead; undefined for silence. */
@@ -60,6 +63,7 @@ export async function startScriptedImap(script: Script): Promise<ScriptedImap> {
     const send = (reply: Reply): void => {
       for (const part of reply) {
         if (part === hangUp) return void socket.end();
+        if (typeof part === 'function') return part(socket);
         const room = (script.cutAfter ?? Infinity) - sent;
         const octets = Buffer.from(part as string).subarray(0, room);
         if (!socket.destroyed) socket.write(octets);

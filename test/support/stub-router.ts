@@ -1,5 +1,6 @@
 // A desk without a desk behind it: answers a few procedures with what the test says, for tests of wires and shells.
 
+import { isContractProcedure } from '@orpc/contract';
 import { fail, ok } from '#core/base/result.ts';
 import type { Log } from '#core/desk/log.ts';
 import type { MessageRow, Notice } from '#core/desk/views.ts';
@@ -65,24 +66,30 @@ export function createStubDesk(options: {
   };
 
   type Handler = (call: { input: never; signal: AbortSignal | undefined }) => unknown;
-  type Implementer = Readonly<Record<string, Readonly<Record<string, { handler(run: Handler): unknown }>>>>;
+  /** A procedure, or a group of them. */
+  interface Implementer {
+    readonly handler?: (run: Handler) => unknown;
+    readonly [name: string]: Implementer | ((run: Handler) => unknown) | undefined;
+  }
 
   /** Every procedure of the contract, also of a later one. */
-  function implementAll(os: Implementer): DeskRouter {
-    const groups = Object.entries(contract).map(([group, procedures]) => {
-      const handlers = Object.keys(procedures).map((procedure) => {
-        const name = `${group}.${procedure}`;
+  function implementAll(group: object, os: Implementer, path: readonly string[] = []): unknown {
+    return Object.fromEntries(
+      Object.entries(group).map(([key, member]) => {
+        const inner = [...path, key];
+        const implementer = os[key] as Implementer;
+        if (!isContractProcedure(member)) return [key, implementAll(member as object, implementer, inner)];
+        const name = inner.join('.');
         const run: Handler = (call) => {
           reached.push(name);
           return (answers[name] ?? (() => fail({ code: 'desk-locked' })))(call);
         };
-        return [procedure, os[group]?.[procedure]?.handler(run)];
-      });
-      return [group, Object.fromEntries(handlers)];
-    });
-    return Object.fromEntries(groups) as DeskRouter;
+        return [key, implementer.handler?.(run)];
+      }),
+    );
   }
-  const router = implementAll(answering(options.log, () => 'fault-1') as unknown as Implementer);
+  const os = answering(options.log, () => 'fault-1') as unknown as Implementer;
+  const router = implementAll(contract, os) as DeskRouter;
 
   return {
     router,

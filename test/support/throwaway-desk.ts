@@ -25,6 +25,8 @@ import { tickingClock, type TickingClock } from './ticking-clock.ts';
 /** What a test says of a mail; the rest is made up. */
 export interface MailSketch {
   readonly from?: string;
+  /** A second From field, as a forger may add. */
+  readonly alsoFrom?: string;
   readonly name?: string;
   readonly to?: string;
   readonly cc?: string;
@@ -127,7 +129,7 @@ function mailOf(sketch: MailSketch, number: number): ParsedMail {
     messageId: 'messageId' in sketch ? sketch.messageId : `${randomBytes(6).toString('hex')}@example.org`,
     inReplyTo: sketch.inReplyTo ?? [],
     references: [],
-    from: [{ name, address: from }],
+    from: [{ name, address: from }, ...(sketch.alsoFrom === undefined ? [] : [{ name: '', address: sketch.alsoFrom }])],
     replyTo: [],
     to: [{ name: '', address: sketch.to ?? 'dpo@example.com' }],
     cc: sketch.cc === undefined ? [] : [{ name: '', address: sketch.cc }],

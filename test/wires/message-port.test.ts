@@ -70,7 +70,7 @@ test('drops what is no frame of a call, and goes on answering', async () => {
 });
 
 test('reaches no handler with 1,000 random bodies for each procedure that takes input', async () => {
-  const procedures = ['cases/show', 'cases/act', 'tray/confirm', 'tray/attach', 'desk/create', 'mailboxes/add'];
+  const procedures = ['cases/show', 'cases/act', 'tray/confirm', 'tray/attach', 'desk/create', 'accounts/add'];
   const frames = tuple(constantFrom(...procedures), uuid(), jsonValue()).map(([procedure, id, json]) =>
     JSON.stringify({ i: id, p: { u: `/${procedure}`, b: { json } } }),
   );

@@ -1,18 +1,9 @@
-// Replies join their case by their header fields (RFC 5322 3.6.4), if the writer already belongs to the case.
+// Replies join their case by their header fields (RFC 5322 3.6.4) or its reference, if the writer already belongs to the case.
 
 import type { CaseId } from '#core/base/id.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
-
-/** The open case whose thread this message continues; the nearest parent in an open case decides. */
-export function caseOfThread(desk: Desk, { id, mail }: StoredMessage): CaseState | undefined {
-  if (mail?.isReply !== true) return undefined;
-  for (const caseId of desk.messages.casesAnswered(id)) {
-    const state = desk.cases.byId(caseId);
-    if (state?.phase === 'open') return state;
-  }
-  return undefined;
-}
+import { isFromCase, threadOf } from '../thread-of.ts';
 
 /**
  * Joins the message to the case of its thread. Left for a person to look at: a writer who is new to the case, and a reply
@@ -20,12 +11,13 @@ export function caseOfThread(desk: Desk, { id, mail }: StoredMessage): CaseState
  */
 export function joinByThread(desk: Desk, message: StoredMessage): boolean {
   if (desk.messages.find(message.id)?.disposition !== 'tray') return false;
-  const state = caseOfThread(desk, message);
+  const thread = threadOf(desk, message);
   const address = message.mail?.from[0]?.address;
-  if (state === undefined || address === undefined || !state.addresses.includes(address)) return false;
+  if (thread === undefined || address === undefined || !isFromCase(thread, message)) return false;
+  const { state, by } = thread;
   if (message.suggestion?.rights.some((right) => !state.rights.includes(right))) return false;
   if (wasReleased(desk, state, message)) return false;
-  desk.journal.append(state.id, { act: 'case.mail-joined', messageId: message.id, address, how: 'headers' }, 'app');
+  desk.journal.append(state.id, { act: 'case.mail-joined', messageId: message.id, address, how: by }, 'app');
   return true;
 }
 

@@ -6,6 +6,8 @@ import { daysLeft, isExtensionOpen, urgencyOf } from '#core/clock/deadline.ts';
 import { blockedActs } from '#core/case/blocked-acts.ts';
 import { erasureDay } from '#core/case/erasure-day.ts';
 import type { CaseState } from '#core/case/state.ts';
+import { dayIn, type Day } from '#core/base/day.ts';
+import { daysLost, type DaysLost } from '#core/intake/days-lost.ts';
 import { openTasksOf } from '#core/case/task.ts';
 import { contextOf, dueOfCase, type CaseDates } from '../clock-of.ts';
 import type { Obstacle } from '../obstacle.ts';
@@ -54,6 +56,7 @@ function caseView(desk: Desk, state: CaseState): CaseView {
   const related = relatedCases(desk, state);
   return {
     ...caseRow(desk, state, reading),
+    daysLost: daysLostBy(desk, state, { today, confirmedDay: known.confirmedDayOf(state.id) }),
     receivedAt: state.receivedAt,
     evidence: state.evidence,
     channel: state.channel,
@@ -78,4 +81,15 @@ function caseView(desk: Desk, state: CaseState): CaseView {
     related,
     countInYear: countInYear(state, related),
   };
+}
+
+/** A request that came by another way than a mail was stored when a person wrote it down. */
+function daysLostBy(
+  desk: Desk,
+  { openedBy, receivedDay, zone }: CaseState,
+  { today, confirmedDay }: { readonly today: Day; readonly confirmedDay: Day | undefined },
+): DaysLost {
+  const storedAt = openedBy && desk.messages.find(openedBy)?.storedAt;
+  const storedDay = (storedAt && dayIn(storedAt, zone)) ?? confirmedDay ?? today;
+  return daysLost({ receivedDay, storedDay, confirmedDay, today });
 }

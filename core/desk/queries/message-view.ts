@@ -6,11 +6,16 @@ import { fail, ok, type Result } from '#core/base/result.ts';
 import { isReadable } from '#core/clock/reading.ts';
 import { authorOf } from '../author-of.ts';
 import { clockOfReceipt } from '../clock-of.ts';
-import { caseOfThread } from '../commands/join-replies.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
+import { isFromCase, threadOf } from '../thread-of.ts';
 import type { MessageRow, MessageView, TrayItem } from '../views.ts';
+import { daysLost } from '#core/intake/days-lost.ts';
+import { receiptDoubt } from '#core/intake/receipt.ts';
+import { todayOf } from '../today.ts';
 import { recall, type Recall } from './recall.ts';
+import { sameAsOf } from './same-as.ts';
+import { senderView } from './sender-view.ts';
 
 const nobody = { name: '', address: '' };
 
@@ -51,6 +56,9 @@ export function messageRow(message: StoredMessage, known: Recall): MessageRow {
 export function trayItem(desk: Desk, message: StoredMessage, known: Recall): TrayItem {
   const row = messageRow(message, known);
   const controller = known.controllerOf(message);
+  const thread = message.disposition === 'tray' ? threadOf(desk, message) : undefined;
+  const today = todayOf(desk, controller);
+  const same = thread === undefined ? sameAsOf(desk, message, known, today) : undefined;
   return {
     ...row,
     controller: controller.id,
@@ -61,7 +69,16 @@ export function trayItem(desk: Desk, message: StoredMessage, known: Recall): Tra
       controller,
       isReadable(row.receivedDay) ? row.receivedDay : dayIn(message.storedAt, controller.zone),
     ),
-    repliesTo: message.disposition === 'tray' ? caseOfThread(desk, message)?.ref : undefined,
+    repliesTo: thread?.state.ref,
+    repliesBy: thread?.by,
+    isFromCase: thread !== undefined && isFromCase(thread, message),
+    daysLost: daysLost({
+      receivedDay: row.receivedDay,
+      storedDay: dayIn(message.storedAt, controller.zone),
+      confirmedDay: message.caseId && known.confirmedDayOf(message.caseId),
+      today,
+    }),
+    ...(same !== undefined && { sameAs: same }),
   };
 }
 
@@ -70,12 +87,15 @@ export function messageView(desk: Desk, message: StoredMessage, known: Recall): 
   const item = trayItem(desk, message, known);
   return {
     ...item,
+    sender: senderView(desk, message, { known, repliesTo: item.repliesTo }),
+    receiptDoubt: receiptDoubt(message.internalDate, message.storedAt),
     ...desk.messages.text(message.id),
     to: mail?.to ?? [],
     replyTo: mail?.replyTo ?? [],
     date: mail?.date,
     messageIdHeader: mail?.messageId,
     isHtmlOnly: mail?.isHtmlOnly ?? false,
+    hasHtml: mail?.partTypes.includes('text/html') ?? false,
     attachments: mail?.attachments ?? [],
     size: message.size,
     sha256: message.sha256,

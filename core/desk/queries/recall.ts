@@ -1,10 +1,11 @@
 // What a list asks for at every row, worked out once: due days of a day of receipt, the case and controller of a message.
 
-import type { Day } from '#core/base/day.ts';
-import type { CaseId } from '#core/base/id.ts';
+import { dayIn, type Day } from '#core/base/day.ts';
+import type { CaseId, MessageId } from '#core/base/id.ts';
 import { daysLeft, urgencyOf } from '#core/clock/deadline.ts';
 import { readClockFromDay } from '#core/clock/reading.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import { authorOf } from '../author-of.ts';
 import { controllerOfCase, findByMail } from '../controller-of.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 import { todayOf } from '../today.ts';
@@ -17,6 +18,12 @@ export interface Recall {
   /** The clock of a request that the controller received on this day, which must be a readable one. */
   clockFrom(controller: ControllerProfile, receivedDay: Day): TrayItem['clock'];
   refOf(id: CaseId): string | undefined;
+  /** The day on which a person made a case of it, in the case's zone. */
+  confirmedDayOf(id: CaseId): Day | undefined;
+  /** Messages of the tray by this author, newest first. */
+  waitingFrom(address: string): readonly StoredMessage[];
+  /** The addresses of the messages of a case, oldest first. */
+  writersOf(id: CaseId): readonly { readonly id: MessageId; readonly address: string }[];
 }
 
 export function recall(desk: Desk): Recall {
@@ -31,6 +38,7 @@ export function recall(desk: Desk): Recall {
       return { due, extendedDue, daysLeft: days, urgency: urgencyOf(days) };
     });
   });
+  const waiting = once((_place: 'tray') => Map.groupBy(desk.messages.inTray(), (one) => authorOf(one).address));
   return {
     controllerOf: (message) => {
       const state = message.caseId && caseOf(message.caseId);
@@ -38,6 +46,15 @@ export function recall(desk: Desk): Recall {
     },
     clockFrom: (controller, receivedDay) => clocksOf(controller)(receivedDay),
     refOf: (id) => caseOf(id)?.ref,
+    confirmedDayOf: once((id) => {
+      const [opening] = desk.journal.of([id]);
+      const state = caseOf(id);
+      return opening && state && dayIn(opening.at, state.zone);
+    }),
+    waitingFrom: (address) => waiting('tray').get(address) ?? [],
+    writersOf: once((id) =>
+      desk.messages.ofCase(id).map((message) => ({ id: message.id, address: message.mail?.from[0]?.address ?? '' })),
+    ),
   };
 }
 

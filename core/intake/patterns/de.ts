@@ -3,7 +3,7 @@
 import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "was Sie über mich gespeichert haben", "alles, was ihr von mir habt" */
-const whatYouHave = `
+const whatYouHave = `alle daten die ihr | daten die ihr/sie ... mir/mich | alles die ihr | alles was ... uber mich/mir geschrieben/notiert/gesagt | alles was ... uber mich | alles ... geschrieben haben | 
   was ... gespeichert/erfasst/hinterlegt/vermerkt/notiert ... @my | was ... unter meiner ... gespeichert | was ihnen geschickt | was @you .. vermerkt | was du alles |  welche .. von mir | welche ... @about mich | meine .. lesen/sehen/einsehen | was gesagt wurde | was .. gesagt | ob ... *daten .. @about/zu .. mir/mich | alles .. in meiner akte | was in meiner akte | alles einsehen | was .. in .. akte
   was/alles ... @you ... @about @me | was/alles ... @about @me ... @have | alles @about @me | was @you .. @have | alles was @you | @data @about .. @me/@person
   profil ... @about @me | welche @data .. @about @me | was .. @about @me | zu meiner/seiner/ihrer person | zur person
@@ -18,7 +18,7 @@ const records = `
   diese/die/alle/samtliche/samtlichen .. protokolle/notizen/bewertungen/aufnahmen/messwerte/rohdaten/auszuge/beurteilungen/schriftverkehr | schriftverkehr | in dem mein name | @my .. @record | @record ... @about .. @me/@person | ${personalData} | diese/dieser/diesen/dieses/die/der/den/das/samtliche/alle/aller/vollstandige/vollstandigen/gesamte/gesamten @record | @record zu meiner | die/diese *aufnahmen/aufnahme | profil ... @me | ihre/ihrer/ihren/seine/seiner/seinen *dokumentation/*akte/akte | ihrer unterlagen | ihre auszuge | seine auszuge | *dokumentation | hiervon | davon
   akte | personalakte
 `;
-const adverts = `
+const adverts = `gutscheine | kataloge | gewinnmitteilung* | zu bewerben | bewerben | beworben | treppenlift* | vertreter | wir vermissen dich | rabattaktion* | 
   werbung | *werbung | werbe* | newsletter* | angebote | marketing* | reklame | spam | prospekte | katalog* | anrufe | werbeanrufe | *mailings | mailing | spendenaufrufe | gewinnspiele | post von ihnen
   direktwerbung | rundmails | bettelbrief* | spendenbrief* | spendenwerbung | solaranlage* | werbe-sms | werbesms | anzeigen | infobriefe | werbezwecke* | aktionen | sonderangebote | kundenmails | flyer
 `;
@@ -39,23 +39,23 @@ export const de: LanguagePatterns = {
       'gesammelt sammeln besitzen aufbewahren aufbewahrt steht stehen erhoben hinterlegt vorhanden notiert aufgezeichnet gespeicherten verfugen',
     data: '*daten informationen infos angaben info angabe unterlagen sachen',
     record:
-      'auszuge *plan berichte *daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
+      'zeug schichten schicht gps schichtplane dienstplane *berichte *bericht *verlauf mitschnitt* *mitschnitte *mitschnitt gutachten *gutachten entlassbrief *brief arztbrief befund *befunde rontgen* *bilder *werte fahrten *fahrten bestellungen *bestellungen kontoauszuge *auszuge *zeiten stempelzeiten *protokollen *plane prufung* klausur* arbeiten *nachweise listen *liste messungen *messungen zahlerdaten geratedaten logdaten mieterakte *akten kundenkartei *eintrage kauf* einkaufe auszuge *plan berichte *daten informationen infos akte *akte unterlagen *unterlagen profil *profil aufzeichnung* *aufzeichnungen videos videoaufnahmen aufnahmen ' +
       '*aufnahmen notizen *notizen gesprache *protokolle protokoll protokolle logs verlauf *verlauf *historie bewertung* beurteilung* bewerbung* mails ' +
       'e-mails emails nachrichten korrespondenz fotos bilder score *score messwerte befunde konto *konto kundenkonto eintrag eintrage werte schriftverkehr ' +
       'dokumente bericht berichte angaben scorewert datei dateien chatverlauf chats',
     thing:
-      '*daten informationen infos konto *konto account *account profil *profil foto fotos bild bilder *bilder *fotos video videos aufnahme* *aufnahmen ' +
+      'zeug kram sachen einwilligungen stimme stimmabdruck *abdruck fingerabdrucke grossen *grossen *verlauf spielstande chats chat *bild gruppenbild ausweis *ausweis *kopie *kopien *scan scans fuhrerschein pass *foto sprachaufnahme* videoaufnahme* testergebnisse ergebnisse *historie bankverbindung telefonnummer *angabe *angaben portrait *listing inserat inserate anzeige anzeigen likes standortverlauf suchverlauf *dateien mitgliederdatei datei karteikarte *daten informationen infos konto *konto account *account profil *profil foto fotos bild bilder *bilder *fotos video videos aufnahme* *aufnahmen ' +
       'nummer *nummer adresse *adresse mailadresse name namen *namen eintrag eintrage *eintrage *eintrag beitrag beitrage *beitrage nachrichten *nachrichten ' +
       'kommentar* bewertung* *akte akte unterlagen *unterlagen anmeldung *anmeldung mitgliedschaft lebenslauf bewerbung *bewerbung fingerabdruck* gesicht verlauf ' +
       '*verlauf historie *historie seite artikel standort* *standorte messwerte werte account zugang login angaben portrat* ausweiskopie kopie scan post posts ' +
       'abmahnung* *abmahnungen dokumente dateien',
     field:
-      'name namen *namen nachname nachnamen vorname vornamen adresse *adresse anschrift geburtsdatum geburtsjahr geburtstag *nummer nummer telefonnummer handynummer ' +
+      'personenzahl eigentum eigentumer wohnflache grosse* angabe *angabe diagnose allergie* medikation raucher vermerk *vermerk mitgliedsnummer namens titels kundenkartei *kartei flurstuck status *status einstufung saldo kontostand schulden steuerklasse konfession religion kirchenzugehorigkeit geburtsname stammblatt krankenakte *akten patientenakte zeugnis name namen *namen nachname nachnamen vorname vornamen adresse *adresse anschrift geburtsdatum geburtsjahr geburtstag *nummer nummer telefonnummer handynummer ' +
       'e-mail email mailadresse iban kontonummer bankverbindung titel anrede geschlecht familienstand beruf arbeitgeber firma *daten angaben schreibweise wohnort ' +
       'postleitzahl staatsangehorigkeit profil eintrag eintrage *eintrag akte stammdaten kundendaten kontaktdaten datensatz punktestand vermerk personalien',
   },
   stance: {
-    asking: `
+    asking: `haben die ihr | kann ich alle | konnte ich alle | kriege ich | krieg ich | wenn ich die | wenn ich das .. hab/habe | wenn ich .. hab/habe/bekommen/erhalten | sobald ich | wenn der import/export/umzug | wenn das erledigt | wenn das geklappt | dankbar wenn | verbunden wenn | nett wenn | schon wenn | lieb wenn | freuen wenn | toll wenn | super wenn | gut wenn | froh wenn | begrussen wenn | recht wenn | ware es moglich | ist es moglich | besteht die moglichkeit | gibt es eine moglichkeit | brauchte | brauchten | brauch | will dass | mochte dass | wir fordern | fordern wir sie | im auftrag fordern | aufgefordert | legen sie | legt mir | lassen sie mir | konnts | schickts | seid so gut | seien sie so | waren sie so | haben sie die gute | ich verlange | ich erwarte | ich bestehe | erwarten wir | mag ich | magst du | magst ma | i mecht | i will | soll sich | soll .. prufen | soll .. anschauen | soll nicht | sollen nicht | ich lege wert | legen wert | bitten hoflich | ersuche hoflich | ersuche ich | ersuchen wir | stelle .. antrag | stelle ich | stelle hiermit | hatten gern | hatte er/sie gern | hatte gerne | ware ich ihnen dankbar | ware ihnen dankbar | ware dankbar | dankbar ware | wurde mich freuen | freue mich wenn | sorgen sie | sorgt dafur | kummern sie sich | kummert euch | veranlassen sie | veranlasst | ich weise sie an | ich will nicht | mocht | wll | biite | pls | bitteschon | mal bitte | konntet ihr mal | kannst du | wissen was | sagt mir | sagts mir | erklart mir | darf nicht | durfen nicht | gefalligst | muss ich | ist zu | sind zu | zu erteilen | zu loschen | zu ubersenden | begehre | begehrt | beansprucht | beanspruche | verlangt | erbeten | wird gebeten | wird ersucht | ^raus | ^rein | ^weg | ^schluss | ^nie | ^nimmer | ^bloss | ^finger | ^hande | ^lassts | ^leg* | ^tu | ^tut | ^gebts | ^schickts | ^loschts | ^ruckgang* | ^zieh* | ^halt* | ^hor | ^kill* | ^kick* | ^lass | ^korrig* | ^richt* | ^setz* | ^erganz* | ^erklar* | ^erlauter* | ^nenn* | ^beende* | ^unterbrech* | ^friert | ^leit* | ^verzicht* | ^schliess* | ^storn* | ^mein* | ^pruf* | ^schau* | ^les* | ^wies* | ^druck* | ^reich* | ^trenn* | ^entferne | ^verschon* | ^verscho* | ^versch* | ^uberpruf* | ^uberlass* | ^leg | ^zahl* | ^raum* | 
       zu berichtigen | zu korrigieren | zu schliessen | zu loschen | kannst mir | hatte ich gern
       verlasse mich darauf | gehe davon aus dass sie | zahle darauf | wie bekomme/kann ich | wo kann ich | kann/konnen/darf/durfen .. werden | bitte sie
       beantragen | verlangen | fordern | ersuchen | wunschen | kann/konnen die/das/der/es | wusste .. gern/gerne
@@ -80,7 +80,7 @@ export const de: LanguagePatterns = {
       nicht | nich | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | weder | niemand | niemandem | nirgends | keinesfalls | keineswegs | bloss nicht
     `,
     without: 'ohne | statt | anstatt',
-    notReally: `
+    notReally: `solange .. nicht | bis .. nicht | 
       nicht nur/bloss/allein | warum .. nicht | wieso .. nicht | noch nichts/keine/keinen/immer | noch immer keine/nichts | immer noch keine/nichts | kann/konnte/lasst/funktioniert .. nicht | nicht .. reagiert/geantwortet/beantwortet/gemeldet
       keine antwort/reaktion/ruckmeldung/ahnung/nachricht | nichts gehort | nicht mehr .. nutze/nutzen/brauche/arbeite/kunde/mitglied/beschaftigt/benutze | nicht .. weiss | weiss .. nicht | nicht richtig/korrekt/zutreffend/wahr/stimmt | stimmt .. nicht | stimmen .. nicht
       nicht spater | nicht einverstanden | nicht sicher | nicht mehr aktuell/gultig/richtig | nie .. gegeben/bestellt/erhalten/eingewilligt/gewohnt/kunde/zugestimmt/gehabt/gefragt | keinen zugriff | nicht einfach hinnehmen | ob .. nicht | kein mensch | nicht .. selbst
@@ -92,7 +92,8 @@ export const de: LanguagePatterns = {
     supposing: `
       wenn | bevor | ehe sie | falls | sofern | sollte | sollten | soweit | im falle | fur den fall | sobald | erst wenn | es sei denn | ausser | sollte ich | ansonsten | wann
     `,
-    personal: 'uber/von/zu mich/mir | zu meiner person | mein/meine/meiner/meinen/meinem .. @record',
+    personal: `uber/von/zu mich/mir | zu meiner person | mein/meine/meiner/meinen/meinem .. @record`,
+    own: `mein/meine/meinen/meiner/meinem/meines/unser/unsere/unserer .. @thing | mein/meine/meinen/meiner/meines .. @field | seine/ihrer/seiner .. @record`,
     pronoun: 'den | der | das | dies | es | sie | ihn | diese | dieses | diesen | davon | hiervon | dieselben | ihm',
     earlier: `
       habe/haben ... widersprochen | habe/haben ... gestellt/eingereicht/beantragt | habe ich .. gestellt
@@ -106,7 +107,7 @@ export const de: LanguagePatterns = {
       haben/habt/hat/wurde/wurden/ist/sind .. geloscht/entfernt/korrigiert/berichtigt/ubermittelt/zugeschickt/gesendet | danke fur | dank fur | vielen dank fur | ich habe .. gekundigt/geloscht/blockiert | wird .. vernichtet/geloscht | werden .. vernichtet/geloscht
       sind .. angekommen | wurde bereits | wurden bereits
     `,
-    policy: `
+    policy: `behalte mir .. vor | behalt sich .. vor | vorbehalten | dass wir .. loschen | mussen wir | sollen wir | ob wir | will dass wir | unsere kunden | auskunftsverlangen | ein kunde verlangt | ein patient verlangt | der gekundigte kollege | ein ehemaliger mitarbeiter | ein ex-mitarbeiter | ein mieter | eine mieterin | eine kundin | ein betriebsrat | presseanfrage | redaktion* | fur unsere sendung | wie viele verbraucher/kunden/antrage/falle/personen/menschen | diese frage kostet | in minuten erledigt | unsere cloud | unsere referent* | praxisseminar | eingabe vor | uns liegt | stellungnahme | mussen die | mussen wir | durfen wir | sollen wir | muss ich .. antworten | wer schwarzt | wettbewerber | loschwerk | werkzeug | personalabteilung | ein klick genugt | was nun | redaktionsschluss | hausarbeit | umgang mit | 
       besucher | prufer kommen | loschkonzept | vertragsentwurf | verarbeitungsverzeichnis
       tagesordnung
       symposium | kongress | seminar | workshop* | schulung | modul | laden wir sie | laden sie | vortrag | tagung
@@ -118,43 +119,43 @@ export const de: LanguagePatterns = {
     `,
   },
   contexts: {
-    error: `
+    error: `jahre daneben | geschieden | bin aber | gefuhrt als | als .. gefuhrt | aufgefuhrt | als .. aufgefuhrt | bin ich als | ist er/sie als | es sind zwei | hat nie | habe nie | war nie | gehort mir .. nicht | gehort mir nicht | ich bin kein | er ist kein | nicht mein* | im argen | andere baustelle | richtiggestellt | durcheinander | vermengt | vermischt | verrutscht | zahlendreher | buchstabendreher | doppelt | namensgleich* | namensvetter* | anders geschrieben | mit zwei | mit einem | eigentlich | irrtumlich | versehentlich | zu unrecht | 
       stehe bei ihnen als | obwohl | werden .. abgelehnt | ist zu berichtigen | sind zu berichtigen
       nennen mich | nennt mich | ich bin eine frau | ich bin ein mann | verwechselt | alte .. e-mail adresse | abwesend | vertauscht | alte e-mail | falscher herr
       falsch* | unrichtig* | fehler* | fehlerhaft* | stimmt .. nicht | stimmen .. nicht | stimmt nicht | nicht richtig/korrekt/aktuell/zutreffend/mehr aktuell | veraltet* | unzutreffend* | verwechs* | tippfehler | falsch geschrieben | umgezogen | umzug | neue adresse/anschrift/nummer
       neuer name/nachname | geheiratet | heirat | namensanderung | geandert | unvollstandig* | sondern | statt | uberholt | nicht mehr gultig | hat sich .. geandert | fehlt | heisse | schreibweise | richtig ist | richtig ware | muss heissen | alte adresse/anschrift | alter name
       mein alter | unwahr | ubertrag* falsch
     `,
-    machine: `
+    machine: `rechner | der rechner | von selbst | abgelehnt bevor | kein mensch gelesen | nach .. sekunden | nach .. minuten | programm | automatischen | maschinell | stufe | risikostufe | chatbot | das system | bevor ich blinzeln | 
       automatisch* | automatisiert* | algorithmus | algorithmen | computer* | maschine* | software | system | ki | roboter | bot | scoring | score* | schufa | sofort | aussortiert | ohne menschliches | portal | punkte | punkten | innerhalb von sekunden/minuten | sekunden | kein mensch | ohne menschliche* | profiling | sofort abgelehnt | minuten
       automat
     `,
-    meanwhile: `
+    meanwhile: `bis das | bis das ergebnis | bis zum | bis zur klarung | klarung | noch gepruft | prufen sie | gepruft wird | in dem verfahren | solang | 
       solange | bis | wahrend | so lange | vorubergehend | vorlaufig | zwischenzeitlich | in der zwischenzeit | derzeit | einstweilen | bis dahin | fur die dauer | zunachst | in dieser zeit | in der zeit | zeitweise | bis zur
     `,
-    keep: `
+    keep: `vernichtet werden soll .. nicht | nicht vernicht* | keine vernichtung | lehne .. vernichtung ab | lehne .. loschung ab | aufheben | unter verschluss | sichern | gesichert | anwalt | versicherung | arbeitsgericht | anzeige | polizei | schaden | anspruch | anspruche | 
       nicht .. losch*/vernicht*/entfern* | losch* .. nicht | keine loschung | keine .. vernicht* | aufbewahr* | aufheben | behalten | erhalten bleiben | beweis* | beweismittel | rechtsstreit | klage | verfahren | gericht | prozess | bewahren | nur noch gespeichert | statt .. losch*
       keinesfalls .. losch*
     `,
-    move: `
+    move: `*anbieter | neuen *anbieter | anderer *app | *versorger | neuen *versorger | anderen anwendung | andere anwendung | anderen app | anderer anbieter | neue praxis/arztin/hausarztin/schule/bank/app | einspielen | import | umstieg | wechseln | wechsel zu | zum neuen | mitzubringen | mitbringen | ubernehmen konnen | 
       meiner neuen | meinem neuen | meine neue | einer anderen
       anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/haushaltsbuch/buros/unternehmen/schule/praxis/lieferant
       neuen seite/plattform | abtippen | neu eingeben | noch einmal eingeben | woanders | ein anderes crm/programm | wechsle | wechsel* | umsteigen | steige um | konkurrenz | importieren | einlesen | ubertragen | umziehen zu | mitnehmen
     `,
     marketing: adverts,
     data:
-      '*daten | informationen | profil* | dsgvo | datenschutz* | personlich* | konto | konten | account | gesprach | aufnahme | aufnahmen | datenbank | system | foto* | bild | bilder | adresse | nummer | name* | interesse | *verhalten | verzeichnis | veroffentlichung | akte | tracking | auswertung | ' +
+      'verarbeitung | verarbeiten | *daten | informationen | profil* | dsgvo | datenschutz* | personlich* | konto | konten | account | gesprach | aufnahme | aufnahmen | datenbank | system | foto* | bild | bilder | adresse | nummer | name* | interesse | *verhalten | verzeichnis | veroffentlichung | akte | tracking | auswertung | ' +
       adverts,
     law: 'dsgvo | datenschutz* | bdsg | art 15 | artikel 15',
     trade:
-      'liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
+      'unsere stammdaten | unsere bankverbindung | unsere kontonummer | wir sind umgezogen | sehr geehrte geschaftspartner | unsere stammdaten | neue anschrift und iban | unsere bankverbindung | lieferanten* | kreditoren* | liebe geschaftspartner | sehr geehrte geschaftspartner | lieber kunde | sehr geehrter kunde | sehr geehrte kunden | sehr geehrte kundin | unser buro zieht | unsere firma | ziehen wir um | wir ziehen um',
     business:
       'update | storung | hochladen | absturz | fehlermeldung | rechnung* | bestellung | lieferung | paket | banner | browser | bildschirm | webseite | website | passwort | kennwort | anmelden | ust | mwst | knopf | link | erstattung | zahlerstand',
     deceased: `
       verstorben* | gestorben | tod meines/meiner/unseres/unserer/von | todes meines/meiner | verschieden | erbe | erbin | erben | alleinerbe | alleinerbin | erbschein | nachlass* | testamentsvollstreck* | sterbeurkunde | hinterblieben* | witwe | witwer | seligen | verschiedenen
       todesfall | erblasser*
     `,
-    ownDeath: `
+    ownDeath: `wenn ich mal nicht mehr | wenn ich nicht mehr | wenn ich einmal | mir etwas zustosst | mir was passiert | das zeitliche segne | abkratze | ins gras | nach mir | wenn ich tot | 
       nach meinem tod/tode/ableben | im falle meines todes/ablebens | wenn ich .. sterbe/gestorben/tot | mein ableben | meines todes | meinem tod | wenn ich nicht mehr bin/lebe/da | ich einmal .. sterbe | falls ich sterbe | zu meinen lebzeiten | solange ich lebe
       sollte ich versterben | mein tod
     `,
@@ -398,7 +399,7 @@ export const de: LanguagePatterns = {
         ubertrag* | ubermittel* | weiterreich* | weitergeb* | direkt | uberlass* | ubergeb* | transferier* | migrier* | schick* | sende* | mitnehm* | weiterleit* | umzieh* | bereitstell* | zur verfugung
       `,
       of: `
-        anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/unternehmen/schule/praxis/lieferant
+        anderen/andere/anderer/neuen/neue/neuer/anderes/neues/kunftigen/anderem .. anbieter/app/dienst/programm/bank/versicherung/versicherer/fitnessstudio/arzt/plattform/software/system/unternehmen/schule/praxis/lieferant/*anbieter/*versorger/*app
         an den neuen | konkurrenz | zum neuen
       `,
       where: ['move'],
@@ -522,7 +523,7 @@ export const de: LanguagePatterns = {
     {
       right: 'automated-decision',
       says: `
-        ohne menschliche* | menschliche* .. uberprufung/prufung/eingreifen/entscheidung/intervention | durch einen menschen | von einem menschen | echter mensch | echten menschen | aus fleisch | natürliche person | naturlichen person | menschlicher sachbearbeiter | ein mensch
+        ohne menschliche* | eingreifen einer person | eingreifen einer | menschliche* .. uberprufung/prufung/eingreifen/entscheidung/intervention | durch einen menschen | von einem menschen | echter mensch | echten menschen | aus fleisch | natürliche person | naturlichen person | menschlicher sachbearbeiter | ein mensch
         ausschliesslich .. automatisiert* | nicht .. unterworfen | automatisierten entscheidung | eines menschen
       `,
       where: ['machine'],
@@ -582,15 +583,184 @@ export const de: LanguagePatterns = {
       standsAlone: true,
       unless: 'versicherung',
     },
+    // The same rights in everyday and in lawyers' words.
+    {
+      right: 'access',
+      says: `
+        offenlegen | legen sie .. offen | legt .. offen | legen sie mir .. vor | vorlegen | vor zu legen | brauchte mal | brauchte | zukommen | zukommen lassen | aufstellung | auszug | einsehen | zu sehen | ausgehandigt | aushandigen | ubersenden | ubersendung | ubermittlung | zugang zu | kopie derselben | in kopie | im wortlaut | erhalten | schwarz auf weiss | schick* | zeigts | mitteilen | mitzuteilen | herausgabe | anfordern | fordere .. an | reinschauen | durchsehen | zusammenstellung | rausrucken | rausgeben | ausdrucken | wissen | verraten | erfahren
+      `,
+      of: `
+        alles was ihr/sie | was ihr .. uber mich | was ihr computer | zu meiner person | zu seiner/ihrer person | aller uber mich | aller zur person | unter meinem namen | was sonst noch | was da uber mich | uber mich liegt | was .. uber mich liegt | was diese gerate | welche angaben | gutachten | mitschnitt* | *nachrichten | akte | *akte | *berichte | *protokolle | *unterlagen | uber mich existiert | bezogen | weiterverkauft | von welchem | an wen sie | wie lange ihr/sie | die komplette akte | ihm/ihr gespeicherte* | es im wortlaut | was ihr alles | was ihr uber
+      `,
+      yieldsTo: ['portability'],
+      unless: 'personalausweis | rechnung | passwort | termin',
+    },
+    {
+      right: 'access',
+      says: 'woher habt ihr | woher habts ihr | woher hast du | woher haben sie | wo habt ihr .. her | wo haben sie .. her | woher kennt ihr | woher kennen sie | von wem habt ihr | von wem haben sie | wer hat euch | wer hat ihnen | was wisst ihr | was wissts ihr | was liegt bei euch | was habts ihr | was habt ihr | an wen habt ihr | an wen haben sie | wer hat in .. meine | wer schaut in | wer kann .. reinschauen | wer hat seit | wer hat in | wer hat alles in | wer war in | woher weiss',
+      of: '@my | @me | uber | namen | nummer | *daten',
+      standsAlone: true,
+      unless: 'passwort',
+    },
+    {
+      right: 'rectification',
+      says: 'umstellen | andern | andert | geandert | aktualisieren | richtigstellen | richtiggestellt | eintragen | austragen | streichen | erganzen | berichtigt | korrigiert | korrigieren | hinterlegen | anpassen | umschreiben | in ordnung | ausbessern | nachtragen | vermerken | setzen | tauschen | trennen',
+      of: 'das | dies | es | name | familienname | vorname | geschlecht | anrede | akten | akte | eintrag | brief | entlassbrief | personenzahl | eigentum | raucher | diagnose | allergie | bitte | uberall | system | stammdaten',
+      where: ['error'],
+      notWhere: ['trade'],
+      unless: 'losch* | entfern* | rechnungsbetrag | rechnung korrigieren | passwort | termin | lieferung | loschen',
+      yieldsTo: ['erasure', 'automated-decision', 'restriction'],
+    },
+    {
+      right: 'erasure',
+      says: `
+        raus | komplett raus | in die tonne | tonne | aus dem computer werfen | werfen | wegwerfen | runter | nehmt .. runter | nehmen .. runter | vernichtung | vernichten | beseitigung | beseitigen | zu vernichten | verschwinden | verschwinden lassen | unkenntlich | schwarzen | verpixel* | papierkorb | mullkorb | reisswolf | schredder* | ausradier* | wegloschen | rausloschen | rausstreichen | platt | plattmachen | rauskicken | kickt | kick | entfernt | ausmisten | entsorgt | loswerden | bereinig* | aus .. raus
+      `,
+      of: `
+        @my | @me | mich | ${myThing} | profil | alles | *datei | *verlauf | grossen | chats | spielstande | bild | gruppenbild | datenbestand* | angaben | ihrer angaben | seiner angaben | eintrag | es | sie | ihn | name
+      `,
+      pointsBack: true,
+      unless:
+        'verteiler* | newsletter | rechnung | diese mail | diese nachricht | anfrage kann | antrag kann | nicht .. vernichtet | vernichtet werden soll er nicht | ablehn* | lehne | kennwort | auskunft',
+      yieldsTo: ['restriction', 'objection'],
+    },
+    {
+      right: 'erasure',
+      says: 'alles vernichten | alles loschen | alles von mir loschen | alles von mir | nehmt mich .. raus | nehmen sie mich .. raus | streicht mich | streichen sie mich aus | raus bei euch | restlose vernichtung | endgultige beseitigung | schliessung des zugangs | schliessung .. kontos',
+      where: ['data'],
+      standsAlone: true,
+      isVague: true,
+      unless: 'verteiler* | newsletter | werbung | auskunft',
+      yieldsTo: ['post-mortem'],
+    },
+    {
+      right: 'restriction',
+      says: 'unter verschluss | verschluss | nicht abrufen | sperren sie | sperrt | gesperrt | sperrung | stillhalten | einfrieren | nicht .. verwendet | nicht verwenden | blockieren | aussetzen | auf eis | nicht weitergeben | sichern | zur seite legen | nicht anruhren | nicht anfassen',
+      of: 'gutachten | eintrag | akte | daten | aufnahme* | video* | bilder | werte | er | es | sie | ihn | bescheid | mitschnitt*',
+      near: ['meanwhile', 'keep'],
+      standsAlone: true,
+      unless: 'karte | zugang | nummer | konto wurde',
+    },
+    {
+      right: 'restriction',
+      says: 'nicht .. loschen/loscht/vernichten/vernichtet/uberschreiben/entfernen | nicht zu loschen | nicht gelöscht | nicht geloscht | nicht vernichtet | nicht uberschrieben | keine loschung | lehne .. vernichtung ab | lehne .. loschung ab',
+      of: 'beweis* | gericht | klage | polizei | anwalt | versicherung | anspruch* | verfahren | prozess | stattdessen | bis | nachweis* | unfall',
+      standsAlone: true,
+      unless: 'newsletter | werbung',
+    },
+    {
+      right: 'portability',
+      says: 'csv oder | oder csv | fhir | als csv | als json | als xml | mitbringen | mitzubringen | einspielen | ubertragen | rausziehen | herunterladen | schickts | in einem format | in einer datei | mitgeben | mitnehmen | direkt schicken',
+      of: 'messwerte | blutzucker* | *eintrage | rezepte | kontakte | fotos | *daten | verlauf | sie | alles | die | playlists | trainings',
+      where: ['move'],
+      unless: 'krankenakte',
+    },
+    {
+      right: 'objection',
+      says: 'ich widerspreche | widerspreche ich | widerspreche deshalb | nicht einverstanden | lehne ich ab | lehne das ab | lehne .. ab | verwahre mich | verweigere | nicht mitmachen | mache nicht mit | lasst mich raus | lassen sie mich raus | lassen sie mich aussen vor | haltet mich raus | mich ausnehmen | ausgenommen werden | ausschliessen',
+      of: 'geburtstag | blatt | auswertung | profil* | analyse* | forschung | studie | nutzung | verarbeitung | weitergabe | interesse | tracking | erfassung | parteien | zeitung | werbung | geben .. weiter',
+      pointsBack: true,
+      standsAlone: true,
+      yieldsTo: ['consent-withdrawal', 'restriction'],
+      unless: 'bescheid | rechnung | kundigung | ablehnung | entscheidung | vernichtung | loschung | steueramt',
+    },
+    {
+      right: 'objection',
+      says: 'weder .. bewerben/anrufen/anschreiben/kontaktieren | weder postalisch noch telefonisch | nicht zu bewerben | nicht mehr zu bewerben | nicht weiter an .. weiter | nicht an .. weiter | soll nicht ins | nicht ins blatt | ab sofort weder | aus dem verteiler | keine gutscheine | nicht mehr bewerben',
+      where: ['marketing', 'data'],
+      standsAlone: true,
+      yieldsTo: ['consent-withdrawal', 'restriction'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'menschen druberschauen | druberschauen | druberschaut | drubergucken | drauf schauen | noch einmal ansehen | nochmal vornimmt | vornimmt | vornehmen | nochmal ansieht | erneut pruf* | prufen | entscheidet | entscheiden | anschaut | anhort | anhoren | neu beurteilt | sich .. ansehen',
+      of: 'mensch* | mitarbeiter* | sachbearbeiter* | person | jemand | entscheidungsbefugnis | fachmann | fachfrau | gutachter | prufer | kollegin | kollege',
+      where: ['machine'],
+      unless: 'personalausweis',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'nehm ich zuruck | nehme ich zuruck | nehm .. zuruck | nehme .. zuruck | dieses ja | mein ja | ziehe .. zuruck | zieh .. zuruck | zieh ich zuruck | gilt nicht mehr | gilt ab sofort nicht | gilt ab heute nicht | nicht mehr gultig | hinfallig | hat sich erledigt | uberlegt | anders uberlegt | ist mir nicht mehr recht | widerrufe | widerrufen | bereue | reut mich',
+      of: `${consent} | ok gedruckt | okay gedruckt | ok | ja gesagt | ja | haken gesetzt | unterschrieben | zugestimmt | eingewilligt | erlaubt | zugesagt | teilnahme`,
+      pointsBack: true,
+      standsAlone: true,
+      unless: 'antrag | bewerbung | lastschrift* | bestellung | anfrage | kaufvertrag | vorgang',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'dieses ja nehme | nehm ich zuruck | nehm das zuruck | diese einwilligung widerrufe | diese erlaubnis | zustimmung ziehe | zustimmung nehme',
+      standsAlone: true,
+    },
+    {
+      right: 'post-mortem',
+      says: 'wenn ich tot bin | wenn ich mal nicht mehr bin | wenn ich nicht mehr da bin | wenn ich einmal nicht mehr | mir etwas zustosst | mir was passiert | wenn ich gestorben bin | nach mir .. soll | wenn ich abkratze',
+      of: '@my .. @thing | konto | account | fotos | zugang | daten | profil | alles | regeln | festlegen | hinterlegen | vermerken',
+      pointsBack: true,
+      standsAlone: true,
+      unless: 'versicherung | urlaub',
+    },
+    // Said without asking: what is wrong, what is contested, what is no longer agreed to.
+    {
+      right: 'rectification',
+      says: `immer noch an meine alte | noch an meine alte | noch meine alte | noch immer meine alte | immer noch meine alte | noch unter meinem alten | noch mit meinem madchennamen | noch auf meinen alten | weiterhin an meine alte | noch an die alte | jahre daneben | stehe ich als | bin ich als | werde ich als | stehe ich noch | gefuhrt als | ich wohne jetzt | wir wohnen jetzt | ich bin umgezogen nach | nennen mich immer noch | sprechen mich als | um ein jahr falsch | liegt .. daneben`,
+      standsAlone: true,
+      unless: 'paket | rechnung | lieferung',
+      notWhere: ['trade'],
+      yieldsTo: ['erasure', 'objection'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'fechte .. an | fechte | anfechte | bestreite | widerspreche | akzeptiere .. nicht | akzeptiere ich nicht | nicht einverstanden | nehme ich nicht hin | nicht hinnehmen | nehme .. nicht hin',
+      of: 'algorithm* | computer* | automat* | automatisiert* | maschine | software | bot | system | rechner | modell | programm',
+      where: ['machine'],
+      standsAlone: true,
+    },
+    {
+      right: 'restriction',
+      says: `losch* ... nicht | loschen sie ... nicht | vernicht* ... nicht | uberschreib* ... nicht | werf* ... nicht weg | nicht .. loschen/vernichten/uberschreiben/wegwerfen | nicht geloscht/vernichtet/uberschrieben | nicht zu loschen/vernichten`,
+      near: ['meanwhile'],
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'nicht mehr einverstanden | damit nicht mehr einverstanden | nicht langer einverstanden | nicht mehr erlaubt | erlaube ich nicht mehr | mochte ich nicht mehr | will ich nicht mehr | das will ich nicht mehr | nicht mehr recht | ziehe ich zuruck | nehme ich zuruck | ist vorbei | ab heute nicht mehr',
+      of: 'zugestimmt | eingewilligt | einverstanden | erlaubt | ja gesagt | genehmigt | zugesagt | angekreuzt | zustimmung | unterschrieben',
+      standsAlone: true,
+      pointsBack: true,
+    },
+    {
+      right: 'erasure',
+      says: 'vergessen werden | vergessen zu werden | von mir nichts | nichts von mir | nichts uber mich | weg mit meinem | weg mit meinen | weg mit meiner | zuruckbleibt | zuruckbleiben',
+      unless: 'nicht vergessen werden | vergessen worden',
+    },
+    {
+      right: 'objection',
+      says: 'gestrichen | gestrichen werden | genommen werden | geloscht werden | runtergenommen | entfernt werden',
+      of: 'anrufliste | liste | werbeliste | verteiler | adressliste | telefonliste',
+    },
+    {
+      right: 'access',
+      says: `zugesandt bekommen | zugeschickt bekommen | zugesandt | zugeschickt | ausgehandigt bekommen | mitgeteilt bekommen | kann ich .. haben | kann ich .. kriegen | krieg ich | kriege ich`,
+      of: `${whatYouHave} | ${records} | alle daten | alle meine daten | alles`,
+      yieldsTo: ['portability'],
+      unless: 'rechnung | newsletter* | losch*',
+    },
+    {
+      right: 'restriction',
+      says: `losch* ... nicht | vernicht* ... nicht | uberschreib* ... nicht | werf* ... nicht weg`,
+      of: `beweis* | gericht | anwalt | anwaltin | polizei | klage | versicherung | prozess | verfahren`,
+      standsAlone: true,
+      unless: 'konto | newsletter',
+    },
   ],
   capacity: {
-    agent: `
+    agent: `in seinem auftrag | in ihrem auftrag | in ihrem namen | in seinem namen | seine bevollmachtigte | ihre bevollmachtigte | ich bin ihre bevollmachtigte | bevollmachtigt | bevollmachtigung | an unsere beratungsstelle gewandt | fur unsere mandantin | fur unseren mandanten | unserer mandantin | unseres mandanten | unsere mandantin | namens meiner | vollmacht anbei | vollmacht liegt | pflege meinen | pflege meine | betreue | ich kummere mich um | als ihr sohn | als ihre tochter | als seine tochter | als sein sohn | bat mich | fur ihn zu schreiben | fur sie zu schreiben | unser mitglied | vertretungsbefugt* | 
       hat mich gebeten | bat mich ihnen | im auftrag unseres/unserer | schreibe ich fur ihn/sie | ich schreibe fur meine/meinen
       im namen von/meiner/meines/unserer/unseres/der/des | namens .. mandant* | namens und | im auftrag von/meiner/meines/der/des/unserer/unseres | mandantin | mandanten | unser mandant | mein mandant | meine mandantschaft | unsere mandantschaft | vollmacht | bevollmachtigt* | in vertretung von/der/des
       vertrete ich | wir vertreten | ich vertrete | vertreten wir | anwaltlich vertreten | rechtliche vertretung | betreuer von | betreuerin von | als ihr/ihre/sein/seine betreuer*/bevollmachtigte* | als betreuer* | bestellte* betreuer* | gesetzliche* betreuer* | gesetzlicher vertreter | gesetzliche vertreterin | vormund | generalvollmacht | vorsorgevollmacht
       interessen von | interessen der | beauftragt mich | hat mich beauftragt | hat uns beauftragt | vertreten zu durfen | zeigen wir an
     `,
-    parent: `
+    parent: `als mutter hiermit | als mutter | ich als mutter | ich als vater | fur unseren sohn | fur unsere tochter | fur meinen sohn | fur meine tochter | uber meinen sohn/meine tochter | 
       @field/@thing/@record unserer/unseres/meiner/meines .. tochter/sohnes/kindes/kinder
       sorgeberechtigt* | sorgerecht | erziehungsberechtigt* | elterliche* | als eltern | als mutter | als vater | als elternteil | mutter von | vater von | eltern von | minderjahrig* | im namen meines/meiner/unseres/unserer sohnes/tochter/kindes/kinder
       mein/meine/unser/unsere/meines/meiner/unseres/unserer/meinem/unserem/meinen/unseren sohn/tochter/kind/sohnes/kindes/sohnemann/kleinen/kleine/sohne .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
@@ -606,32 +776,32 @@ export const de: LanguagePatterns = {
     child: `
       mein/meine/meinen/meiner/meines/meinem/unser/unsere/unseren/unserer/unseres/unserem .. sohn/tochter/kind/kinder/sohnes/kindes/enkel/enkelin/stiefsohn/stieftochter/baby/sohne/tochtern/kindern
     `,
-    theirs: `
+    theirs: `meine/mein .. frau/mann/mutter/vater/oma/opa/partnerin/partner/schwiegermutter .. mochte/will/wunscht/bittet | meine/mein .. frau/mann/mutter/vater/oma/opa .. bekommt/wird/erhalt | 
       sein/seine/seinen/seiner/seines/seinem/ihr/ihre/ihren @thing/@record/@field/konto/profil/nummer | ihn/sie von der/ihrer/eurer | fur sie/ihn | von ihm/ihr | uber ihn/sie | ihm/ihr .. schicken/schickt/senden | sie/ihn .. in ruhe/anrufen/anzurufen | meines/meiner/unseres/unserer .. sohnes/tochter/kindes/kinder/mannes/frau/vaters/mutter/bruders/schwester/onkels/tante
       von meinem/meiner/unserem/unserer .. sohn/tochter/mann/frau/vater/mutter/kind | er/sie mochte/will/wunscht/bittet | ihr/ihm nicht mehr | schreibe ich fur ihn/sie
     `,
   },
   followUp: {
-    chasing: `
+    chasing: `wann kann ich | wann darf ich | wann bekomme ich | bislang keine* | keinerlei | keinerlei reaktion | abgelaufen | monatsfrist | sehen .. antwort .. entgegen | sehe .. antwort .. entgegen | wo bleiben | was ist mit | was wird aus | passiert da | noch immer | wochenlang | tut sich nichts | schon .. wochen | uber einen monat | mehr als einen monat | 
       wo bleibt | vor .. wochen | seit .. wochen | funf/sechs/sieben/acht wochen | das gesetz gibt
       keine antwort | keine ruckmeldung | keine reaktion | nichts .. gehort | nichts .. gekommen | kam nichts | noch nicht .. geantwortet/gemeldet/reagiert | immer noch keine/nicht/nichts | noch immer keine/nicht/nichts | bis heute keine/nicht/nichts | wann .. antwort/rechnen/erhalte/bekomme/kommt
       stand der dinge | sachstand | stand mit | den stand | wie ist der stand | wie weit sind | frist .. verstrichen/abgelaufen/vorbei/uberschritten | monatsfrist | monat .. vergangen/vorbei/um/abgelaufen | erinner* | mahnung | nachfrage | warte .. noch/seit/immer | seitdem nichts | ausstehend* | gibt es .. neues
       wie sieht es aus | nachhaken
     `,
-    supplying: `
+    supplying: `anfrage einzugrenzen | antrag einzugrenzen | anfrage eingrenzen | antrag eingrenzen | anfrage zu prazisieren | antrag zu prazisieren | prazisiere | prazisierung | mein antrag betrifft nur | meine anfrage betrifft nur | brauche nur die | mir geht es nur um | es geht mir nur um | grenze .. ein | die sie wollten | wie von ihnen gewunscht | wie von ihnen | wie verlangt | wie angefordert | hier die | hier ist die | hier ist mein | hier der | hier mein | hab .. angehangt | ausweis anbei | kopie anbei | beschranken sie | es geht nur um | nur die | 
       wie gewunscht | wie besprochen | wie gebeten | wie vereinbart | anbei die/der/das/mein/meine/eine kopie/gewunschte*/ausweis*/unterlagen | im anhang die/der/das/mein/meine | beigefugt die/der/das/mein/meine | sie wollten wissen | sie fragten | sie baten | auf ihre ruckfrage | zu ihrer frage | erganzung | nachtrag
       erganzend | angefordert* | gewunschten | noch ein hinweis | nachgereicht | reiche .. nach | zur identifikation | zur klarstellung | hangt an | in beantwortung | zu ihrer ruckfrage | damit sie mich
     `,
-    withdrawing: `
+    withdrawing: `doch nicht | anfrage kann weg | antrag kann weg | kann zu den akten | ad acta | lassen wir das | lassen sie es gut sein | brauchen sie nicht mehr | will doch behalten | bleibt doch | stoppen sie die loschung | vergessen sie es | nicht mehr notig | 
       als gegenstandslos | *antrag .. gegenstandslos | vergessen sie meinen/meine .. antrag/anfrage/*antrag | meinen *antrag .. nicht mehr
       ziehe .. antrag/anfrage/ersuchen/bitte .. zuruck | nehme .. antrag/anfrage .. zuruck | antrag .. zuruckziehen/zuruck | hat sich erledigt | antrag .. erledigt | nicht mehr weiterverfolgen | verzichte auf .. auskunft/loschung/antrag | vorgang .. schliessen/einstellen | anfrage .. gegenstandslos | *antrag .. zuruck | *ersuchen .. zuruck
     `,
-    thanking: `
+    thanking: `zusendung meiner | ist angekommen | ist da danke | angekommen danke | passt alles | alles bestens | alles gut | super danke | hat sich geklart | alles klar danke | 
       frage .. beantwortet | fur die erklarung | das war alles | keine weiteren fragen | keine fragen mehr | das genugt mir | das hilft mir weiter | mehr brauche ich nicht
       danke/dank fur die/das/den/ihre/eure | danke fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung | dank fur .. schnelle/rasche/antwort/hilfe/auskunft/ruckmeldung/bearbeitung/nachricht/zusendung/unterlagen | unterlagen .. angekommen | alles .. angekommen/erhalten/vollstandig | vorgang .. erledigt | erledigt | hat geklappt
       bestens erledigt | damit ist .. erledigt | passt so
     `,
-    thread: `
+    thread: `werbewiderspruch | ihr werbewiderspruch | eins noch | in meiner ersten mail | unser schreiben vom | unser schreiben | oben genanntes schreiben | vorgang | loschung ihres | ihrer anfrage | deiner anfrage | bestatigung deiner | bestatigung ihrer | 
       identitatsprufung | identitatsnachweis
       zweite/dritte/letzte erinnerung/mahnung/mail
       datenanfrage | ihr widerspruch | ihre beschwerde | ihr widerruf | unsere antwort | ihr loschantrag | ihr antrag

@@ -3,7 +3,7 @@
 import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "what you have on me", "everything you hold about my son" */
-const whatYouHave = `
+const whatYouHave = `everything/all/anything ... written/wrote/recorded/noted/said .. about me/him/her | 
   what ... recorded/stored/registered/kept/saved/noted ... @my | what .. you were sent | whatever ... sent | what ... noted since | wat u got .. me | what you ve .. noted |  what is/s .. in your .. file/files/records/system/database ... @about @me |  what is/was/has ... written/said/recorded/held/stored .. @about @me | what's/whats ... written/said/recorded/held/stored .. @about @me
   which/what .. ones/of/data/photos ... you @have ... @me | whether ... @data ... @me | whether ... @have ... @me | which .. you @have @about @me | any data ... @me
   what/whatever/everything/anything/all ... you ... @have ... @me/@my
@@ -45,20 +45,20 @@ export const en: LanguagePatterns = {
       'collect collected collecting gathered recorded saved saving retain retained possess logged wrote written save',
     data: 'data info information details record records file files dossier particulars infos profile history',
     thing:
-      'data info information details record records file files account accounts acount photo photos photograph photographs picture pictures pic pics image ' +
+      'stuff data reg registration texts scripts posts threads thread ratings driving licence passport id ids voice voiceprint recordings footage likeness selfie selfies biography bio advert ad listing listings location locations searches statements uploads bookings membership journeys prints fingerprints handle username data info information details record records file files account accounts acount photo photos photograph photographs picture pictures pic pics image ' +
       'images video videos clip footage recording recordings number address email name entry entries listing page article post posts comment comments ' +
       'review reviews profile message messages chats cv resume application template fingerprint history face child login scan scans copies card notes portrait',
     record:
-      'file files record records notes note statements log contracts recording recordings footage video cctv images logs log calls call correspondence ' +
+      'stuff trips trip logs journeys journey ratings feedback material marks marker markers scripts minutes statement readings bookings orders purchases maternity scans x-ray xrays letters timesheets rota payslips swipes entries posts tickets photocopies papers paperwork chart charts prescriptions appointments attendance usage file files record records notes note statements log contracts recording recordings footage video cctv images logs log calls call correspondence ' +
       'emails messages history chat chats transcript transcripts assessment assessments evaluation report reports results ' +
       'entries interview application transactions tickets personnel medical personal score scores data account profile',
     field:
-      'name names surname surnames address addresses birthday birthdate dob birth email number spelling ' +
+      'apostrophe surname status class address biography bio allergy allergies diagnosis medication blood category record grade qualification qualifications house mileage balance dates period entry debt spouse nok contact kin tenancy occupants date name names surname surnames address addresses birthday birthdate dob birth email number spelling ' +
       'title gender sex pronouns status iban account details record records file profile entry data postcode initials initial ' +
       'nationality job role employer company history report occupation certificate transcript marital',
   },
   stance: {
-    asking: `
+    asking: `obliged to be sent | like to be sent | to be sent everything | once you've | once i've | once you have | once i have | when i've got | when i have got | after you've | as soon as i have | as soon as i've | appreciate it if | appreciate if | grateful if | obliged if | nice if | great if | good if | kind if | thankful if | glad if | happy if | lovely if | helpful if | mind if | it if you could | most obliged | bring it | hang on to | would it be possible | is it possible | be possible to | any chance | is there any way | is there a way | would you mind | do you mind | be so good | be so kind | have the goodness | i'd/we'd be glad | i'd rather | would prefer | i'd prefer | gimme | wanna | lemme | hoping to | looking to | keen to | seek | seeks | we seek | i seek | sort it | sort this | get it sorted | see to it | make sure | ensure | i'd/we'd want | wants | wishes | i'd/we'd be obliged | much obliged | be nice if | be great if | be good if | i'd love | ought to | had better | it's high time | time to | i call upon | we call upon | i put you on notice | you are required | is required | are required | is to be | are to be | i ask | we ask | we require | my wish is | my instruction | i instruct | on no account | under no circumstances | i'd be thankful | can u | could u | will u | u need to | u gotta | you've got to | have got to | get ur | as a matter of urgency | forthwith | without delay | lend me | i'm calling on | we're asking | ^ping | ^drop | ^chuck | ^scrap | ^untangle | ^undo | ^reverse | ^have | ^make | ^see | ^replace | ^fill | ^sort | ^clear | ^kill | ^ditch | ^dump | ^nuke | ^hold | ^save | ^preserve | ^store | ^retain | ^lift | ^explain | ^let | ^desist | ^quit | ^knock | ^enough | ^no more | ^cut | ^count me out | ^include | ^state | ^supply | ^furnish | ^produce | ^disclose | ^share | ^return | ^refrain | ^strike | ^cross | ^disentangle | ^separate | ^complete | ^add | ^insert | ^move | ^pass | ^email | ^mail | ^post | ^shred | ^blank | ^blur | ^hide | ^unpublish | ^anonymise | ^anonymize | ^review | ^reconsider | ^look | ^check | ^pull | ^never | ^treat | ^consider | ^release | ^copy | ^print | ^list | ^pause | ^isolate | ^quarantine | ^ring | ^park | ^leave | 
       should look/check/review/reconsider/decide | i trust | we trust | how do/can i | where can i | be glad to | be happy to | may be | i'd/we'd love | i count on | going to need
       can/could/may/should it/they/this/that | require | requires
       he/she/client .. wants/wishes/requests/asks | he/she would like | he'd/she'd like
@@ -84,7 +84,7 @@ export const en: LanguagePatterns = {
       not | don't | doesn't | never | no | nor | none | nothing | nobody | no one | didn't | isn't | aren't | won't | shouldn't | mustn't
     `,
     without: 'without | instead of | rather than',
-    notReally: `
+    notReally: `until .. not | as long as .. not | not until | not .. comfortable | no business | nobody's business | don't know why | not allowed to | not asking for | never registered | not get thru | cant get | can't get | i'm not asking | not much use | no use to | it isn't | 
       without delay | not to mention |
       not only | not just | why ... not | not sure | would/could/can you not | don't hesitate | still no | not been
       haven't | hasn't | i can't | i cannot | can not | couldn't | not able | unable | don't know | not long | or not | not later
@@ -99,9 +99,10 @@ export const en: LanguagePatterns = {
     supposing: `
       if | before you/it/they | should you | unless | when | whenever | in case | suppose | were you to | provided that | whether to | once you | where
     `,
-    personal: 'about/on/of/concerning/to me | my .. data/account/file/profile/information/details | mine',
+    personal: `about/on/of/concerning/to me | my .. data/account/file/profile/information/details | mine`,
+    own: `my/our .. @thing | my/our .. @field | about/on/of her/him | his/her .. @record`,
     pronoun: 'it | this | that | them | these | those | one',
-    earlier: `
+    earlier: `what i asked | i wrote to you | you confirmed | you asked us | when i wrote | i last wrote | i asked | i asked you | we wrote | 
       i/we have .. objected | i/we have ... submitted/made/filed/sent/lodged | i submitted
       i/we asked | i've/we've .. asked/requested/written/emailed/told | i/we have/had .. asked/requested/written/emailed/told | i/we requested | i/we already asked | i/we wrote
       my request of/from/dated | my earlier/previous/original/first/last/pending/outstanding/initial .. request/email/letter/message
@@ -116,7 +117,7 @@ export const en: LanguagePatterns = {
       i/we deleted/removed/closed/cancelled | were deleted | was deleted/removed/erased | you deleted/removed/sent/corrected
       will be deleted/erased/wiped/removed/destroyed | be removed at any time | due to be
     `,
-    policy: `
+    policy: `reserve/reserves the right | reserves all rights | reserve my right | without prejudice to | we delete | us to delete | wants us to | want us to | if we're | if we are meant | do we | are we | should we | can we | we're meant | our customers | customers keep asking | mr d | who tells us | has been shared with you | we billed | we are considering | under the new | your candidates | today's issue | this issue | in this issue | can we justify | how long could we | could we justify | does that tick | if we ship | do we need | we need | a data subject | your organisation | teams like yours | any customer | a retailer | guidance on | rulings | rights expire | access cards | privacy notice | our notice | may be erased | will be permanently | new rules | what the law | supplier says | our supplier | committee papers | my manager | my boss | my team | a candidate | a former employee | one of our | someone has | somebody has | can he | can she | is he allowed | is she allowed | what do i tell | what should i | 
       your visitors | procedure | auditors | draft agreement | draft contract | records of processing
       agenda
       symposium | conference | seminar | workshop* | webinar | training on | training session | module | invite you | lecture | sessions on
@@ -131,7 +132,7 @@ export const en: LanguagePatterns = {
     `,
   },
   contexts: {
-    error: `
+    error: `still writing | ten years out | years out | me down as | divorced since | register has | has me as | have me as | got me as | got me down | got my | you've got | youve got | you have merged | merged me | out of date | no longer hold | badly out | out-of-date | i left | leaves out | left out | leaves .. out | gap in | gaps | wrongly | mistaken | misstate* | lists our/my/me | it's tiled | on everything | not .. but | it isn't | should have been | a mistake | not gallagher | now not | got married | got divorced | keep puttin* | misrecorded | the wrong way round | swapped | switched | somebody else's | someone else's | another person's | duplicate | namesake | 
       down as | has me at | part-timer | get refused | need/needs correcting | isn't me
       it's ms/mr/mrs/miss | not mr/ms/mrs | is missing
       keep/keeps/kept calling/addressing/writing | calling me | call me | mixed up | old e-mail | old .. address/name/number/surname | i was never | never been | i'm a woman/man | i am a woman/man | was not absent | mix* up | no such
@@ -141,39 +142,39 @@ export const en: LanguagePatterns = {
       keeps coming | old address/name/surname/number | maiden name | moved house | have moved | new address/name/surname
       still says/shows/lists/has | never lived | obsolete | incomplete | missing
     `,
-    machine: `
+    machine: `by computer | by a computer | by an algorithm | on the spot | risk model | in seconds | before i could blink | instant decline | declined in | the model | computerised | computerized | chatbot | points system | auto | auto-rejected | flagged | fed into the score | the score | 
       automat* | algorithm* | ai | computer* | bot | bots | robot* | machine | system | software | scoring | within seconds/minutes
       in two/three/five/ten/30/40/a minutes/seconds | instantly | instant | without .. human | reason code | weeded out | no human | scored | portal | fraud detection | not a human | credit score | model
       seconds later | minutes later | few seconds/minutes
     `,
-    meanwhile: `
+    meanwhile: `for the moment | the time being | up to the | the hearing | until such time | till then | until then | under review | being investigated | in dispute | used for nothing else | 
       until | till | while | in the meantime | as i'll need | meantime | meanwhile | pending | as long as | so long as | temporarily
       for the time being | for now | during | those two months | once the/my/it | before then | while my/the/this/it | whilst
     `,
-    keep: `
+    keep: `tribunal | court | hearing | solicitor | proceedings | litigation | police | insurance claim | ombudsman | untouched | intact | legal action | dispute | 
       don't .. delete/erase/wipe/remove/destroy | do not .. delete/erase/wipe/remove/destroy | not to be deleted/erased/wiped
       throw .. away | keep | hang on to | preserve | retain | evidence | claim | without deleting/erasing | rather than delete/deleting/erase
       not deletion | not erasure | no deletion | store only | only store
     `,
-    move: `
+    move: `switching to | going to | off to | changing provider | new supplier/provider/people/gym/bank/system/app/broker/insurer/practice/platform/doctor/dentist/school/tool/site | load them | load it | can load | onboarding | the new people | elsewhere | across to | 
       my new | another
       another/new/different/other .. provider/service/app/supplier/company/platform/gym/bank/insurer/operator/tool/software/practice
       new site/place/system | type .. again | re-enter | switching | switch to | moving to | move to | moves to | changing to | import | import* | competitor | elsewhere
     `,
     marketing: adverts,
     data:
-      'data | information | profil* | gdpr | dpo | privacy | personal | account | accounts | conversation | recordings | details | database | system | records | photo* | picture* | address | number | name | legitimate interest* | tracking | analytics | directory | publication | file | ' +
+      'processing | process | record | file | footage | images | calls | call | data | information | profil* | gdpr | dpo | privacy | personal | account | accounts | conversation | recordings | details | database | system | records | photo* | picture* | address | number | name | legitimate interest* | tracking | analytics | directory | publication | file | ' +
       adverts,
     law: 'gdpr | data protection | dpa | privacy law | article 15',
     trade:
-      'dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
+      'purchase ledger | update our address | our remittance | we have moved | supplier ledger | our bank details | dear partner | dear partners | dear supplier | dear customer | dear customers | our office moves | our office is | our offices | our company | dear business',
     business:
-      'bug | since the update | upload | crashes | invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
-    deceased: `
+      'remittance | tariff | boiler | repair | warranty | bug | since the update | upload | crashes | invoice* | bill | billing | amount due | order number | parcel | delivery | refund | banner | browser | screen | website | web page | link | password | log in | login | vat | button | meter',
+    deceased: `representatives of the late | personal representatives | grant of | passed on | lost my/our | 
       passed away | died | deceased | my/our late | the late | estate of | executor | executrix | probate | death of my/our
       death certificate | has died | since .. death | his death | her death | widow | widower
     `,
-    ownDeath: `
+    ownDeath: `drop dead | if i die | hit by a bus | after i go | after i die | when i go | once i die | once i am gone | after my death | when i pop | kick the bucket | dies with me | snuff it | i croak | 
       my time comes | my death | i die | i'm gone | i am gone | when i am dead | i'm dead | i pass | i am no longer here/alive | outlive* | i've died
       i have died | when i die | i have passed | i'm no longer here/around | no longer around | my passing | my own death | my demise
     `,
@@ -373,7 +374,7 @@ export const en: LanguagePatterns = {
     {
       right: 'erasure',
       says: `
-        keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remaining | stay | exist | held
+        hang on to | hanging on to | hold on to | keep* | keeping | store* | storing | hold | holding | retain* | have | having | remain | remains | remaining | stay | stays | exist | exists | held | left
       `,
       of: `
         @my .. data/details/information/info/number/address/photo*/records/file/files/cv/account | ${personalData} | an account
@@ -649,16 +650,194 @@ export const en: LanguagePatterns = {
       standsAlone: true,
       unless: 'will insurance',
     },
+    // The same rights in everyday and in lawyers' words.
+    {
+      right: 'access',
+      says: `
+        sight of | photocop* | let us have | furnish | disclos* | produce | gimme | get all | get everything | ping me | drop me | see the data | see what | know what | knowing what | show me precisely | show me exactly | tell me precisely | tell me exactly | be sent | list | inventory | access | seek | seeks | run off | print out
+      `,
+      of: `
+        stuff .. you/u/ur | stuff on me | everything .. writing | in writing about me | internal correspondence | refers to him/her/me/them | refer to him/her/me/them | which mention/mentions me/him/her | was passed on | passed on about | he/she/i .. appears/appear | main factors | factors which | fed into | information you hold | information held | on record about | got about me | got on me | @record .. concerning/mentioning/featuring | @my .. @record | call recordings | concerning the deceased | about her/him/me you | you keep about
+      `,
+      yieldsTo: ['portability'],
+      unless: 'password | locked out | log in | rent today | reset | my account to pay | online banking',
+    },
+    {
+      right: 'access',
+      says: `
+        how you/u came by | how did you/u come by | where you/u got | where did you/u get | where u got | who gave you/u | how did you/u get hold | what are you/u storing | what have you/u got | wot have you/u got | what do you/u know about | what do u .. on me | which employers/companies/people .. seen | who else has | who else have you | who has had | who's had | whos had | who's seen | who has been looking | who's been looking | who has been in | who's been in | who was it passed | who got my
+      `,
+      standsAlone: true,
+      where: ['data'],
+      unless: 'password | idea',
+    },
+    {
+      right: 'rectification',
+      says: `
+        sort | fix | put .. right | untangle | replace | fill in | amend* | correct* | change | restore | add | insert | put | update | include | complete | disentangle
+      `,
+      of: `
+        missing .. period/year/years/months/qualification | on my record | the old one | the two of us | entry | biography | bio | profile | wording | birthday | apostrophe | hyphen | maiden | married name | it in the system | in the system | in your system | on your system | directory | allerg* | dates
+      `,
+      where: ['error'],
+      notWhere: ['trade', 'business'],
+      unless: 'delete* | erase* | remove* | expunge* | consent | password',
+      yieldsTo: ['erasure', 'automated-decision'],
+    },
+    {
+      right: 'rectification',
+      says: 'sort it | sort this | sort that | please sort | can sumone sort | change that | fix that | fix this | fix it | needs fixing | needs sorting | change it | put it right | make it right | straighten .. out',
+      where: ['error'],
+      notWhere: ['trade', 'business'],
+      standsAlone: true,
+      isVague: true,
+      unless: 'delete* | erase* | remove*',
+      yieldsTo: ['erasure'],
+    },
+    {
+      right: 'erasure',
+      says: `
+        scrap | chuck | chuck .. out | expunged | expunge | expunging | disappear | make .. disappear | vanish | blank out | blur | destroyed outright | do away | tear up | strip | unpublish* | take .. offline | zap | clear out | empty | got shot of | forgotten | get shut of | dispose of | disposed of
+      `,
+      of: `
+        @my | @me | mine | ${myThing} | ${personalData} | entry | threads | everything | anything | anything else with my name | it | them | file | contributor | name | pictures
+      `,
+      pointsBack: true,
+      unless:
+        'this e-mail/email/message | cookies | if received | received in error | invoice* | password | order | ticket | not .. forgotten | been forgotten | has .. forgotten',
+    },
+    {
+      right: 'erasure',
+      says: "no business keeping | no right to keep | no reason to keep | no longer need .. my | don't wish to be found | don't want to be found | every trace | all trace | all traces | without a trace | nothing left | so there's nothing left | the lot gone | gone for good | wiped off",
+      where: ['data'],
+      isVague: true,
+      standsAlone: true,
+    },
+    {
+      right: 'restriction',
+      says: `
+        preserve* | left untouched | leave .. untouched | keep .. intact | preserved intact | hold in place | a hold | standstill | refrain from | nothing else | used for nothing | ring-fenced | mothball* | sealed | under seal
+      `,
+      of: `
+        entries | entry | records | record | data | marker | footage | recording* | file | images | use | it | them | journeys | logs
+      `,
+      near: ['meanwhile', 'keep'],
+      standsAlone: true,
+      unless: 'appointment | table | holiday',
+    },
+    {
+      right: 'restriction',
+      says: "don't .. delete/erase/wipe/destroy/overwrite/bin | do not .. delete/erase/wipe/destroy/overwrite/bin | not .. be deleted/erased/wiped/destroyed/overwritten | not to delete/erase/wipe/destroy/overwrite",
+      of: 'tribunal | court | claim | police | solicitor | evidence | hearing | proceedings | insurance | insurer | complaint | dispute | until | ombudsman | prove',
+      standsAlone: true,
+      unless: 'account | unsubscribe | copy of',
+    },
+    {
+      right: 'portability',
+      says: 'get it as csv/xml/json | as csv/xml/json | in csv/xml/json | csv or xml | xml or json | csv or json | hand them over to | hand it over to | send it over to | over to them | send it across | send them across | direct to | to them direct | ping me that | in a format | in a file',
+      of: '@my .. data/history/profile/trips/bookings/appointments/readings | appointments | it | them | that | trips | history | records | readings | playlists',
+      where: ['move'],
+    },
+    {
+      right: 'objection',
+      says: `
+        cease sending | desist from | leave me out | leave us out | leave her out | leave him out | keep me out | exclude me | count me out | opt me out | don't include me | not interested in your | enough with the | knock it off | pack it in | give it a rest | lay off | the texts/calls/emails/letters/mailings/brochures stop | texts stop | calls stop | i do not accept | i don't accept | i refuse | i decline | not to be profiled | not be profiled | spare me | no further
+      `,
+      of: `
+        ${adverts} | it | this | that | them | segments | segment* | processing | tracking | profil* | sending them | writing to me | for funds | raffle | brochures | study | research | analysis | texts | calls | letters | emails | sales approach* | sales call* | approaches | contact | monitoring | analytics
+      `,
+      where: ['data', 'marketing'],
+      standsAlone: true,
+      yieldsTo: ['consent-withdrawal', 'restriction'],
+      unless: 'invoice | decision | refusal | dismissal | reply | delay | further delay | questions | information',
+    },
+    {
+      right: 'objection',
+      says: 'cease sending | stop sending | stop writing | desist | cease it | cease this | stop today | stop now | not .. any further | no one at your company | makes any further sales',
+      where: ['marketing', 'data'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'take .. decision afresh | decide afresh | decision afresh | by hand | manually | in the flesh | rather than the machine | rather than a machine | rather than the computer | instead of the machine | instead of a computer | not the machine | not a machine | not a computer | not an algorithm | human look',
+      where: ['machine'],
+      unless: 'fill in manually',
+    },
+    {
+      right: 'automated-decision',
+      says: 'go over | go through | look over | look again | have | get | take | decide | check | review* | reconsider | listen | consider | assess | rethink | re-run | read',
+      of: 'underwriters | underwriter | human | humans | real person | somebody | someone | assessor | case handler | tutor | professor | lecturer | nurse | manager | loan officer | actual person | live person | person',
+      where: ['machine'],
+      unless: 'fraudster | missing person',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: "not comfortable with that any/anymore | no longer comfortable | no longer happy | no longer ok | no longer okay | no longer fine with | not ok with that any | not happy with that any | i take it back | taking it back | i take that back | taking that back | unticking | i untick | consider it revoked | i am revoking | i'm revoking | revoking the | hereby revoke | scrap my consent | scrap the consent | i no longer agree | do not have my permission any | i said yes ... now ... no",
+      of: 'agreed | agree | consent* | permission | ticked | said yes | signed | form | sharing | photos | photo | box',
+      standsAlone: true,
+      pointsBack: true,
+    },
+    {
+      right: 'post-mortem',
+      says: 'drop dead | hit by a bus | when i go | after i go | kick the bucket | snuff it | i croak | when i pop | dies with me | should i die | in case i die | in the event of my death | after i die | once i die',
+      of: '@my .. @thing | vault | account | photos | letters | data | it | memories | mailbox | files | handed | record | will | wish | wishes | instructions',
+      pointsBack: true,
+      standsAlone: true,
+      unless: 'insurance | policy',
+    },
+    // Said without asking: what is wrong, what is contested, what is no longer agreed to.
+    {
+      right: 'rectification',
+      says: `still writing to my old | still write to my old | still sent to my old | still going to my old | still have my old | still using my old | still use my old | still under my old | still in my old | still in my maiden | still calling me | keep using my old | still have me at | still have me as | has me down as | have me down as | years out | is out by | is off by | years too old | years too young | i have moved to | we have moved to`,
+      standsAlone: true,
+      unless: 'invoice | delivery | parcel',
+      notWhere: ['trade'],
+      yieldsTo: ['erasure', 'objection'],
+    },
+    {
+      right: 'automated-decision',
+      says: "contest | challenge | dispute | appeal | do not accept | don't accept | object to | disagree with",
+      of: 'algorithm* | computer* | automat* | machine | software | bot | system | model | score',
+      where: ['machine'],
+      standsAlone: true,
+    },
+    {
+      right: 'restriction',
+      says: `do not .. delete/erase/wipe/destroy/overwrite/bin/discard | don't .. delete/erase/wipe/destroy/overwrite/bin/discard | must not be deleted/erased/destroyed/wiped/overwritten | not be deleted/erased/destroyed/overwritten`,
+      near: ['meanwhile'],
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'no longer agree | no longer allow | no longer accept | no longer consent | no longer ok | no longer want that | no longer want this | not any more | not anymore | no more | withdraw that | take that back | changed my mind | think differently now',
+      of: 'agreed | consented | allowed | accepted | said yes | gave permission | permitted | signed up | ticked | opted in',
+      standsAlone: true,
+      pointsBack: true,
+    },
+    {
+      right: 'erasure',
+      says: 'be forgotten by | be forgotten | to be wiped | nothing of me remains | nothing of mine remains | nothing about me remains | nothing remains of me | hang on to my | hanging on to my | hold on to my | no trace of me',
+      unless: 'not be forgotten | not been forgotten | has been forgotten',
+    },
+    {
+      right: 'access',
+      says: `be sent | to be sent | be given | be provided | be shown | be told | be supplied`,
+      of: `${whatYouHave} | ${records} | all my data`,
+      yieldsTo: ['portability'],
+      unless: 'invoice | newsletter*',
+    },
   ],
   capacity: {
-    agent: `
+    agent: `deputyship | court-appointed deputy | as deputy for | as attorney for | as guardian of | we act on behalf | acts for | acting on behalf | form of authority | signed authority | our member | for our member | solicitors for | solicitor for | instructed on behalf | advocate for | social worker for | i look after | i care for | i manage .. affairs | asked me to write | cannot write | support worker for | 
       on behalf of | on his behalf | on her behalf | on their behalf | i act for | we act for | acting for | i represent | we represent
       representing | my client | our client | power of attorney | authorised representative | authorised agent | authorized agent
       authorised to act | authorized to act | letter of authority | as her/his guardian/deputy/carer/attorney/representative | i am the guardian | legal guardian of | court appointed
       instructed by | has instructed | attorney for | deputy for | guardian of | signed the attached authorisation | authorised me
       has asked me to | asked me to tell/write/contact/ask | asked us to act | carer for | trustee of | mandate from | speaking for
     `,
-    parent: `
+    parent: `his dad | her dad | his mum | her mum | parental | our little | our baby | 
       my/our son/daughter/child s @field/@thing/@record | @field/@thing/@record of my/our .. son/daughter/child/children
       parental responsibility | as .. parent/mother/father/mum/dad of | his mother/father/mum/dad | her mother/father/mum/dad
       i'm his/her mum/mother/dad/father | i am his/her mum/mother/dad/father | as his/her parent/parents | mother of | father of
@@ -677,14 +856,14 @@ export const en: LanguagePatterns = {
       my/our .. neighbour/friend/mother-in-law/colleague/parents
     `,
     child: 'my/our .. son/daughter/child/kid/kids/children/boy/girl/toddler/baby/teenager/stepson/stepdaughter/twins',
-    theirs: `
+    theirs: `my .. wife/husband/mother/father/mum/dad/partner/nan/gran/grandmother/grandfather/aunt/uncle .. wants/wishes/asks/would | my .. wife/husband/mother/father/mum/dad/partner/nan/gran .. gets/receives/keeps | 
       his/her .. @data/@record/@field/photo*/picture*/account/profile/number/face | him/her from | him/her off | she/he/shes/hes .. want/wants/dont | for him/her
       of him/her | about him/her | of my son/daughter/child/wife/husband/mother/father | son's/daughter's/wife's/husband's/mother's/father's/child's
       my/our .. son/daughter/child/kid/wife/husband/mother/father s | to her/him | calling her/him | her/his .. @thing
     `,
   },
   followUp: {
-    chasing: `
+    chasing: `when may i | when can i expect | when will you | nothing but an acknowledgement | not been forgotten | has not been forgotten | trust .. forgotten | where we are | how long | when might | when will i | any joy | gone quiet | radio silence | had nothing | heard zip | deadline has | clock is | past the month | day 30/31/35/40/45 | over a month | more than a month | six weeks | it is now | 
       no reply | no response | no answer | not .. replied/responded/answered/heard | haven't heard | have not heard | heard nothing
       still waiting | still haven't | still no | any news | any update | any progress | what is the status | what's the status | status of
       where do/are we | when can/will/may/should i expect/hear/get/receive | chasing | reminder | following up | follow up on
@@ -692,23 +871,23 @@ export const en: LanguagePatterns = {
       month/deadline/period/time limit .. passed/expired/up/over | overdue | you said by | yet to hear/receive | not had a/any
       waiting for .. reply/response/answer | nothing since | silence | how is/s .. coming/going | you promised
     `,
-    supplying: `
+    supplying: `narrow down my request | narrow my request | to clarify my request | clarify my request | limit my request | my request only concerns | my request is limited | i only need the | i only want the | only after the | to be more specific | to be precise about my request | you asked us | you asked which | you asked whether | you asked if | you wrote that | asked by your colleague | asked by your | i attach the | limit it to | restrict it to | narrow it | narrow the | to narrow | in answer to | you wanted | as per your request | asked me to confirm | please find the id | my id is | id attached | scan of my driving | scan of my passport | copy of my passport | copy of my id | that you asked for | you were after | only the | it's only the | 
       as requested | as discussed | as you asked | you asked for | you asked me | you requested | you wanted to know | to answer your question
       in reply/response/answer to your question/email/letter/request | here is/s/are the | here's the | as promised | further to your
       to clarify | clarification
       additional information | to help you find | you were asking | the documents you | the docs you | so you can be sure | proof of identity/address
     `,
-    withdrawing: `
+    withdrawing: `no need to carry on | consider it withdrawn | forget i asked | please don't bother | don't bother | scrap my request | call it off | call off | stand down | drop it | drop the matter | never mind | cancel that | not necessary any more | no longer necessary | let it drop | let's leave it | leave it there | i've decided to keep | i'll keep my account | keep the account after all | changed my mind about | abandon | 
       ignore/disregard/drop/cancel/forget my .. request | ignore my request | changed my mind and want/would .. keep | withdraw my .. request | no longer wish to pursue | drop my request | cancel my request | disregard my .. request | ignore my .. request
       consider .. request .. withdrawn/closed | close the/my case/file/request/ticket | forget my request | no need to process | retract my request
     `,
-    thanking: `
+    thanking: `all good | appreciate it | saw the confirmation | envelope came | every page | arrived safely | came this morning | came today | happy with | no complaints | that clears | cleared up | many thanks for | thanks for getting | thanks for sorting | ta for | cheers for | the review was quick | 
       question .. answered | answered my question | thanks for explaining | that's everything | that is everything | no further questions | all i needed | that will do | happy with that | that's all
       thank you/thanks for sending/your/the/deleting/removing/correcting | thank you for your help/quick/prompt/reply/response/answer/email | thanks for your/the .. help/quick/prompt/reply/response/answer/email
       received everything | everything .. arrived | all complete | all sorted | resolved | settled | matter .. closed | got it thanks
       that answers | much appreciated | thank you for handling/dealing/sorting/explaining | fully satisfied | that's all i needed
     `,
-    thread: `
+    thread: `what i asked | i wrote to you | since i wrote | narrowing | clarification requested | narrowing it down | our decision | the request i made | request i made | photocopies arrived | case | 
       identity check | id check | proof of identity
       second/third/final/last reminder | you were to confirm
       data request | your request | your data/access/deletion/erasure .. request | your objection/complaint/withdrawal/query | our reply/response/answer | information request | deletion request

@@ -3,7 +3,7 @@
 import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
-const whatYouHave = `
+const whatYouHave = `tout ce que ... ecrit/note/dit/consigne ... sujet/moi | tout ce que ... a mon sujet | 
   qu'est-ce qui ... enregistre/stocke/conserve/note ... @my | ce que t'as ... moi | ce qui vous a ete | ce que vous avez note | ce que tu as ... moi |  qu'avez-vous ... @me | ce que vous avez .. sur notre/ma/mon |   celles/ceux/celle/celui que ... @me | les miennes | les miens | la mienne | le mien | lesquelles | lesquels | ce qui .. dit | si ... @data ... concernant | tout ce que contient | @data que vous .. moi | @data ... a mon/son sujet
   profil ... @about .. @me | profil ... sur moi
   ce que/qu ... vous/on ... @about @me | ce que vous .. @have | ce que vous savez | tout ce que/qui ... @me | tout ce que vous .. @have | @data .. que vous .. @have
@@ -21,7 +21,7 @@ const records = `
   ces/les/toutes/mesures .. releves/notes/scores/enregistrements/mesures/appreciations/evaluations/brutes | correspondance ... mon nom | ou figure mon nom | @my .. @record | @record .. @about .. @me/@person | cet enregistrement | les images | l'enregistrement | images des cameras | @record ... j'apparais | profil ... @me | @record ou je/figure/apparais | ${personalData} | ce/cet/cette/ces .. @record | l'ensemble/integralite/totalite des/de @record/@data | toutes les @data
   donnees que vous | dossier de @person | @record de mon/ma/mes @person | ses donnees | donnees enregistrees
 `;
-const adverts = `
+const adverts = `enveloppes | stylos | calendriers | medailles | listes d envoi | messages de ce genre | reclames | 
   pub | pubs | publicite* | newsletter* | infolettre* | promo* | offres | offre commerciale | prospection | demarchage* | marketing | commercial* | spam* | spams | sollicitation* | catalogue* | reclame*
   appels aux dons | panneaux solaires | appel aux dons | pompe a chaleur | isolation | sms promotionnels | lettre d'information | lettres d'information | mailing* | prospectus | telemarketing | relances d'anniversaire | campagne* | pourriels | publipostage | demarcheur*
 `;
@@ -43,20 +43,20 @@ export const fr: LanguagePatterns = {
       'garde conserve stocke detenues conservees detenues recueilli recueillies detient detiennent detenez disposez utilisez',
     data: 'donnees donnee infos info informations information elements renseignements fichiers dossier historique trucs',
     record:
-      'plan transmissions contrats connexions logs images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
+      'trajets courses clients analyses operations opérations cliches notes protocole radios radiographies scanner irm ordonnances copies examens partiels bulletins plannings pointages badgeages relevés paies paie comptabilite virements commandes achats factures consommations abonnement dossierscolaire questionnaires statistiques vocal vocaux enregistrements video bande bandes film films pieces piece documents document elements fichage incident transactions trucs integralite comptes-rendus entretiens plan transmissions contrats connexions logs images camera cameras enregistrement donnees donnee infos informations dossier dossiers fiche fiches profil historique enregistrement* enregistrements images videosurveillance ' +
       'messages courriels mails echanges notes commentaires journal connexions logs releves evaluation* photos video* conversations compte score ' +
       'appels courriers correspondance rapport* releves appreciations bilan* resultats registre* candidature transactions tickets mesures cartes consultations',
     thing:
-      'donnees donnee infos informations compte comptes profil fiche fiches dossier photo photos portrait* image images video* numero* adresse* mail ' +
+      'cliches cliche portrait voix empreinte likes conversations conversation chats recherches localisation trajets courses notes traces trace tracas donnees piece pieces carte cni passeport permis rib bulletins releves reponses fichier fichiers identifiants trucs affaires bidules signature signatures contenu contenus blog forum messages vocaux vocal pseudo numero numeros abonnement espace boite messagerie temoignage temoignages donnees donnee infos informations compte comptes profil fiche fiches dossier photo photos portrait* image images video* numero* adresse* mail ' +
       'email courriel nom prenom coordonnees page article commentaire* avis messages message historique inscription cv candidature enregistrement* ' +
       'visage tete carte empreinte* renseignements donees donnes cartebleue publication* post posts portraits trombinoscope annonce* scan copie',
     field:
-      'nom noms prenom prenoms adresse adresses date naissance telephone numero mail email courriel civilite iban rib coordonnees sexe genre situation fonction ' +
+      'valeurs valeur resultats resultat analyses analyse groupe medecin traitant incident notice allergie* allergies diagnostic categorie grade diplome* bilan bulletin* compteur index surface quotient foyer composition occupants personnes mention mentions fichage genre pronom age nom noms prenom prenoms adresse adresses date naissance telephone numero mail email courriel civilite iban rib coordonnees sexe genre situation fonction ' +
       'poste titre profession nationalite fiche fiches dossier compte profil donnees donnee informations information etat orthographe employeur code postal mention ' +
       'fichiers fichier renseignements patronyme accent entreprise matricule',
   },
   stance: {
-    asking: `
+    asking: `une fois que | une fois recu* | une fois le transfert | une fois cela | une fois la | des que j'aurai | quand j'aurai | apres quoi | des reception | gre si | reconnaissant* si | sympa si | gentil si | bien si | oblige* si | aimable si | cool si | super si | apprecierais si | ravi* si | mieux si | j'entends | nous entendons | ayez la gentillesse | ayez l'amabilite | auriez-vous l'amabilite | auriez-vous l'obligeance | soyez gentil | soyez aimable | seriez-vous | vous seriez aimable | je vous saurai gre | vous saurais gre | obligee de | oblige de | je vous serais obligee/oblige | vous serais obligee/oblige | serais reconnaissant* | reconnaissante de | je sollicite | sollicite | nous sollicitons | sollicitons | requiert | requerons | je requiers | je reclame | je vous invite | je vous enjoins | enjoins | je vous somme | j'apprecierais | apprecierais | je prefere | prefererais | je compte bien | il serait bon | il conviendrait | il convient | ce serait bien | ca serait bien | ca serait cool | est-ce possible | c'est possible de | c possible | possible d'avoir | possible de | moyen de | moyen d'avoir | y a moyen | ya moyen | vs pouvez | vous pourrez | pouvez vs | jveu | jvx | jve | je ve | je voudre | je voudré | jvoudré | voudré | voudrai | voudrait | jaimerai | je veu | j'ai envie | merci d'avance de | faites en sorte | faites le necessaire | faire le necessaire | tachez de | pensez a | n'oubliez pas de | que l'on me | qu'on me | qu'on | je reste dans l'attente de | j'ai le droit | c'est mon droit | nous vous demandons | on vous demande | on voudrait | on aimerait | on souhaite | on veut | ma volonte | considerez | prenez note | prenez-en | prenez acte | dites-nous | dites nous | vous demande en son nom | mandates par | il importe | agissant en vertu | je forme | ^retablis* | ^indiqu* | ^precis* | ^revel* | ^montr* | ^expliqu* | ^remett* | ^remplac* | ^ajout* | ^complet* | ^chang* | ^mett* | ^met | ^rend* | ^reexamin* | ^reetudi* | ^reconsider* | ^revoy* | ^verifi* | ^relis* | ^ecout* | ^anonymis* | ^flout* | ^masqu* | ^degag* | ^jet* | ^sort* | ^debarrass* | ^vid* | ^purg* | ^nettoy* | ^aneanti* | ^consid* | ^pren* | ^transfer* | ^exclu* | ^ray* | ^raye* | ^lach* | ^fich* | ^foutez | ^stopp* | ^assez | ^marre | ^jamais | ^pas de | ^aucun* | ^y'en a marre | ^ote* | ^otez | ^eteign* | ^dereferenc* | ^desindex* | ^interromp* | ^sauvegard* | ^preserv* | ^isol* | ^justif* | ^confirm* | ^list* | ^partag* | ^livr* | ^renvoy* | ^restitu* | ^ouvr* | ^notez | ^actualis* | ^apport* | 
       j'en demande/exige/souhaite | j'en .. demande
       ^un vrai | ^une vraie | doit se pencher
       supprimez | effacez | retirez | envoyez | jetez | sortez | enlevez | corrigez | rectifiez | transmettez | cessez | arretez | bloquez | gelez | detruisez
@@ -76,7 +76,8 @@ export const fr: LanguagePatterns = {
       ^fait* | ^gel* | ^bloqu* | ^conserv* | ^gard* | ^limitez | ^limiter | ^suspend* | ^desinscri* | ^desabonn* | ^oubli* | ^exportez | ^exporter | ^^suppression | ^^effacement | ^^acces | ^^rectification | ^^opposition | ^^portabilite | ^^copie | ^^retrait | ^retraitez | ^ne | ^n
       ^laiss* | ^radi* | ^vir* | ^remett* | ^proced* | ^fourni* | ^adress* | ^plus | ^^correction | ^^limitation | ^basta | ^repond*
     `,
-    request: 'demande de | demande acces/effacement/opposition/exercice | ma demande',
+    request:
+      'transmission des mandats | bordereau | demande de | demande acces/effacement/opposition/exercice | ma demande',
     announcing: `
       deux/trois/quatre demandes/choses/points | les points suivants | ce qui suit | a savoir | de bien vouloir | je vous demande | vous demande de | mes demandes | ma demande | demande suivante | notamment | en son nom | demandes suivantes
       de me | nous demandons
@@ -85,7 +86,7 @@ export const fr: LanguagePatterns = {
       pas | ni | aucun | aucune | jamais | rien | personne ne | nul | plus | surtout pas | point | ne | n
     `,
     without: 'sans | plutot que | au lieu de',
-    notReally: `
+    notReally: `tant que .. pas | tant que vous n | personne ne relit | sans suite utile | pas les memes souvenirs | jamais demande | sans m'avoir | n'a rien d'une | sans qu'on | ne peux pas accepter | je ne suis pas sans | 
       pas seulement/uniquement | non seulement | pourquoi .. pas | n'hesitez pas | n'hesite pas | toujours rien/aucun/aucune | ne peux/peut/pouvez/parviens/arrive/reussis .. pas | n'arrive .. pas | pas .. repondu | jarrive pas
       je ne sais/comprends/vois/connais/trouve .. pas | aucune reponse/nouvelle | sans reponse/suite/retour/nouvelles/delai/attendre/tarder | pas de reponse/retour/nouvelles | pas la/le/une/un/mon/ma/mes/exact/correct/vrai/bon/bonne
       plus .. client/cliente/salarie/membre/besoin/travaille/bosse/utilisateur/chez/adherent | je n'utilise plus | non plus | pas de probleme | n'est .. pas .. exact/correct/juste/moi | ne suis .. plus/pas | n'ai .. jamais/rien/pas .. donne/recu/eu/demande/autorise/habite
@@ -97,7 +98,8 @@ export const fr: LanguagePatterns = {
     supposing: `
       si | s'il | s'ils | dans le cas | au cas ou | sauf si | lorsque | quand | lorsqu | des que | a moins | en cas de | a defaut | une fois | avant que | avant de | dans l'hypothese | faute de | passe ce delai
     `,
-    personal: 'sur/de moi | a mon sujet | me concernant | mes .. @data | mon/ma/mes .. @record',
+    personal: `sur/de moi | a mon sujet | me concernant | mes .. @data | mon/ma/mes .. @record`,
+    own: `mon/ma/mes .. @thing | mon/ma/mes .. @field | sa/son/ses .. @record`,
     pronoun: 'ca | cela | ceci | les | la | le | en | ces | cette | celui | celle | ceux | tout',
     earlier: `
       j'ai/nous avons ... depose/introduit/formule/exerce | ai fait opposition
@@ -112,7 +114,7 @@ export const fr: LanguagePatterns = {
       avez .. supprime/efface/corrige/envoye/transmis/cloture/ferme/rectifie/retire | a ete/ont ete .. supprime/supprimes/supprimees/supprimee/efface/effaces/effacees/corrige/cloture/retire/retiree/transmis | merci d'avoir | merci pour
       seront supprimees/effacees/detruites | sera supprime/purge/detruit/effacee/purgee/supprimee/efface/suspendu | j'ai supprime/resilie/retire/ferme/cloture/desinstalle | va etre .. purge/supprime/efface/detruit | vont etre
     `,
-    policy: `
+    policy: `se reserve | me reserve le droit | sous reserve de tous | qu'on supprime | que nous supprimions | on doit | est-ce qu'on | on est oblige* | nos clients | veut qu'on | devons-nous | doit-on | les demandes que | un chauffeur qui | un client qui | un salarie qui | une salariee qui | un parent qui | un patient qui | un locataire qui | un candidat qui | un usager qui | un ancien salarie | une ancienne salariee | est-on oblige | est-ce qu'on est oblige* | est-ce que n'importe qui | on est obliges | suis-je oblige* | sommes-nous obliges | dois-je | sommes-nous tenus | on fait un expose | notre expose | mon expose | mon memoire | mon tpe | au sommaire | grand angle | a la une | fiche pratique | l'article 17 impose | jusqu'ou aller | plainte relative | ont ete saisis | nos services ont | vos observations | accedent a nos | la loi me permet par ailleurs | me permet par ailleurs | un rappel de ce | j'ai un chauffeur | les clients peuvent | nos equipes | 
       vos visiteurs | auditeurs | projet de contrat | registre des traitements
       ordre du jour
       colloque | congres | seminaire | webinaire | atelier* | formation sur | vous inviter | conference | module
@@ -124,7 +126,7 @@ export const fr: LanguagePatterns = {
     `,
   },
   contexts: {
-    error: `
+    error: `mal orthographie | toujours a mon ancienne | alors que je suis | d'une autre personne | une autre personne | quelqu'un d'autre | d'un autre | vraies valeurs | mauvaises sous mon nom | c'est inexact | c est faux | est inexact | rien d'une sanction | n'est plus le | plus le dr | a modifier | ce n'est plus | fiche | solde | toujours au nom | a l'envers | inverse | inverses | doublon | meme nom que | mal renseigne | mal note | n'a jamais | je n'ai jamais | n'ai jamais ete | encore marque | encore inscrit | marque encore | toujours inscrit* | figure encore | figure toujours | apparait encore | apparaissent | je ne m'appelle | me suis mariee | divorce | vecu | 
       m'avez enregistre* | sont refuses | a corriger | sont a corriger
       c'est madame/monsieur | pas monsieur/madame
       m'appellent/appelez toujours | je suis une femme/un homme | confondu* | melange* | ancienne adresse/mail | vieille adresse | j'etais present* | etais absent*
@@ -133,36 +135,36 @@ export const fr: LanguagePatterns = {
       demenage* | nouvelle adresse | nouveau nom/numero/prenom | changement d'etat/de/d'adresse/d'employeur | change de nom/d'adresse/de | ancien prenom/nom/employeur | ancienne adresse | nom de jeune fille/naissance/marital/d'usage | au lieu de | et non | manque | il faut lire
       incomplet* | je m'appelle | faute de frappe | coquille | abusivement | pas a jour | mise a jour | se trompe | trompe | interverti* | avec un/deux
     `,
-    machine: `
+    machine: `tableur | cotation | calcul | la machine | traitement informatique | automatique | automatisee | par un programme | un programme | seconde | le systeme | intelligence | en deux minutes | instantanement | desactive* | calcule | 
       automati* | automatise* | algorithm* | ordinateur | machine | robot* | systeme | logiciel | scoring | notation | score | portail | points | antifraude | ia | intelligence artificielle | en quelques secondes/minutes | secondes/minutes apres | secondes | sans intervention | aucun humain
       sur-le-champ | ecarte | sans intervention humaine | aucun de vos conseillers | profilage | instantane* | deux minutes | quelques minutes
     `,
-    meanwhile: `
+    meanwhile: `le temps de vos | le temps de | jusqu'a l'issue | l'issue de | du reexamen | que la situation | que ce soit clair | que tout soit | tant qu'on | tant qu'il | 
       d'ici la | jusqu'a/jusqu'au/jusqu'a ce | jusqu | tant que | pendant | le temps que/de/d | en attendant | dans l'attente | provisoirement | temporairement | entre-temps | dans l'intervalle | durant | d'ici | pour l'instant | momentanement | a titre conservatoire
       pour le moment | avant la fin | lors de la verification | que vous verifiez
     `,
-    keep: `
+    keep: `sans le detruire | sans les detruire | me reserve d'agir | j'en aurai besoin | en aurai besoin | me defendre | defense | assurance | sinistre | juge | tribunal | huissier | police | gendarmerie | demeurer intact | ne detruisez | sans rien effacer | a garder | 
       ne .. supprimez/effacez/detruisez .. pas/surtout/rien | n'effacez .. pas/rien | ne les/le/la supprimez | conservez | conserver | conserve* | garder | gardez | preuve* | sans .. supprimer/effacer | rester telle | reste telle | tribunal | instance | jugement | litige | proces
       surtout pas | plainte | contentieux | en justice | avocat | prud'hommes
     `,
-    move: `
+    move: `autre fournisseur | nouveau prestataire | mon nouveau | passe chez | je passe chez | je pars chez | je vais chez | concurrent | departs vers | depart vers | je quitte | changement de banque | changer de | migration | importer | reprendre chez | 
       ma nouvelle | mon nouveau | mon nouvel
       autre/nouveau/nouvel/nouvelle/futur .. fournisseur/prestataire/operateur/service/application/appli/logiciel/banque/assureur/salle/plateforme/employeur/outil/medecin/cabinet/organisme/societe/ecole
       nouveau site | ressaisir | resaisir | retaper | un autre crm/logiciel/outil | change de fournisseur/prestataire/banque/application/logiciel | changer de | concurrent* | importer | migrer | migration | transferer | passe chez | ailleurs | je pars chez
     `,
     marketing: adverts,
     data:
-      'donnees | informations | profil* | rgpd | dpo | personnel* | compte | comptes | conversation | conversations | enregistrement* | coordonnees | fichier* | base | photo* | adresse | numero | nom | interet legitime | navigation | annuaire | publication | dossier | fiche | ' +
+      'traitement | traitements | donnees | informations | profil* | rgpd | dpo | personnel* | compte | comptes | conversation | conversations | enregistrement* | coordonnees | fichier* | base | photo* | adresse | numero | nom | interet legitime | navigation | annuaire | publication | dossier | fiche | ' +
       adverts,
     law: 'rgpd | informatique et libertes | protection des donnees | article 15',
     trade:
-      'chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
+      'nos coordonnees bancaires | notre numero de compte | cher client | chers clients | notre fiche fournisseur | notre siege social | chers partenaires | cher partenaire | cher client | chers clients | cher fournisseur | nos bureaux | notre societe | notre entreprise demenage',
     business:
       'bug | panne | telecharger | envoyer de photos | plante | depuis la mise a jour | facture* | commande | livraison | colis | banniere | navigateur | ecran | site | mot de passe | connexion | tva | bouton | lien | remboursement | compteur',
-    deceased: `
+    deceased: `est mort | est morte | est decede* | a perdu la vie | seule heritiere | seul heritier | acte de notoriete | succession | veuve | veuf | defunt* | 
       decede* | deces de | est mort* | feu mon | feue ma | heritier* | heritiere* | succession | executeur testamentaire | executrice testamentaire | acte de notoriete | acte de deces | certificat de deces | veuve | veuf | defunt* | disparu* | ayant droit | ayants droit
     `,
-    ownDeath: `
+    ownDeath: `le jour ou je mourrai | quand je mourrai | quand je ne serai plus | apres ma mort | a ma mort | si je meurs | quand je serai mort* | quand je serai plus la | quand je disparaitrai | s'il m'arrive quelque chose | s'eteindre avec moi | apres moi | quand je partirai | au jour de mon deces | si je decede | apres mon deces | a mon deces | 
       le jour venu | mon deces | ma mort | apres ma mort | apres mon deces | a mon deces | quand je serai mort* | ne serai plus la | ne suis plus la | ma disparition | je decede | je meurs | de mon vivant | mes volontes | directives particulieres/generales/anticipees
       il m'arrive quelque chose
     `,
@@ -333,7 +335,7 @@ export const fr: LanguagePatterns = {
         mettre hors ligne | deindexer | dereferencer | deréférencement 
       `,
       of: `
-        @my .. @thing | me .. de vos fichiers/listes/bases | de vos fichiers/bases/systemes/registres | ${personalData} | la/les/ce/cet/cette/ces photo*/page/article/video*/image*/publication*/compte | le compte | l'article
+        @my .. @thing | @thing .. @about .. @me | me .. de vos fichiers/listes/bases | de vos fichiers/bases/systemes/registres | ${personalData} | la/les/ce/cet/cette/ces photo*/page/article/video*/image*/publication*/compte | le compte | l'article
         mon nom | compte
       `,
       unless:
@@ -611,15 +613,177 @@ export const fr: LanguagePatterns = {
       standsAlone: true,
       unless: 'assurance',
     },
+    // The same rights in everyday and in lawyers' words.
+    {
+      right: 'access',
+      says: `
+        me procurer | le procurer | procurer | lire ce que | faire tenir | me faire tenir | faire parvenir | me faire parvenir | prendre connaissance | connaissance de | remise | remise des | communiquer les donnees | copie | voir | lire | me remettre | remettre une copie | indiquez* | savoir | reveler | revelez | acceder | ecouter | reecouter | consulter | visionner | imprimer | communication de | obtenir | avoir | recevoir | lister | liste nominative | divulgu* | connaitre | decouvrir | m'expliquer comment
+      `,
+      of: `
+        ce que le service | consigne | ce qui figure sous mon nom | sous mon nom | a mon nom | par qui cela | qui a recu | qui l'ont consulte | qui a consulte | qui a vu | se que vous/vs | ce ke vs/vous | ke vs gardez | donnees ke | les donnees et le mode | mode de calcul | points qui m'ont ete | integralite de son/mon/sa/ma | son dossier | comptes rendus | courriels dans lesquels | dans lesquels elle/il/je | mes trajets | mon dossier en ce compris | les notes infirmieres | du defunt | dans sa messagerie | donnees qui ont servi | informations detenues | ce que vous avez ecrit | ce que vous savez | ce que vous conservez
+      `,
+      yieldsTo: ['portability'],
+      unless: 'mot de passe | rendez-vous | facture',
+    },
+    {
+      right: 'access',
+      says: `
+        comment avez-vous eu | comment vous avez eu | d'ou sortez-vous | d'ou vous sortez | d'ou tenez-vous | d'ou vous vient | d'ou vient | qui vous a donne | qui vous a refile | ou avez-vous trouve | ou vous avez trouve | ou avez-vous eu | vous savez quoi sur | vous avez quoi | vs avez quoi | vs avez koi | vous gardez quoi | c quoi les | c koi | a qui avez-vous | a qui vous avez | avec qui avez-vous | qui a eu acces | qui a regarde | qui a fouille | qui d'autre a
+      `,
+      of: '@my | @me | les donnees | infos | transmis | donne | vendu | partage | exactement',
+      standsAlone: true,
+      unless: 'mot de passe | colis',
+    },
+    {
+      right: 'rectification',
+      says: `
+        retabli* | remett* | modifi* | a modifier | amend* | amende | corrig* | rectifi* | actualis* | chang* | ajout* | complet* | mettre | mettez | mise a jour | remplac* | inscrire | inscrivez | noter | notez | rajout* | separ* | dissoci* | arrang* | repar* | soit rectifie | reprend*
+      `,
+      of: `
+        vraies valeurs | dans mon dossier | le texte | notice | l'incident | medecin traitant | la fiche | le nom | prenom | adresse | dossier | valeurs | orthographe | accent | date de naissance | solde | mention | groupe sanguin | situation | coordonnees | ca | cela | le | la | les
+      `,
+      where: ['error'],
+      notWhere: ['trade', 'business'],
+      unless:
+        'supprim* | effac* | facture | mot de passe | rendez-vous | colis | commande | prendre en compte son deces',
+      yieldsTo: ['erasure', 'automated-decision', 'post-mortem', 'restriction', 'objection', 'portability', 'access'],
+      isVague: true,
+    },
+    {
+      right: 'rectification',
+      says: 'retablissez | a modifier | doit etre modifie* | soit amende | soit rectifie* | soit corrige* | soient corrigees | soient rectifiees | remettez les bonnes | mettez le bon | mettez la bonne',
+      where: ['error'],
+      notWhere: ['trade', 'business'],
+      standsAlone: true,
+    },
+    {
+      right: 'erasure',
+      says: `
+        faire disparaitre | disparaitre | disparaisse* | aneanti* | detruire | destruction | enlever | les enlever | virer | virez | degager | degagez | jeter | poubelle | a la poubelle | anonymis* | flout* | masqu* | nettoy* | vider | purger | dereferenc* | desindex* | broyer | passer au broyeur | faire table rase | table rase | retirer | effacer | eliminer | eliminez | debarrass* | oublier | oubliez | ecraser | raturer | couper | decrocher | sortir de vos
+      `,
+      of: `
+        @my | @me | ${myThing} | mon nom | cliches | l'integralite | ce qui subsiste* | tout | toutes | la boite | boite | books | archives | page | reste de ce que | journaux de connexion | tout ca
+      `,
+      pointsBack: true,
+      unless:
+        "ce mail | ce message | cookies | facture | liste* d'envoi | listes d'envoi | liste de diffusion | newsletter | sans le detruire | sans detruire | mot de passe | amende | proces-verbal",
+      yieldsTo: ['objection', 'restriction'],
+    },
+    {
+      right: 'restriction',
+      says: 'suspendez-en | suspendre | suspendez | suspension | geler | gelez | bloquer | bloquez | mettre sous cle | sous scelles | mettre de cote | en quarantaine | verrouill* | figer | figez | mise sous sequestre | conserver sans',
+      of: "diffusion | usage | utilisation | l'utilisation | profil de risque | donnees | dossier | fiche | enregistrement* | images | traitement | notice | signalement",
+      near: ['meanwhile', 'keep'],
+      standsAlone: true,
+      unless: 'mon compte a ete | compte chauffeur | compte a ete desactive | carte | commande',
+    },
+    {
+      right: 'restriction',
+      says: 'ne .. supprimez/effacez/detruisez/jetez pas | ne pas .. supprimer/effacer/detruire/jeter | sans .. supprimer/effacer/detruire | surtout pas .. effacer/supprimer | pas effacer | pas supprimer',
+      of: "preuve* | plainte | tribunal | avocat | prud'hommes | assurance | sinistre | police | litige | proces | justice | jusqu | temps | recours",
+      standsAlone: true,
+      unless: 'newsletter',
+    },
+    {
+      right: 'portability',
+      says: "sous l'une de ces deux formes | csv ou | ou csv | mbox | vcard | ofx | fichier structure | format structure | fichier exploitable | format exploitable | transferer directement | transferez directement | transmettre directement | recuperer mes | recuperer toutes mes | recuperer tout | export de | dans un format | dans un fichier",
+      of: "@my .. donnees/operations/courriels/contacts/photos/historique/fichiers/entrainements/recettes | operations | courriels | carnet d'adresses | historique | tout | les | contacts | donnees | photos | playlists",
+      where: ['move'],
+      unless: 'reclamation',
+    },
+    {
+      right: 'objection',
+      says: "je refuse que | refuse que | je m'y refuse | mets le hola | m'exclure | excluez-moi | m'exclure de | ne plus rien m'envoyer | plus rien m'envoyer | rayer mon nom | rayez mon nom | rayez-moi | plus un seul | plus aucun | laissez-moi tranquille | fichez-moi la paix | foutez-moi la paix | je ne suis pas d'accord | pas d'accord | je conteste cet usage | lachez-moi | oubliez-moi pour | laissez-moi en dehors | en dehors de | m'en exclure",
+      of: `${adverts} | envoi commercial | envois | envoi | message | messages | de ce genre | listes | figure | y figure | dossier y | entrepot | recherche | profilage | analyse | pistage | statistiques | usage | exploitation | ciblage | interet legitime | a cela aussi | demarchage | tranquille | paix`,
+      standsAlone: true,
+      where: ['data', 'marketing'],
+      yieldsTo: ['consent-withdrawal', 'automated-decision', 'restriction'],
+      unless: 'facture | banque | licenciement | refus de | decision | banque | rembours* | colis | amende',
+    },
+    {
+      right: 'automated-decision',
+      says: "etres humains | un humain | par des humains | vos gestionnaires | l'intervention d'une personne | intervention d'une personne | faire reexaminer | reexaminer | examen de mon dossier | faire valoir mon point | mon point de vue | quelqu'un examine | quelqu'un regarde | quelqu'un relise | etre ecoute* | ecoutee | un conseiller en chair | chair et en os | relu par | relue par | revu par",
+      where: ['machine'],
+      standsAlone: true,
+      unless: 'vos clients',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: "revenir sur | reviens sur | je reviens sur | vous ne l'avez plus | vous n'avez plus | n'est plus valable | ne vaut plus | ne tient plus | changer d'avis | change d'avis | ai change d'avis | apres reflexion | je me retracte | retracte | je ne consens plus | ne consens plus | je n'autorise plus | ne donne plus | retire | annule | revoque | je reprends | caduque",
+      of: `${consent} | signe la feuille | la feuille | cet accord | mon oui | dit oui | oui`,
+      standsAlone: true,
+      pointsBack: true,
+      unless: 'demande | candidature | prelevement | mandat sepa | commande | votre consentement',
+    },
+    {
+      right: 'post-mortem',
+      says: "le jour ou je mourrai | quand je mourrai | quand je ne serai plus | apres ma mort | a ma mort | quand je serai mort* | s'eteindre avec moi | apres mon deces | a mon deces | quand je disparaitrai | directives anticipees numeriques | si je meurs",
+      standsAlone: true,
+      unless: 'assurance | obseques',
+    },
+    // Said without asking: what is wrong, what is contested, what is no longer agreed to.
+    {
+      right: 'rectification',
+      says: `toujours a mon ancienne | encore a mon ancienne | toujours a mon ancien | encore mon ancien | toujours mon ancien | toujours mon ancienne | encore sous mon nom de jeune fille | toujours sous mon ancien | toujours sous mon nom | fausse de | m'indique comme | m'avez enregistre comme | suis inscrit* comme | suis fiche* comme | figure comme | je figure encore | j'habite desormais | j'habite maintenant | nous habitons desormais | j'ai demenage | continuez a m'appeler | continuez de m'appeler`,
+      standsAlone: true,
+      unless: 'colis | facture | livraison | commande',
+      notWhere: ['trade'],
+      yieldsTo: ['erasure', 'objection'],
+    },
+    {
+      right: 'automated-decision',
+      says: "conteste | contestons | contester | m'oppose | n'accepte pas | refuse | pas d'accord | desaccord",
+      of: 'algorithme* | ordinateur | automati* | automatise* | machine | logiciel | robot | systeme | modele | programme | score',
+      where: ['machine'],
+      standsAlone: true,
+    },
+    {
+      right: 'restriction',
+      says: `n'effacez .. pas | n'effacez surtout pas | ne supprimez .. pas | ne supprimez surtout pas | ne detruisez .. pas | ne jetez .. pas | ne les .. supprimez/effacez/detruisez pas | ne pas .. supprimer/effacer/detruire | n'effacez rien | ne touchez pas`,
+      near: ['meanwhile'],
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: "plus d'accord | ne suis plus d'accord | n'accepte plus | n'autorise plus | ne veux plus | ne souhaite plus | ne le souhaite plus | ne permets plus | je reviens dessus | j'ai change d'avis | c'est plus ok | plus ok",
+      of: "accepte | j'avais accepte | j'ai accepte | autorise | d'accord | dit oui | consenti | signe | coche | permis | donnee pour | autorisation",
+      standsAlone: true,
+      pointsBack: true,
+    },
+    {
+      right: 'erasure',
+      says: 'etre oublie* | etre oubliee | plus rien de moi | ne reste plus rien | ne reste rien | rien de moi | debarrassez-moi | plus mon cv | ne gardiez plus',
+      unless: 'pas ete oublie*',
+    },
+    {
+      right: 'objection',
+      says: 'retiree | retire | retiree de | retire de | etre retire* | enlevee de | rayee de | plus etre appele* | ne plus etre',
+      of: `liste | listes | fichier | appels | ${adverts}`,
+      unless: "liste d'attente",
+    },
+    {
+      right: 'access',
+      says: `que me soit transmis* | que me soient transmis* | me soit communique* | me soient communique* | me soit remis* | me soit adresse* | qu'on m'envoie | qu'on me donne | qu'on me dise`,
+      of: `${whatYouHave} | ${records} | mes donnees | toutes les donnees`,
+      yieldsTo: ['portability'],
+      unless: 'facture | newsletter*',
+    },
+    {
+      right: 'restriction',
+      says: `n'effacez .. pas | n'effacez surtout pas | ne supprimez .. pas | ne supprimez surtout pas | ne detruisez .. pas | ne detruisez surtout pas`,
+      of: `preuve* | tribunal | avocat* | police | plainte | assurance | proces | juge | prud’hommes`,
+      standsAlone: true,
+      unless: 'newsletter',
+    },
   ],
   capacity: {
-    agent: `
+    agent: `conseil de | tuteur familial | mandates par | mandate par | pouvoir joint | dont le mandat | mandat est annexe | agissant en vertu | adherents | en son nom | pour le compte de ma/mon | je suis le tuteur | je suis la tutrice | curatelle | sous tutelle | sous curatelle | habilitation familiale | aidant* | je gere les papiers | j'ecris pour | notre adherent* | votre ancienne salariee dont | charge du reglement | 
       elle/il m'a demande* | m'a charge* de | je vous ecris donc pour lui/elle | je vous ecris pour lui/elle | j'ecris pour mon/ma
       au nom de/du | au nom et pour le compte | pour le compte de | en son nom | en leur nom | pour son compte | en tant que tuteur/tutrice/curateur/curatrice/mandataire/avocat/avocate | en qualite de .. mandataire/conseil/avocat/avocate/tuteur/tutrice/curateur/curatrice/representant/representante | mon client | ma cliente | notre cliente | notre client
       mon mandant | ma mandante | je represente | nous representons | suis le conseil de | suis l'avocat de | conseil de m/mme/monsieur/madame | mandat expres | mandat joint | mandate | mandatee | mandatee par | m'a mandate* | nous a mandate* | procuration | tuteur de | tutrice de
       curateur de | curatrice de | sous tutelle | sous curatelle | habilitation familiale | nommes tuteurs | mandataire judiciaire | m'a charge* | agissant pour | tutelaire | pouvoir joint | association mandatee | donne pouvoir
     `,
-    parent: `
+    parent: `je suis sa maman | je suis son papa | je suis sa mere | je suis son pere | sa maman | son papa | parent* d'eleve | responsable legal* | en ma qualite de mere/pere/parent | 
       @field/@thing/@record de notre/mon/ma fille/fils/enfant
       autorite parentale | representant legal/representante legale | representants legaux | parent de | parents de | mere de | pere de | maman de | papa de | en tant que parent/mere/pere/parents | mineur/mineure | au nom de mon/ma/mes fils/fille/enfant/enfants
       mon/ma/notre/nos fils/fille/enfant/garcon/petit/petite .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 .. ans | mon/ma/notre .. fils/fille/enfant .. mineur* | age/agee de 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | pour mon/ma fils/fille
@@ -634,32 +798,32 @@ export const fr: LanguagePatterns = {
     `,
     child:
       'mon/ma/mes/notre/nos .. fils/fille/enfant/enfants/garcon/fillette/petit-fils/beau-fils/belle-fille/ado/bebe/gamin/gamine',
-    theirs: `
+    theirs: `ma/mon .. femme/mari/mere/pere/epouse/epoux/compagne/compagnon/grand-mere .. veut/souhaite/voudrait/demande/aimerait | ma/mon .. femme/mari/mere/pere/grand-mere .. recoit | on l'appelle | 
       le/la rayer/retirer/desinscrire/radier | son/sa/ses/leur .. @thing/@record/@field/compte | lui adresser | lui envoyer | l'appeler | le/la concernant | a son sujet | sur lui/elle | de mon/ma/notre .. fils/fille/mari/femme/mere/pere/enfant/epouse/epoux/grand-mere | il voudrait/veut/souhaite | elle voudrait/veut/souhaite/m'a demande | pour lui | lui ecrire | de mes enfants | pour lui/elle
     `,
   },
   followUp: {
-    chasing: `
+    chasing: `quand puis-je | quand pourrai-je | quand aurai-je | sans retour | toujours pas | ou en est | ou en sont | ou en etes | des nouvelles | qu'en est-il | delai .. depasse/ecoule/expire | un mois s'est | semaines se sont | cela fait .. semaines/mois/jours | ca fait .. semaines/mois/jours | deux mois | silence | relance | deuxieme relance | j'attends toujours | reste lettre morte | 
       qu'en est-il | j'attends toujours | cinq/six/sept/huit semaines | depuis .. semaines/mois | la loi vous donne
       sans reponse | aucune reponse | pas de reponse | pas .. repondu | toujours rien | toujours pas | toujours aucune/aucun | sans nouvelle* | aucune nouvelle | pas de nouvelle* | silence radio | ou en est/sont/etes | ou en est-on | relance | je me permets de vous relancer | je relance
       delai .. ecoule/depasse/expire/passe | mois .. ecoule/passe/passes | etat d'avancement | avancement de | j'attends toujours | toujours dans l'attente | reste .. lettre morte | quand .. recevrai/aurai/puis-je | rappel | rien recu | pas .. recu | pas un mot
       a ce jour | sans retour | pas de retour
     `,
-    supplying: `
+    supplying: `preciser ma demande | pour preciser ma | restreindre ma demande | limiter ma demande | ma demande porte uniquement | ma demande ne porte que | ma demande se limite | il ne me faut que | je ne demande que | uniquement les | pour etre plus precis | vous trouverez ci-joint | trouverez ci-joint | comme vous l'avez suggere | comme vous me l'avez | vous suffira pour | suffira pour retrouver | cela vous permettra | ci-joint le | ci-joint la | ci-joint mon | ci-joint ma | voici le | voici la | voici mon | voici ma | voici les | pour completer ma | que vous reclamez | que vous m'avez demande* | comme demande | comme convenu | le recto de ma | piece d'identite demandee | 
       comme demande* | comme convenu | vous m'avez demande | vous me demandez | en reponse a votre | pour repondre a votre question | pour completer | complement
       precision* | piece complementaire | pieces demandees | demandee | reclame* | justificatif* | suite a votre demande/mail/message/courriel | comme vous .. demandez/souhaitez | vous m'aviez demande | informations demandees
     `,
-    withdrawing: `
+    withdrawing: `en fait j'annule | j'annule | finalement je garde | je garde mon compte | ne touchez a rien | laissez tomber | oubliez ma demande | oubliez ce que | n'est plus necessaire | je renonce | plus la peine | inutile de poursuivre | ne donnez pas suite | sans objet desormais | je me ravise | vous pouvez classer | classez ma demande | 
       ne pas tenir compte de ma demande | ne tenez pas compte de ma | oubliez ma demande | ignorez ma demande
       vous pouvez clore | renonce a ma | renonce a mon | retire ma demande | annule ma demande | annuler ma demande | annulation de ma demarche/demande | me desiste | desistement | classer le dossier | ne donnez pas suite | ma demande est sans objet | abandonne ma demande | sans suite
       clore le dossier | cloturer le dossier/ma demande | laisser tomber
     `,
-    thanking: `
+    thanking: `merci de m'avoir envoye/transmis/adresse/repondu | tout est bien arrive | bien arrive | merci pour la correction | c'est parfait maintenant | c'est parfait | c'est bon pour moi | tout est en ordre | bien recu merci | tout est la | c'est note merci | merci pour votre diligence | tout y est | 
       repondu a ma question | pour vos explications | c'est complet | pas d'autres questions | plus de questions | c'est tout ce qu'il me fallait | c'est parfait | c'est tout
       merci pour l'envoi/votre/le/la/les/ce/cette | merci pour votre/la/le/ce/cette/les .. reponse/envoi/retour/rapidite/aide/message/temps/explication* | je vous remercie pour/de votre .. reponse/retour/envoi/diligence | bien recu | tout est en ordre | c'est regle | dossier clos | est resolu | parfait merci | merci d'avoir
       tout est bon | cela me convient
     `,
-    thread: `
+    thread: `justificatif a fournir | ticket | dossier rgpd | enregistrement de mon appel | votre compte ticket | reference client | 
       verification d'identite | controle d'identite
       deuxieme/troisieme/derniere/seconde relance/rappel
       votre opposition/reclamation/retrait | demande de donnees | notre reponse

@@ -1,318 +1,483 @@
-// Italian.
+// Italian, formal and informal.
 
 import type { LanguagePatterns } from './language-patterns.ts';
 
-const whatYouHave = `
-  che cosa/cosa/che ... @have ... @about .. @me | cosa @have .. @me | tutto quello/cio che ... @have | quello che ... @have ... @me | @data ... @about .. @me | cosa sapete .. me | profilo ... @me | quali/che dati ... @have | quali/che informazioni ... @have
-  tutto su di me
+const whatYouHave = `tutto quello/cio che ... scritto/annotato/detto .. su di me | tutto quello/cio che ... su di me | 
+  che cosa/cosa/che ... @have ... @about .. @me | cosa @have .. @me | cosa @have | che @have | tutto quello/cio che ... @have | tutto quanto | tutto cio che | tutto quello che | quello/cio che ... @have | quello/cio che ... scritto/registrato/annotato/detto ... @about .. @me/@person | quello che risulta | cio che risulta | @data .. sobre/su/di/de @me | @data ... acerca/relativos/relativas/riguardo/respeito .. @me | cosa sapete .. me | cosa sa .. me | profilo ... @me | quali/che dati ... @have | quali/che informazioni ... @have | quali .. dati | quali @data
+  tutto su di me | tutto di me | di me @have | a mio nome | a nome mio | quanto @have .. @me | tutti i .. che @have | tutti/tutte i/gli/le .. che @have ... @me/@my | le finalita | i destinatari | le categorie di dati | l'origine dei dati | la provenienza | chi ha avuto | se ... @have ... @me/@my | cosa .. scritto .. @about .. @me/@person | che roba @have | cosa c'e .. @about .. @me | con quali criteri | con che criteri | la logica | quali criteri | che fine
 `;
 const personalData =
-  'dati personali | dati che mi riguardano | dati a me riferiti | informazioni personali | informazioni che mi riguardano | dato trattato | mi riguardano';
-const myThing =
-  '@my .. @thing | @thing .. @about .. @me/@my/@person | quella/quelle/quel/quei/questa/queste/questo/questi .. @thing | la foto | le foto | tutti i dati | profilo | account | il profilo | @thing del defunto';
+  'dati personali | dati che mi riguardano | dati a me riferiti | dati che lo/la riguardano | informazioni personali | informazioni che mi riguardano | dato trattato | mi riguardano | mi riguarda | lo riguardano | la riguardano | dati del defunto/de cuius | i miei dati';
+const myThing = `@thing mia/mie/mio/miei | 
+  @my .. @thing | @thing .. @about .. @me/@my/@person | quella/quelle/quel/quei/questa/queste/questo/questi/tali/tale/suddetti/suddette .. @thing | la foto | le foto | il video | i video | tutti i dati | profilo | account | il profilo | @thing del defunto | @thing dove/in/nella/nel/nelle/nei ... compaio/appaio/compare/appare/sono/si | @thing che ho/abbiamo/avevo .. caricato/mandato/inviato/pubblicato/lasciato/fornito/dato/scritto | le fotocopie | la fotocopia | le copie | la copia .. del/della .. documento/carta/patente/passaporto | la mia faccia | ogni traccia | qualsiasi traccia | mia figlia | mio figlio
+`;
 const records =
-  '@my .. @record | @record ... @about .. @me/@person | registrazione | registrazioni | filmato | riprese | cartella clinica | tutti i dati | quel profilo | ' +
+  '@my .. @record | @record ... @about .. @me/@person/@my | registrazione | registrazioni | filmato | filmati | riprese | il video | cartella clinica | diario clinico | fascicolo personale | tutti i dati | quel profilo | @record dove/in/nella/nel/nelle/nei ... compaio/appaio/compare/si | @record in cui | telecamer* | ' +
   personalData;
-const adverts =
-  'pubblicita | pubblicitari* | promozional* | newsletter* | offerte | marketing | commerciali | spam | volantini | catalogh* | catalogo | telemarketing | promozioni';
-const consent = 'consenso | consensi | autorizzazione | permesso | liberatoria';
+const adverts = `
+  pubblicita | pubblicitari* | promozional* | promo | newsletter* | offerta | offerte | marketing | commerciali | commerciale | spam | volantin* | catalogh* | catalogo | telemarketing | promozioni | promozione | telefonate | call center | reclame | sconti | buoni | campagn* | raccolta fondi | donazioni | venditori | depliant | proposte
+`;
+const consent =
+  "consenso | consensi | autorizzazione | autorizzazioni | permesso | liberatoria | l'ok | nulla osta | avevo/avevamo/ho/abbiamo .. firmato/autorizzato/acconsentito/accettato/spuntato | firmai | foglio .. firmato | detto .. si | spunta | flag | adesione";
 
 export const it: LanguagePatterns = {
   language: 'it',
   groups: {
     my: 'mio mia miei mie nostro nostra nostri nostre suo sua suoi sue',
-    me: 'me mio mia noi lui lei',
-    person: 'figlio figlia figli cliente marito moglie madre padre zio zia fratello sorella signor signora sig',
-    about: 'su di da sul con riguardo circa relativi relative riguardanti per a',
-    have: 'avete ha abbiate conservate conserva conservato trattate tratta possedete detenete registrato raccolto raccolti sapete archiviato memorizzato tenete',
-    data: 'dati dato informazioni info registrazioni fascicolo cartella scheda profilo',
+    me: 'me mio mia miei mie noi lui lei mi',
+    person:
+      'figlio figlia figli figlie cliente assistito assistita marito moglie madre padre mamma papa zio zia fratello sorella nonno nonna signor signora sig suocera suocero',
+    about:
+      'su di da sul sulla con riguardo circa relativi relative relativo relativa riguardanti riguardante concernenti per a del della',
+    have: 'avete ha hai abbiate abbiano abbia conservate conservi conserva conservato conservati trattate tratta trattati trattiate possedete detenete detiene detenuti registrato registrate registrati raccolto raccolti raccolte raccogliete sapete sa archiviato archiviati memorizzato memorizzati memorizzate tenete tieni annotato annotati scritto salvato salvati usate utilizzate custodite risulta risultano',
+    data: 'dati dato informazioni informazione info registrazioni fascicolo cartella scheda profilo documenti documentazione cose giri roba',
     record:
-      'dati informazioni fascicolo cartella scheda profilo registrazioni registrazione immagini video messaggi email conversazioni note relazioni valutazioni storico documenti chiamate referti account',
+      'dati informazioni info fascicolo cartella scheda profilo registrazioni registrazione immagini filmati video messaggi email mail conversazioni note relazioni relazione valutazioni valutazione storico documenti documentazione chiamate chiamata referti referto account ' +
+      'verbali verbale pagelle esami esame analisi diario terapie presenze timbrature buste contratti contratto percorsi corse giri passaggi accessi movimenti estratti commenti annotazioni punteggio punteggi test prove elaborati compiti corrispondenza log lettere pratica ordini acquisti consumi letture turni chat telefonate tracciati spostamenti viaggi',
     thing:
-      'dati informazioni account profilo foto immagine immagini video numero telefono email indirizzo nome scheda registrazione fascicolo curriculum cv candidatura messaggi commenti post storico ' +
-      'pagina articolo recensione impronta iscrizione',
+      'dati dato informazioni account profilo profili foto fotografia fotografie immagine immagini video filmato filmati numero telefono cellulare email mail indirizzo nome scheda schede registrazione registrazioni fascicolo curriculum cv candidatura messaggi messaggio commenti commento post storico ' +
+      'pagina articolo recensione recensioni impronta impronte iscrizione utenza utente documenti documento carta patente passaporto fotocopia fotocopie copie copia scansione annuncio annunci chat cronologia ricerche posizione posizioni voce volto viso faccia tessera ritratto tracce traccia anagrafica nominativo contatti contatto roba tutto conversazioni file cose recapiti iban',
     field:
-      'nome cognome indirizzo residenza data nascita telefono numero email iban sesso titolo qualifica nazionalita dati scheda profilo fascicolo stato civile professione codice recapito recapiti',
+      'nome nomi cognome cognomi indirizzo residenza domicilio data nascita telefono cellulare numero email mail iban sesso genere titolo qualifica nazionalita dati dato scheda profilo fascicolo stato civile professione codice recapito recapiti anagrafica via cap classe categoria eta referto cartella posizione storico matricola nominativo intestazione',
   },
   stance: {
-    asking: `
-      vogliate
-      vorrei | vorremmo | voglio | vogliamo | desidero | desideriamo | chiedo | chiediamo | richiedo | richiediamo | esigo | pretendo | prego | preghiamo | invito | vi invito | per favore | per cortesia | cortesemente | gentilmente | potreste | potete | potrebbe | puo | si prega
-      sarebbe possibile | e possibile | posso | possiamo | con la presente | ai sensi | in base | esercito | esercitare | intendo | dovete | deve | devono | bisogna | immediatamente | al piu presto | quanto prima | mi serve | mi servono | ho bisogno | grazie di | vi sarei grato/grata | le sarei
-      ^cancell* | ^elimin* | ^rimuov* | ^togliete* | ^inviate* | ^mandate* | ^date* | ^fornite* | ^correggete | ^rettificate | ^aggiornate | ^modificate | ^smettete* | ^basta | ^bloccate | ^sospendete | ^conservate | ^limitate | ^trasferite | ^ditemi | ^dite | ^chiudete | ^fermate | ^non
-      ^^cancellazione | ^^accesso | ^^rettifica | ^^opposizione
+    asking: `una volta ricevut* | una volta che | quando me .. avrete | appena ricevut* | appena li ho | dopo di che | grato/grata/grati se | gentile se | gentili se | bello se | contento/contenta se | riconoscente se | bene se | utile se | piacere se | favore se | assicuratevi | fate in modo | sarebbe possibile | faceste | 
+      vogliate | voglia | vi voglia
+      vorrei | vorremmo | voglio | vogliamo | volevo | volevamo | desidero | desideriamo | desidererei | chiedo | chiediamo | chiede | si chiede | richiedo | richiediamo | richiede | si richiede | esigo | esigiamo | pretendo | pretendiamo | prego | preghiamo | invito | invitiamo | vi invito | domando | domandiamo | intima | diffido | insisto | preferirei | mi piacerebbe | ci piacerebbe | mi interessa | mi interesserebbe | gradirei | gradiremmo | mi aspetto | ci aspettiamo | confido | rivendico | reclamo | istanza | vuole | vorrebbe
+      per favore | x favore | perfavore | pf | per piacere | per cortesia | cortesemente | gentilmente | potreste | potete | potresti | puoi | potrebbe | puo | possono | si puo | si potrebbe | riuscite a | si prega | siete pregati | e pregato | fate | faccia | facciano | fatemi | mi fate | mi fai | mi mandate | mi dite | mi date | me li mandate | me lo mandate
+      sarebbe possibile | e possibile | posso | possiamo | potrei | potremmo | con la presente | con questa | ai sensi | a norma | in base | in forza | sulla base | esercito | esercita | esercitiamo | esercitare | intendo | intendiamo | mi avvalgo | avvalersi | dovete | deve | devono | devi | dovreste | dovrebbe | bisogna | occorre | va | vanno | immediatamente | subito | al piu presto | quanto prima | il prima possibile | urgente | mi serve | mi servono | mi servirebbe | mi servirebbero | ci servono | mi occorre | mi occorrono | ho bisogno | avrei bisogno | abbiamo bisogno | grazie di | vi sarei grato/grata | le sarei | vi sarei | vi saremmo | ho diritto | il mio diritto | vi ringrazio se | come faccio | come posso | che si | fatela/fatelo finita | mi basta | pensarci voi | provvedere | provvediate | provvedete
+      ^cancell* | ^elimin* | ^rimuov* | ^togli* | ^invi* | ^mand* | ^date* | ^dammi | ^datemi | ^forni* | ^correg* | ^corregg* | ^rettific* | ^aggiorn* | ^modific* | ^smett* | ^basta | ^blocc* | ^sospend* | ^conserv* | ^limit* | ^trasf* | ^dite* | ^dimmi | ^chiud* | ^ferm* | ^non | ^niente | ^nessun* | ^mai piu | ^stop | ^distrugg* | ^butta* | ^tene* | ^lasci* | ^met* | ^cambi* | ^sistem* | ^spieg* | ^comunic* | ^indic* | ^consegn* | ^trasmett* | ^passa* | ^port* | ^esport* | ^oscur* | ^congel* | ^dimentic* | ^fate* | ^via | ^leva* | ^spedi* | ^rived* | ^riesamin* | ^consider* | ^aggiung* | ^inser* | ^disiscriv* | ^disiscriv* | ^cancellami | ^escl*
+      ^^cancellazione | ^^accesso | ^^rettifica | ^^opposizione | ^^limitazione | ^^portabilita | ^^copia | ^^revoca | ^^rettificazione
     `,
-    request: 'richiesta di | istanza di | la mia richiesta | domanda di',
-    announcing: 'quanto segue | due cose/richieste | i seguenti | le seguenti | seguente',
-    not: 'non | ne | mai | nessun | nessuno | nessuna | niente | nulla | neanche',
-    personal: 'su di me | di me | i miei dati | mio/mia .. @record',
+    request:
+      'richiesta di | istanza di | la mia richiesta | domanda di | esercizio dei diritti | esercizio del diritto',
+    announcing:
+      'quanto segue | due/tre/alcune .. cose/richieste/questioni/domande | i seguenti | le seguenti | seguente | di conoscere | da un lato | da una parte | chiede | chiedo | richiedo | una richiesta',
+    not: 'non | ne | mai | nessun | nessuno | nessuna | niente | nulla | neanche | nemmeno | neppure',
+    personal: `su di me | di me | i miei dati`,
+    own: `mio/mia/miei/mie .. @record | mio/mia/miei/mie .. @thing | mio/mia .. @field`,
     without: 'senza | invece di | anziche',
-    notReally: `
-      non solo | perche non | non posso | non riesco | non ho ricevuto | non .. risposto | non esit* | non funziona | non ricordo | senza risposta | non e corretto/corretta/esatto/mio/mia | non lavoro piu | non uso piu | non sono piu | nessuna risposta | non so | senza ritardo | non capisco
+    notReally: `finche non | fin quando non | fino a che non | fintanto che non | 
+      non solo | non soltanto | perche non | non posso | non possiamo | non riesco | non riesce | non ho ricevuto | non abbiamo ricevuto | non .. risposto | non esit* | non funziona | non ricordo | senza risposta | senza indugio | senza ritardo | senza ulteriore ritardo | non e corretto/corretta/esatto/mio/mia/vero/vera/giusto/giusta/aggiornato/quello | non lavoro piu | non uso piu | non sono piu | non abito piu | non ho piu | nessuna risposta | non so | non sapevo | non capisco | non .. mai dato/chiesto/autorizzato/fumato/avuto/abitato/firmato/stato/stata | non ho mai | non sono mai | non corrisponde | non c'entra | nessuno .. chiesto/risponde/risposto | nessuno mi | non mi risulta | non mi ricordo | non vivo piu | non mi serve piu | non c'e fretta | niente di personale | non mi ha/hanno
     `,
-    but: 'ma | pero | bensi | tuttavia | solo | soltanto | per favore | quindi | invece',
-    relative: 'perche | poiche | cui | dove',
-    supposing: 'se | qualora | nel caso | quando | salvo che | a meno che | prima di | una volta | appena',
-    pronoun: 'lo | la | li | le | questo | questa | questi | cio | quello | entrambi | ne',
+    but: 'ma | pero | bensi | tuttavia | solo | soltanto | per favore | quindi | invece | percio',
+    relative: 'perche | poiche | cui | dove | siccome | dato',
+    supposing: 'se | qualora | nel caso | quando | salvo che | a meno che | prima di | una volta | appena | laddove',
+    pronoun:
+      'lo | la | li | le | questo | questa | questi | queste | cio | quello | quelle | quelli | entrambi | entrambe | ne | tutto | tutti',
     earlier: `
-      avevo/ho/abbiamo .. chiesto/richiesto/scritto/inviato/mandato | chiesi | scrissi | la mia richiesta del | la mia precedente | la mia mail del | vi ho chiesto/scritto | gia chiesto | la mia prima richiesta
+      avevo/ho/abbiamo/avevamo .. chiesto/richiesto/scritto/inviato/mandato/presentato/inoltrato/domandato/sollecitato | chiesi | scrissi | la mia richiesta del | la mia precedente | la nostra precedente | la mia mail del | la nostra del | vi ho chiesto/scritto | gia chiesto | la mia prima richiesta | richiesta inviata | come richiesto | quanto richiesto | l'istanza del | la nostra istanza | mia richiesta
     `,
-    done: 'avete cancellato/eliminato/corretto/inviato | grazie per | e stato/stata/sono stati/sono state cancellato/cancellati/eliminati/eliminato | saranno cancellati/eliminati',
-    policy: `
-      esistenza del | i suoi diritti | i vostri diritti | ha diritto | ha il diritto | i vostri clienti | i nostri clienti | gli interessati | degli interessati | richieste di accesso/cancellazione | puo esercitare | responsabile del trattamento | la nostra piattaforma/soluzione | un cliente/utente/dipendente
-      ogni istanza | i suoi dati saranno | come gestite
+    done: 'avete cancellato/eliminato/corretto/inviato/rimosso/tolto | grazie per | e stato/stata/sono stati/sono state cancellato/cancellati/eliminati/eliminato/rimosso | saranno cancellati/eliminati | verranno cancellati/eliminati/distrutti | verra cancellato/eliminato/distrutto | volete cancellare | state per cancellare',
+    policy: `si riserva | mi riservo | con riserva di | cancelliamo | eliminiamo | dobbiamo | siamo obbligati | vuole che | i nostri clienti | un ex | un'ex | un ex dipendente | 
+      esistenza del | i suoi diritti | i vostri diritti | ha diritto | ha il diritto | avete diritto | i vostri clienti/utenti | i nostri clienti/utenti/pazienti/dipendenti | gli interessati | degli interessati | richieste di | gli utenti possono | gli utenti | i clienti | puo esercitare | puo in qualsiasi momento | potra esercitare | responsabile del trattamento | la nostra piattaforma/soluzione | un cliente/utente/dipendente/paziente/interessato/condomino/socio | una cliente/paziente/dipendente | conosco gli altri diritti | gli altri diritti | altri diritti | non intendo avvalermene
+      ogni istanza | i suoi dati saranno | come gestite | gestire le | gestione delle | tesi | questionario | sondaggio | corso di | corsi di | nostro corso | seminario | convegno | formazione | webinar | nostra informativa | dobbiamo | siamo tenuti | siamo obbligati | possiamo cancellare/conservare/dare/fornire/tenere | quanto tempo .. dobbiamo/abbiamo/possiamo
     `,
   },
   contexts: {
     error: `
-      sbagliat* | errat* | errore | errori | inesatt* | non e corretto/corretta/esatto/mio | scritto male | obsolet* | vecchio indirizzo | nuovo indirizzo | mi sono trasferit* | e cambiato | ho cambiato | risulta | anziche | falso | falsa | non aggiornat* | dovrebbe essere
+      sbagliat* | errat* | errore | errori | inesatt* | erronea* | erroneo | non e corretto/corretta/esatto/mio/vero/vera/giusto/giusta | non sono .. io/nato/nata | scritto male | scritta male | obsolet* | vecchio/vecchia | nuovo indirizzo | nuova residenza | mi sono trasferit* | ho traslocato | e cambiato/cambiata | ho cambiato | risulta | risulto | risultano | risultavo | anziche | invece di | invece che | falso | falsa | non aggiornat* | dovrebbe essere | scambiat* | confus* | manca | mancano | incomplet* | refuso | ho divorziato | mi sono sposat* | cognome da nubile | non corrisponde | appare ancora | sono ancora | figur* | non ho mai | mi chiamo | si scrive | omonim*
     `,
     machine:
-      'automatic* | automatizzat* | algoritmo | algoritmi | macchina | sistema | robot | computer | ia | in pochi secondi | scoring | profilazione | pochi minuti',
+      'automatic* | automatizzat* | algoritmo | algoritmi | macchina | macchine | sistema | robot | bot | computer | cervellone | programma | software | ia | intelligenza artificiale | in pochi secondi | secondi | scoring | profilazione | pochi minuti | in un minuto | un istante | punteggio | modello | chatbot',
     meanwhile:
-      'fino a | finche | fino al | fino alla | nel frattempo | temporaneamente | in attesa | durante | intanto | provvisoriamente | per il momento',
-    keep: 'non .. cancell*/elimin* | conserv* | prova | prove | giudizio | causa | tribunale | processo | senza cancellare',
-    move: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/palestra/gestore | passo a | passare a | cambio | importare | concorren*',
+      'finche non | fino a | finche | fino al | fino alla | fin quando | fintanto | nel frattempo | temporaneamente | in attesa | durante | intanto | provvisoriamente | per il momento | per ora | fino | mentre | per adesso | nelle more',
+    keep: 'non .. cancell*/elimin*/distrugg*/butta*/rimuov* | cancellat* .. non | conserv* | prova | prove | giudizio | causa | tribunale | processo | denuncia | querela | ricorso | senza cancellare | tenetel* | tenerl* | da parte | non cancellatel* | difesa | avvocato | risarcimento',
+    move: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/palestra/gestore/medico/dentista/scuola/compagnia/assicurazione/studio/programma/sito/negozio/provider | altro | passo a | passo con | passare a | passare ad | passaggio ad | passaggio a | cambio | cambiare | importare | importarli | caricarli | caricare | concorren* | altrove | da un altra parte | li porto | le porto | lo porto | mi sposto | trasferirmi',
     marketing: adverts,
     data:
-      'dati | informazioni | profil* | gdpr | account | foto | indirizzo | numero | nome | legittimo interesse | ' +
+      'trattamento | dati | informazioni | profil* | gdpr | account | foto | indirizzo | numero | nome | legittimo interesse | trattamento | statistic* | telefono | mail | email | ricerca | cartella | ' +
       adverts,
-    law: 'gdpr | protezione dei dati | codice privacy',
-    trade: 'gentile cliente | gentili clienti | gentile fornitore | i nostri uffici | la nostra azienda',
-    business: 'fattura* | ordine | consegna | pacco | banner | browser | schermo | sito | password | link | rimborso',
+    law: 'gdpr | protezione dei dati | codice privacy | regolamento ue | privacy',
+    trade:
+      'le nostre coordinate | il nostro conto | i nostri dati fiscali | la nostra ragione | gentile cliente | gentili clienti | gentile fornitore | spettabile cliente | spett le cliente | i nostri uffici | la nostra azienda | sede legale | nostre coordinate bancarie | ragione sociale | anagrafica fornitore | ufficio contabilita',
+    business:
+      'fattura | fatture | fatturazione | ordine | consegna | pacco | banner | browser | schermo | password | link | rimborso | addebito | importo | bolletta | guasto',
     deceased:
-      'decedut* | defunt* | decesso | e morto | e morta | e mancato | e mancata | erede | eredi | eredita | esecutore testamentario | certificato di morte | vedova | vedovo | scomparso | scomparsa | venuto a mancare',
+      'decedut* | defunt* | decesso | e morto | e morta | e mancato | e mancata | erede | eredi | eredita | esecutore testamentario | certificato di morte | vedova | vedovo | scomparso | scomparsa | venuto a mancare | venuta a mancare | de cuius | successione | morte di mio/mia | morto | morta | ci ha lasciati | ci ha lasciato',
     ownDeath:
-      'la mia morte | mio decesso | quando moriro | dopo la morte | quando non ci saro | se muoio | mia scomparsa | quando saro morto',
+      'la mia morte | mio decesso | quando moriro | quando muoio | dopo la morte | quando non ci saro | quando non ci sono piu | se muoio | se dovessi morire | se mi succede qualcosa | mia scomparsa | quando saro morto | quando saro morta | il giorno che muoio | dopo di me',
   },
   rights: [
     {
       right: 'access',
-      says: "diritto di accesso | diritto d'accesso | richiesta di accesso | istanza di accesso | accesso ai miei .. dati | accedere ai miei .. dati | accesso al mio fascicolo | copia di tutto",
-      unless: 'edificio | password | parcheggio',
+      says: "diritto di accesso | diritto d'accesso | diritto di accedere | richiesta di accesso | richiesta accesso | istanza di accesso | istanza di ostensione | accesso ai miei .. dati | accesso ai dati | accedere ai miei .. dati | accesso al mio fascicolo | copia di tutto | tutto .. copia | accesso alla mia | esercizio .. accesso",
+      unless: 'edificio | password | parcheggio | non riesco | ztl',
     },
     {
       right: 'access',
-      says: 'vedere | consultare | visionare | riepilogo | elenco | copia integrale | copia completa | leggere | accedere | estratto | accesso | prendere visione',
+      says: "vedere | vederlo | vederle | vederli | consultare | visionare | riepilogo | elenco | lista | copia integrale | copia completa | leggere | leggerlo | leggerle | accedere | estratto | accesso | prendere visione | presa visione | ascoltare | sentire | riascoltare | esaminare | mostr* | visualizzare | stamp* | dettaglio | trascrizione | l'ostensione | ostensione",
       of: `${whatYouHave} | ${records}`,
       pointsBack: true,
-      unless: 'password | edificio',
+      unless: 'password | edificio | appuntamento | non riesco | non posso | fattura',
     },
     {
       right: 'access',
-      says: 'copia | copie | invi* | mand* | fornire | fornite | forniate | ricevere | ottenere | avere | trasmett* | consegn*',
+      says: 'copia | copie | fotocopi* | duplicato | invi* | mand* | fornir* | fornit* | forni* | ricevere | ottenere | avere | trasmett* | trasmission* | consegn* | rilasci* | rilascio | spedi* | girar* | girat* | dare | darmi | datemi | dammi | farmi avere | far avere | fatemi avere | faceste avere | mi faceste | comunic* | disporre | procurar*',
       of: whatYouHave,
+      yieldsTo: ['portability'],
     },
     {
       right: 'access',
-      says: 'copia | copie | invi* | mand* | fornire | fornite | forniate | ricevere | ottenere | trasmett*',
+      says: 'copia | copie | fotocopi* | duplicato | invi* | mand* | fornir* | fornit* | forni* | ricevere | ottenere | trasmett* | consegn* | rilasci* | spedi* | girar* | girat* | avere | dare | darmi | datemi | dammi | farmi avere | far avere | fatemi avere | disporre',
       of: records,
       yieldsTo: ['portability'],
-      unless: "carta d'identita | passaporto | fattura",
+      unless: "carta d'identita | passaporto | fattura | allego | in allegato | appuntamento | documento di identita",
     },
     {
       right: 'access',
-      says: 'sapere | conoscere | informare | dire | ditemi | comunicare | indicare | capire',
+      says: 'vorrei | voglio | desidero | chiedo | richiedo | mi serve | mi servono | mi servirebbe | mi servirebbero | ho bisogno | volevo | richiede | gradirei | pretendo | mi occorre',
+      of: '@my .. fascicolo/cartella/registrazioni/registrazione/referti/referto/scheda/dati/esami/immagini/pagelle/documenti | le/la registrazioni/registrazione/immagini/note/cartella | i verbali/video/filmati/referti | il fascicolo/filmato/video/verbale/referto | gli esami/appunti',
+      unless:
+        'cancell* | elimin* | rimuov* | rimoss* | togli* | tolt* | distrutt* | distrugg* | corregg* | corrett* | rettific* | cambi* | modific* | aggiorn* | blocc* | limit* | congel* | sospend* | trasfer* | pass* | csv | json | xml | us* | utilizz* | condivid* | tratt* | conserv* | smett* | oppor* | oppon* | via | consenso | autorizz* | sparisc* | sparire | mett* | usc*',
+      yieldsTo: ['portability'],
+    },
+    {
+      right: 'access',
+      says: 'sapere | conoscere | informar* | informat* | dire | dirmi | dite | ditemi | dimmi | comunicare | comunicarmi | indicare | indicarmi | indicate | indicazione | capire | spieg* | conferma | confermar* | chiarir* | chiariment* | curios* | scoprire | mi chiedo | notizie | riferir* | specific*',
       of: whatYouHave,
     },
     {
       right: 'access',
       says: `
-        ^quali dati ... @have | ^che dati ... @have | ^che informazioni ... @have | ^cosa @have/sapete .. di me | da dove .. avete .. preso/ottenuto/avuto | come avete .. avuto/ottenuto .. mio/mia | a chi .. miei dati | con chi .. condiviso .. miei | chi .. visto .. miei | dove avete preso
+        ^che dati ... @have | ^quali dati ... @have | ^cosa avete/sapete/conservate/tenete .. di/su me/mio | ^cosa ... @have ... me | che cosa ... @have ... @me | da dove .. avete .. mi* | da dove/chi .. preso/avuto/ottenuto/arriva/arrivano/tirato/saltato ... mio/mia/miei/mie | come avete .. avuto/ottenuto/preso/fatto .. mio/mia/miei/mie | come fate ad avere .. mi* | a chi .. miei dati | a chi .. dato/ceduto/comunicato/passato/venduto/girato | a chi li/le date/passate/vendete/cedete/comunicate | con chi .. condiviso/condividete .. miei/mio/mia | chi .. visto/guardato/consultato/aperto/letto .. mi* | quali dati .. miei
+        come avete il mio | chi vi ha dato .. mi* | chi ve l'ha dato | dove avete .. preso/trovato .. mi* | perche avete .. mio/mia/miei/mie | perche .. avete ancora | quanto tempo .. conservate/tenete .. mi* | avete qualcosa .. su di me | avete ancora .. mio/mia/miei/mie | cosa c'e scritto .. mi*
       `,
       standsAlone: true,
     },
     {
       right: 'access',
-      says: 'se .. trattate .. dati | se avete .. dati | se .. dati personali .. riguardano | conferma che .. dati',
+      says: 'se .. trattate .. dati | se .. in corso .. trattamento | se avete .. dati .. miei/me | se .. dati personali .. mi | conferma che sia | conferma .. trattamento | se risult* .. mi* | se possedete/detenete',
     },
     {
       right: 'rectification',
-      says: 'diritto di rettifica | richiesta di rettifica | rettifica di/dei/del/della',
+      says: 'diritto di rettifica | diritto alla rettifica | diritto di rettificazione | richiesta di rettifica | istanza di rettifica | rettifica dei | rettifica del | rettifica della | correzione dei/del/della',
       notWhere: ['trade'],
     },
     {
       right: 'rectification',
-      says: 'rettific* | corregg* | correzione | correzioni',
-      of: '@my .. @field | @field | questo | lo | entrambi | errore | errori | @my | ne',
+      says: 'rettific* | corregg* | corrett* | correzion* | correg* | sistemar* | sistemat* | sistemi | sistemino | mettere a posto | mettete a posto | emendar* | rimediar* | aggiustar* | aggiustat*',
+      of: '@my .. @field | @field | questo | lo | la | li | le | entrambi | entrambe | error* | refuso | @my | cosa | cose | dappertutto',
       pointsBack: true,
-      unless: 'fattura* | fatture | importo | ordine',
+      unless: 'fattura* | importo | ordine | addebito | caldaia | guasto | non e corretto',
       notWhere: ['trade'],
     },
     {
       right: 'rectification',
-      says: 'cambi* | modific* | aggiorn* | sostitu* | integrare',
-      of: '@my .. @field | mi sono trasferit* | nuovo indirizzo',
+      says: 'cambi* | modific* | aggiorn* | sostitu* | completar* | integrar* | integrat* | aggiunger* | aggiungete | aggiunt* | mettere | mettete | metteteci | inserir* | inserit* | variar* | variazion* | riport* | correggendo | annotar* | adeguar*',
+      of: '@my .. @field | mi sono trasferit* | abito ora | ora abito | adesso abito | nuovo indirizzo | nuova residenza | nuovo cognome/nome/numero/recapito/domicilio | cognome da nubile | il mio nuovo | la mia nuova | data di nascita | il cognome/nome/indirizzo | dappertutto | giust* | corrett*',
       pointsBack: true,
-      unless: 'fattura* | importo | ordine | password | appuntamento',
+      unless:
+        'fattura* | importo | ordine | password | appuntamento | tariffa | idea | operatore | prenotazione | taglia | fornitore | consegna',
       notWhere: ['trade'],
     },
     {
       right: 'rectification',
-      says: '@my .. @field e/sono sbagliat*/errat*/scritto male/inesatt* | @my .. @field .. scritto male',
+      says: 'cambi* | modific* | aggiorn* | sistem* | mett* | toglier* | togliete* | togli | risolv* | aggiung* | separar* | distinguer* | verific* | ritocc* | rived*',
+      of: 'lo | la | li | le | questo | scheda | sistema | computer | posto | dato | dati | risulta | tutto | archivio | ovunque | dappertutto | bene',
+      where: ['error'],
+      notWhere: ['business', 'trade', 'machine', 'marketing'],
+      unless: 'fattura* | importo | ordine | password | foto | account | richiesta',
+      isVague: true,
+      yieldsTo: ['erasure', 'restriction', 'automated-decision', 'consent-withdrawal', 'objection'],
+    },
+    {
+      right: 'rectification',
+      says: 'potete sistemare | potete correggere | da correggere | da sistemare | da rettificare | va corretto | va corretta | vanno corretti | vanno corrette | va sistemat* | da aggiornare',
+      where: ['error'],
+      notWhere: ['business', 'trade'],
+      isVague: true,
+      standsAlone: true,
+    },
+    {
+      right: 'rectification',
+      says: `
+        @my .. @field .. e/sono sbagliat* | @my .. @field .. e/sono errat* | @my .. @field .. scritto/scritta male | @my .. @field non e corretto/corretta/quello/quella/giusto/giusta/piu | risulto nato/nata/ancora/come/residente/iscritto | risulto .. invece | avete scritto .. @field | mi avete .. scambiato/scambiata/confuso/confusa/registrato/registrata/inserito/inserita come/con | mi avete .. segnato/segnata | continuate a chiamarmi | figuro come | figuro ancora | sono .. registrato/registrata come | @field sbagliat* | @field errat*
+        mi chiamo ... non
+      `,
       standsAlone: true,
       unless: 'fattura*',
       notWhere: ['trade'],
+      yieldsTo: ['erasure', 'restriction', 'automated-decision'],
     },
     {
       right: 'erasure',
-      says: "diritto all'oblio | diritto alla cancellazione | diritto di cancellazione | cancellazione di/dei/del/della .. @my/dati/account | richiesta di cancellazione | eliminazione dei miei | cancellazione account",
+      says: "diritto all'oblio | diritto di cancellazione | diritto alla cancellazione | richiesta di cancellazione | richiesta cancellazione | istanza di cancellazione | cancellazione dei/di/del/della/delle .. dati/account/profilo/mi* | rimozione di/del/della/dei/delle .. @thing | eliminazione di/del/della/dei/delle .. @thing | dimenticatevi di me | dimenticatemi | cancellatemi | cancellami | eliminatemi | mi cancellate | mi cancelliate | distruzione di/del/della/dei/delle .. @thing | deindicizz* | chiusura .. account e",
     },
     {
       right: 'erasure',
-      says: 'cancell* | elimin* | distrugg* | distrutt* | cancellazione | eliminazione | dimentica*',
-      of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | tutto | tutti | account | mi | ogni dato`,
+      says: 'cancell* | elimin* | distru* | rimoss* | rimuov* | rimozione | oblio | butta* | buttar* | sparir* | sparisc* | spariscano | via tutto | far sparire | fate sparire | anonimizz* | oscurar* | oscurat* | ripulir* | ripulit* | svuot* | depenn* | disfarvi | deindicizz* | togliere di mezzo | macerar* | stracc*',
+      of: `@my | @me | ${myThing} | ${personalData} | ${whatYouHave} | tutto | tutti | tutte | mi | account`,
       pointsBack: true,
-      unless: 'questo messaggio | questa mail | questa e-mail | cookie | fattura | saranno',
+      unless:
+        'questo messaggio | questa mail | questa e-mail | cookie | fattura | i suoi dati saranno | newsletter | per errore | lista | mailing list',
     },
     {
       right: 'erasure',
-      says: 'cancellare | cancellate | cancelliate | eliminare | eliminate | cancellazione | vengano cancellati',
+      says: 'cancellate* | cancellare* | cancellar* | cancellazione | eliminate* | eliminar* | eliminazione | distruggete* | distruggere | distrutt* | sparire | spariscano | rimuovete* | rimuovere | rimozione',
       isVague: true,
-      unless: 'questo messaggio | questa mail | cookie | fattura | newsletter',
+      unless:
+        'questo messaggio | questa mail | cookie | fattura | newsletter | per errore | lista | appuntamento | ordine | prenotazione',
     },
     {
       right: 'erasure',
-      says: 'rimuov* | rimozione | togli* | toglier* | chiud* | chiudere',
-      of: `${myThing} | dal vostro database/sistema | dai vostri archivi/sistemi | account`,
+      says: 'togli* | toglier* | tolt* | chiud* | chiusura | disattiv* | levar* | levate* | leva | tirar* giu | tirate giu | mettere giu | uscire | staccat* | disdett*',
+      of: `${myThing} | @my account | @my profilo | dai vostri/tuoi archivi/sistemi/computer/database | dal vostro/tuo sistema/archivio/database/sito/rubrica | dal sito | dalla pagina | da internet | da google | dal web | mi .. dal/dai/dalla`,
       pointsBack: true,
-      yieldsTo: ['post-mortem'],
-      unless: 'newsletter | pubblicita | lista | mailing',
+      yieldsTo: ['post-mortem', 'objection', 'consent-withdrawal', 'rectification'],
+      unless: 'newsletter | pubblicita | lista | mailing | permesso | consenso | autorizzazione | promozionali',
     },
     {
       right: 'erasure',
-      says: 'conserv* | tenere | teniate | tenete | mantenere | abbiate | figurare',
-      of: '@my .. dati/cv/informazioni/foto/numero | dati personali | nei vostri archivi/sistemi | nel vostro database/sistema',
+      says: 'conserv* | ten* | teniate | teng* | abbiate | avere | abbiano | archivi* | comparire | compaia | figurare | risultare | resti | restino | rimanga | rimangano | rimanere | restare',
+      of: '@my .. dati/cv/curriculum/informazioni/foto/numero/nome/documenti/documento | dati personali | nei vostri archivi/sistemi/database | nel vostro archivio/sistema/database | niente di mio | niente di me | nulla di me | nulla di mio | traccia | tracce',
       unwanted: true,
       pointsBack: true,
-      yieldsTo: ['restriction'],
+      yieldsTo: ['restriction', 'objection'],
     },
     {
       right: 'restriction',
-      says: "diritto di limitazione | limitazione del/dei .. trattamento | limit* .. trattamento | limitare l'uso | limitazione",
+      says: 'diritto di limitazione | diritto alla limitazione | limitazione del/di .. trattamento | limit* .. trattamento | limitare .. uso | limitazione | articolo 18 | sospensione del trattamento | blocco dei .. dati',
     },
     {
       right: 'restriction',
-      says: 'blocc* | congel* | sospend* | sospes*',
-      of: '@my .. dati/fascicolo/scheda | dati | trattamento | li | lo | la | fascicolo | registrazione | uso',
-      unless: 'carta | account bloccato',
+      says: 'blocc* | blocco | congel* | congelate | sospend* | sospes* | sospension* | in sospeso | in pausa | in quarantena | sigill* | da parte | sotto chiave | accanton* | inibi*',
+      of: '@my .. dati/fascicolo/scheda/cartella/informazioni | dati | trattamento | li | lo | le | la | fascicolo | registrazion* | video | filmat* | segnalazion* | uso | scheda | utilizzo | tutto | referto',
+      unless: 'carta | bancomat | account bloccato | numero',
     },
     {
       right: 'restriction',
-      says: 'us* | utilizz* | condivi* | diffond* | comunic* | tratt* | consult*',
-      of: 'dati | li | lo | la | nessuno | fascicolo | registrazione | immagini | terzi | informazioni',
+      says: 'us* | usat* | utilizz* | condivid* | diffond* | comunic* | consult* | tratt* | tocc* | vedere | veda | mostr* | pass* | inoltr* | trasmett* | mand* | fare altro | guard* | apr* | ced* | faccia | toccat*',
+      of: 'dati | li | lo | le | la | nessuno | fascicolo | registrazion* | terzi | informazioni | video | filmat* | scheda | altro | referto | niente | nulla',
       unwanted: true,
       standsAlone: true,
       near: ['meanwhile', 'keep'],
-      unless: 'non posso | non riesco',
+      unless: 'non posso | pubblicita',
+    },
+    {
+      right: 'restriction',
+      says: 'non .. cancell*/elimin*/distrugg*/butta* | conserv* | tenetel* | tenet* | senza cancellare | preserv*',
+      of: 'prova | prove | giudizio | causa | denuncia | querela | tribunale | ricorso | processo | difesa | avvocato | risarcimento | mi serve per | mi servono per',
+      standsAlone: true,
+      unless: 'copia | accesso',
+    },
+    {
+      right: 'restriction',
+      says: 'non cancellat* | non li cancell* | non lo cancell* | non le cancell* | non eliminat* | non distrugget* | non buttat* | lo cancellate | senza cancellar*',
+      where: ['meanwhile', 'keep'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['erasure'],
     },
     {
       right: 'portability',
-      says: 'portabilita | leggibile da .. dispositivo/macchina | formato strutturato | uso comune | portarmi dietro | portare con me | leggibile da un',
+      says: 'portabilita | leggibile da macchina | leggibile da dispositivo | dispositivo automatico | formato strutturato | file strutturato | uso comune | formato aperto | formato .. riutilizzabile | portarmi via ... dati/foto/tutto/storico/contatti | portare via .. miei | interoperabil*',
     },
     {
       right: 'portability',
-      says: 'csv | json | xml | gpx | esportare | esportazione | importare | formato .. leggibile/leggere/importare',
-      of: '@my .. dati/storico/foto | dati | storico | tutto | foto | messaggi | li | lo',
+      says: 'csv | json | xml | gpx | esport* | export | importar* | formato .. leggere/importare/caricare/leggibile/aprire | file .. leggere/importare/caricare/aprire | migrar* | migrazione | travas*',
+      of: '@my .. dati/storico/foto/contatti/rubrica/messaggi/allenamenti/playlist/progressi | dati | storico | tutto | foto | messaggi | li | lo | le | contatti | rubrica | calendario | cronologia',
+      unless: 'cv',
     },
     {
       right: 'portability',
-      says: 'trasfer* | trasmett* | passare | invi* | direttamente | mandare',
-      of: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/gestore',
+      says: 'trasfer* | pass* | invi* | mand* | trasmett* | trasmission* | direttamente | consegn* | gir* | port* | spedi* | travas* | spost*',
+      of: 'altro/altra/nuovo/nuova .. fornitore/servizio/applicazione/app/banca/operatore/azienda/piattaforma/palestra/gestore/medico/dentista/scuola/compagnia/assicurazione/studio/programma/provider | direttamente | al concorrente | ai concorrenti',
       where: ['move'],
+      unless: 'reclamo | ufficio competente | allego',
     },
-    { right: 'portability', says: 'csv | json | xml | gpx', standsAlone: true, where: ['move'] },
+    { right: 'portability', says: 'csv | json | xml | gpx | excel', standsAlone: true, where: ['move'] },
     {
       right: 'objection',
-      says: 'mi oppongo | ci opponiamo | oppormi | diritto di opposizione | opposizione al/alla/a | opporsi al trattamento',
+      says: 'mi oppongo | ci opponiamo | si oppone | opporsi .. trattamento | opporsi .. dati | oppormi | diritto di opposizione | opposizione al | opposizione alla | la mia opposizione | manifesto .. opposizione | registro delle opposizioni | opt-out | opt out',
       standsAlone: true,
+      unless: 'multa | verbale | decreto | licenziamento | lavori | gli utenti possono',
     },
     {
       right: 'objection',
-      says: 'smettete* | smetterla | basta | non .. piu | cessate | nessuna | niente | mai piu | interrompete | stop',
-      of: `${adverts} | mandarmi | inviarmi | chiamarmi | chiamare | telefonate | chiamate | scrivermi | email | sms | contattarmi | disturbare | messaggi | telefonarmi`,
+      says: 'smett* | smettere | smetterla | finit* | finirla | basta | non .. piu | cess* | cessare | nessun | nessuna | niente | niente piu | non voglio | non vogliamo | non desidero | non desideriamo | mai piu | stufo di | stufa di | stufi di | stanco di | stanca di | piantat* | stop | ferm* | interromp* | evit* | la fate finita',
+      of: `${adverts} | mandarmi | inviarmi | mandare | inviare | mandate | inviate | chiamarmi | chiamare | chiamate | chiamat* | telefonarmi | telefonare | telefonate | disturb* | scrivermi | scrivere | scrivete | mail | email | sms | messaggi | whatsapp | contattarmi | contattare | contattat* | lettere | ricevere | tartass* | assill* | tempest*`,
       standsAlone: true,
-      unless: 'password | risposta',
+      unless:
+        'mi basta | ci basta | mi bastano | password | risposta | fino a | ordine | rimborso | risponde | appuntamento',
     },
     {
       right: 'objection',
-      says: 'toglie* | rimuov* | cancell* | elimin* | disiscriv* | disiscriz* | annulla*',
-      of: `newsletter* | mailing list | lista/liste | elenco | elenchi | iscrizione`,
+      says: 'basta | smettet* | smettetela | finitela | non ne posso piu | lasciatemi in pace | lasciatemi stare | finitela | piantatela | non .. piu',
+      where: ['marketing'],
+      standsAlone: true,
+      isVague: true,
+      yieldsTo: ['restriction', 'consent-withdrawal', 'erasure', 'rectification', 'access', 'portability'],
+      unless: 'non lavoro | non abito | non sono piu | non uso | non ho piu',
     },
     {
       right: 'objection',
-      says: 'us* | utilizz* | tratt* | condivi* | vend* | ced* | profil* | analizz*',
-      of: '@my .. dati/email/indirizzo/numero/acquisti | profil* | legittimo interesse',
+      says: 'lasciatemi in pace | lasciateci in pace | lasciatela in pace | lasciatelo in pace',
+      where: ['data'],
+      standsAlone: true,
+      isVague: true,
+    },
+    {
+      right: 'objection',
+      says: 'toglier* | togliete* | toglimi | tolt* | cancell* | elimin* | disiscriv* | disiscrizione | disiscritt* | rimuov* | depenn* | levatemi | levate* | disabbon*',
+      of: `newsletter* | lista | liste | elenco | elenchi | mailing | mailing list | iscrizione | ${adverts}`,
+      yieldsTo: ['consent-withdrawal'],
+      unless: "lista d'attesa | clicchi qui | clicca qui | per disiscriverti | per cancellarti | account | elenco dei",
+    },
+    {
+      right: 'objection',
+      says: 'us* | utilizz* | tratt* | condivid* | vend* | ced* | profil* | analizz* | analisi | traccia* | monitor* | inser* | elabor* | studi* | pass* | valut* | segment* | adoper*',
+      of: '@my .. dati/mail/email/indirizzo/numero/acquisti/cartella/immagine/voce/consumi/abitudini/comportamento/guida | profil* | legittimo interesse | statistic* | ricerca | i miei',
       unwanted: true,
       yieldsTo: ['consent-withdrawal', 'restriction', 'erasure'],
     },
     {
-      right: 'automated-decision',
-      says: 'intervento umano | revisione umana | persona reale | essere umano | persona vera | da una persona | in carne e ossa',
-      where: ['machine'],
-    },
-    {
-      right: 'automated-decision',
-      says: 'riesamin* | rived* | riveda | valut* | esamin* | verific* | riconsider* | guardi',
-      of: 'persona | umano | umana | qualcuno | operatore | dipendente | funzionario | impiegato',
-      where: ['machine'],
-    },
-    {
-      right: 'automated-decision',
-      says: 'contest* | impugn* | ricorso | spiega* | rivedere',
-      of: 'decision* | rifiuto | esito | punteggio',
-      where: ['machine'],
-    },
-    { right: 'consent-withdrawal', says: 'revoco | ritiro | revochiamo | ritiriamo', of: consent, standsAlone: true },
-    {
-      right: 'consent-withdrawal',
-      says: 'revocare | ritirare | revoca',
-      of: consent,
-      unless: 'puo revocare | in qualsiasi momento',
-    },
-    {
-      right: 'consent-withdrawal',
-      says: 'non acconsento piu | non autorizzo piu | non do piu il | non presto piu | non avete piu il mio consenso | ho cambiato idea',
+      right: 'objection',
+      says: "non sono d'accordo | non condivido | non accetto | non mi sta bene | rifiuto | mi rifiuto | lasciatemi fuori | tenetemi fuori | restare fuori | escludetemi | esclude* | esclus* | contrario | contraria | non intendo .. partecipare/essere",
+      of: 'profil* | legittimo interesse | trattamento | analisi | ricerca | uso .. @my | us* .. @my | condivi* .. @my | tracciamento | pubblicita | statistic* | studio | monitoraggio | geolocalizzazione',
+      pointsBack: true,
       standsAlone: true,
+      yieldsTo: ['consent-withdrawal'],
+      unless: 'fattura | licenziamento | decisione | multa',
+    },
+    {
+      right: 'automated-decision',
+      says: 'intervento umano | revisione umana | persona reale | persona vera | persona in carne | essere umano | esseri umani | in carne e ossa | non essere sottoposto | non essere sottoposta | da una persona | un umano | occhi umani | qualcuno in carne | valutazione umana | operatore umano',
+      where: ['machine'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'rived* | rivedere | rivaluti | rivalutare | rivalut* | riconsider* | riesamin* | riesame | valut* | controll* | esamin* | guard* | riguard* | riguardi | riguardasse | legg* | decid* | verific* | ascolt* | rivist* | ricontroll*',
+      of: 'persona | umano | umana | qualcuno | impiegato | impiegata | operatore | funzionario | funzionaria | docente | professore | professoressa | medico | responsabile | addetto | addetta | dipendente | esperto | essere | direttore | commissione',
+      where: ['machine'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'contest* | impugn* | ricorr* | spiegazione | spiegare | spiegate | non accetto | mi oppongo | riveder* | la mia opinione | mio punto di vista | far valere',
+      of: 'decisione | rifiuto | esito | risultato | punteggio | respint* | rifiutat* | bocciat* | diniego | blocco | macchina | algoritmo',
+      where: ['machine'],
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'revoco | revochiamo | revoca | ritiro | ritiriamo | ritira | annullo | annulliamo | ritratto | mi rimangio | ci ripensiamo | torno sui miei passi | non vale piu | non e piu valido | non e piu valida | consenso non c e piu | consideratelo annullato | consideratela annullata | da considerarsi revocat* | da ritenersi revocat* | si intende revocat* | decade | disdico | tolgo',
+      of: consent,
+      standsAlone: true,
+      pointsBack: true,
+      unless: 'richiesta | candidatura | puo revocare | addebito',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'revocar* | revocat* | revoca | ritirar* | ritirat* | annullar* | annullat* | ritrattare | togliere',
+      of: consent,
+      pointsBack: true,
+      unless: 'puo revocare | puo ritirare | in qualsiasi momento | in ogni momento | richiesta | addebito',
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'non acconsento piu | non autorizzo piu | non do piu | non presto piu | non vi do piu | non consento piu | non avete piu .. consenso/autorizzazione/permesso | non siete piu autorizzat* | ora dico no | adesso dico no | nego il consenso',
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'cambiato idea | cambiamo idea | cambio idea | ripensato | ci ho ripensato | ci abbiamo ripensato | ripensamento | pentito | pentita | pentiti',
+      of: `${consent} | firmat* | firma | si | foto | modulo`,
+      standsAlone: true,
+      pointsBack: true,
+      unless: 'richiesta | resto | rimango | pratica',
     },
     {
       right: 'post-mortem',
-      says: 'la mia morte | mio decesso | quando moriro | quando non ci saro | se muoio | eredita digitale | mia scomparsa',
+      says: 'la mia morte | mio decesso | quando moriro | quando muoio | dopo la mia morte | quando non ci saro piu | quando non ci sono piu | se muoio | se dovessi morire | quando saro morto | quando saro morta | il giorno che muoio | testamento digitale | mia scomparsa',
       standsAlone: true,
+      unless: 'polizza | assicurazione sulla vita',
+    },
+    // Said without asking: what is wrong, what is contested, what is no longer agreed to.
+    {
+      right: 'rectification',
+      says: `al vecchio indirizzo | al mio vecchio | col vecchio cognome | con il vecchio cognome | il mio vecchio | la mia vecchia residenza | sbagliata di | sbagliato di | risulto sposat* | risulto ancora | risulto come | risulto residente | figuro ancora | ora abito in | ora abitiamo in | adesso abito in | mi sono trasferit* in | continuate a chiamarmi | continuate a scrivere il mio`,
+      standsAlone: true,
+      unless: 'pacco | fattura | consegna | ordine',
+      notWhere: ['trade'],
+      yieldsTo: ['erasure', 'objection'],
+    },
+    {
+      right: 'automated-decision',
+      says: "contesto | contestiamo | impugno | non accetto | non condivido | non sono d'accordo | ricorro | mi oppongo",
+      of: 'algoritmo | algoritmi | computer | automati* | automatizzat* | macchina | software | programma | robot | sistema | modello',
+      where: ['machine'],
+      standsAlone: true,
+    },
+    {
+      right: 'restriction',
+      says: `non .. cancellate/cancelliate/cancelli/eliminate/eliminiate/distruggete/distruggiate/buttate/buttiate | non .. venga cancellat* | non .. vengano cancellat* | non .. sia cancellat* | non .. siano cancellat* | senza cancellare/eliminare/distruggere`,
+      near: ['meanwhile'],
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: "non lo autorizzo piu | non autorizzo piu | non sono piu d'accordo | non lo accetto piu | non accetto piu | non voglio piu | non lo voglio piu | non lo permetto piu | non do piu | ora non piu | da oggi non | ci ripenso",
+      of: "accettato | autorizzato | acconsentito | detto si | dato il | firmato | permesso | d'accordo | condividesse | spuntato",
+      standsAlone: true,
+      pointsBack: true,
+    },
+    {
+      right: 'erasure',
+      says: 'essere dimenticat* | di me non resti | non resti piu niente | non resti niente | non rimanga niente | non rimanga nulla | niente di me | non teneste piu | non teniate piu | non conservaste | sparisca con tutto',
+      unless: 'non essere dimenticat*',
+    },
+    {
+      right: 'access',
+      says: 'a quali aziende | a quali societa | a quali soggetti | quali aziende hanno | con quali aziende | a chi altro',
+      of: '@my .. dati/numero/telefono/mail/indirizzo/informazioni | i miei dati',
+      standsAlone: true,
+    },
+    {
+      right: 'access',
+      says: 'conferma che | conferma dell',
+      of: 'trattamento | dati personali',
+    },
+    {
+      right: 'access',
+      says: `mi venga inviat* | mi vengano inviat* | mi venga fornit* | mi vengano fornit* | mi venga comunicat* | mi vengano comunicat* | mi sia consegnat* | mi siano consegnat* | mi si dica`,
+      of: `${whatYouHave} | ${records}`,
+      yieldsTo: ['portability'],
+      unless: 'fattura | newsletter*',
     },
   ],
   capacity: {
-    agent:
-      'in nome e per conto | per conto di | per conto del | per conto della | a nome di | a nome del | mio assistito | mia assistita | nostro cliente | mio cliente | procura | delega | in qualita di avvocato/legale/procuratore/tutore/amministratore | amministratore di sostegno | rappresento | tutore di | tutore legale',
-    parent: `
-      sono la madre/il padre di | madre di | padre di | genitore di | genitori di | in qualita di genitore | responsabilita genitoriale | potesta genitoriale | minorenne | mio/nostro figlio .. 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | mia/nostra figlia .. 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17
-      figlio/figlia di 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | figlio/figlia minore
+    agent: `
+      per conto di | per conto del | per conto della | in nome e per conto | in nome di | in rappresentanza | rappresento | rappresentiamo | il mio cliente | la mia cliente | nostro cliente | nostra cliente | mio assistito | mia assistita | nostro assistito | nostra assistita | mio patrocinato | delega | delegato da | delegata da | procura | procura allegata | quale legale | in qualita di legale/avvocato/tutore/tutrice/amministratore/amministratrice/procuratore/difensore/curatore | amministratore di sostegno | amministratrice di sostegno | tutore di | tutrice di | curatore di | difensore di | legale di | incaricato da | incaricata da | mi ha incaricat* | mi ha chiesto di | assistito/assistita dal | nostro iscritto | nostra iscritta | nostro associato | nostra associata | caregiver | conferito mandato
     `,
-    heir: 'erede | eredi | esecutore testamentario | successione | @thing .. defunto/defunta | eredita di',
-    relative: 'mio/mia .. marito/moglie/madre/padre/zio/zia/fratello/sorella/nonna/nonno/compagno/compagna',
-    child: 'mio/mia/miei/nostro/nostra/nostri .. figlio/figlia/figli/bambino/bambina',
+    parent: `
+      sono la mamma/il papa/la madre/il padre di | sono il/la padre/madre/papa/mamma | la mamma | la mamma di | il papa di | madre di | padre di | genitore di | genitori di | come genitore | come genitori | in qualita di genitore/genitori/madre/padre | in quanto genitore | esercente/esercenti la responsabilita | responsabilita genitoriale | potesta | minorenne | minore | figlio minore | figlia minore | mio/mia/nostro/nostra figlio/figlia .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | figlio/figlia di 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | di mio/mia/nostro/nostra figlio/figlia | mio bambino | nostra bambina | nostro bambino | mia bambina
+    `,
+    heir: 'erede | eredi | eredita | esecutore testamentario | esecutrice testamentaria | successione | coeredi | de cuius',
+    relative:
+      'mio/mia .. marito/moglie/madre/padre/mamma/papa/zio/zia/fratello/sorella/nonna/nonno/compagno/compagna/suocera/suocero/vicino/vicina/amico/amica | i miei genitori',
+    child:
+      'mio/mia/nostro/nostra/miei/nostri .. figlio/figlia/figli/bambino/bambina/bimbo/bimba/piccolo/piccola/gemelli/gemelle/figliolo',
     theirs:
-      'suo/sua/suoi/sue @thing/@record/@field | di mio/mia .. figlio/figlia/marito/moglie/madre/padre | del mio/della mia | per lui/lei',
+      'mia/mio .. moglie/marito/madre/padre/mamma/papa/nonna/nonno/compagna/suocera .. vuole/vorrebbe/chiede/desidera/riceve | la/lo chiamano | suo/sua/suoi/sue .. @thing/@record/@field | di mio/mia figlio/figlia/marito/moglie/madre/padre/nonna/nonno/mamma/papa | su di lui/lei | di lui/lei | a lui/lei | lo riguardano | la riguardano | chiamarla | chiamarlo | le telefonano | gli telefonano | del defunto | della defunta',
   },
   followUp: {
     chasing:
-      'nessuna risposta | non ho ricevuto | non .. risposto | sollecito | ancora nulla | ancora niente | poi piu nulla | sto aspettando | a che punto | quando .. ricevero/risposta | stato della mia | e passato .. mese | termine .. scaduto | in attesa di risposta',
+      'quando posso | quando potro | quando avro | senza risposta | nessuna risposta | nessun riscontro | senza riscontro | non ho .. ricevuto | non abbiamo .. ricevuto | non mi avete .. risposto | non ho ancora | non abbiamo ancora | ancora nessuna | ancora nulla | ancora niente | sto ancora aspettando | sono ancora in attesa | resto in attesa della vostra risposta | a che punto | stato della mia | quando .. risposta/ricevero/riceveremo/risponderete | sollecito | sollecitare | sollecitiamo | secondo sollecito | termine .. scaduto/decorso/trascorso | scaduto il termine | decorso | e passato .. mese | sono passati/passate .. giorni/mesi/settimane | novita | ci sono novita | avete notizie | silenzio',
     supplying:
-      'come richiesto | come da richiesta | come concordato | in risposta alla sua | in allegato la copia | in allegato il documento | documentazione richiesta | a integrazione | precisazione | mi avete chiesto | mi ha chiesto',
+      'circoscrivere la mia | precisare la mia richiesta | limito la mia richiesta | la mia richiesta riguarda solo | la mia richiesta si limita | chiarire la mia richiesta | per circoscrivere | mi servono solo le/i/gli | mi bastano le/i/gli | mi riferisco solo | come richiesto | come da vostra richiesta | come da sua richiesta | come mi avete .. chiesto/scritto/detto/indicato | come mi ha .. chiesto/scritto/detto | come chiesto | che mi avete chiesto | che avete chiesto | che mi ha chiesto | da voi richiesto | da lei richiesto | in risposta alla sua | in risposta alla vostra | in risposta al vostro | rispondo alla | per rispondere | a precisazione | preciso che | chiarimento | documentazione richiesta | allego .. carta di identita | allego copia del documento | ecco il documento | ecco la | ecco i dati | ecco quanto | ecco copia | invio il documento',
     withdrawing:
-      'ritiro la .. richiesta | rinuncio alla .. richiesta | annullo la .. richiesta | chiudete la pratica | non e piu necessario | potete archiviare',
+      'ritiro la richiesta | ritiro la mia richiesta | rinuncio alla | rinuncio alla richiesta | annullo la richiesta | annullate la richiesta | annullare la richiesta | archiviate la pratica | chiudete la pratica | potete chiudere | non serve piu | non occorre piu | non e piu necessario | lasciate perdere | lasciate stare | come non inviata | lasciate pure | non procedete | revoco la richiesta | fermate la richiesta | fermate tutto',
     thanking:
-      'grazie per .. risposta/rapidita/invio/aiuto/collaborazione | tutto ricevuto | tutto a posto | risolto | questione .. chiusa',
+      'grazie per avermi mandato/inviato/risposto | grazie per aver | arrivato tutto | grazie per .. risposta/rapidita/aiuto/disponibilita/plico/invio/dati/copia/correzione | grazie della risposta | vi ringrazio per | la ringrazio per | ho ricevuto tutto | tutto ricevuto | ricevuto tutto | e arrivato tutto | tutto a posto | tutto ok | tutto in ordine | risolto | per me e chiuso | questione .. chiusa | sono soddisfatt*',
     thread:
-      'la sua richiesta | la vostra richiesta | la mia richiesta | vostro riferimento | pratica n | protocollo | richiesta di accesso | richiesta di cancellazione | presa in carico',
+      "la vostra richiesta | la sua richiesta | la mia richiesta | vostro riferimento | pratica n | prot | protocollo | ricevuta di | richiesta di accesso | richiesta di cancellazione | istanza | mia istanza | verifica identita | verifica dell'identita | ticket | vostra risposta | sua risposta | vostra mail | rif",
   },
   other: {
     sales:
-      'demo | la nostra soluzione/piattaforma | sconto | prova gratuita | i nostri clienti | webinar | senza impegno | risparmi* | cruscotto | scadenzario',
+      'demo | la nostra soluzione/piattaforma | il nostro software | sconto | prova gratuita | prova gratis | i nostri clienti | webinar | senza impegno | chiamata di 15 | 15 minuti | risparmi* | preventivo | aziende come la vostra | consulenza | iscriviti | posti limitati | attestato | corso',
     newsletter:
-      'newsletter | in questo numero | disiscriviti | annulla iscrizione | ricevi questa | leggi tutto | iscritti | visualizza nel browser',
+      'newsletter | in questo numero | in questa edizione | disiscriviti | disiscriversi | per non ricevere | ricevi questa | riceve questa | leggi tutto | leggi di piu | clicca qui per | visualizza nel browser | iscritti',
     notice:
-      'sub-responsabil* | responsabile del trattamento | fattura* | candidatura | curriculum | giornalista | tesi | questionario | contratto | password | invito | riunione | ordine del giorno | audit',
-    spam: 'congratulazioni | hai vinto | lotteria | eredita di | milioni | bitcoin | clicca qui | verifica il tuo | il suo account sara | sospeso | rimborso di | ultimo avviso',
+      'sub-responsabil* | responsabile del trattamento | informativa | fattura* | candidatura per | curriculum allegato | giornalista | redazione | inchiesta | tesi | laurea | studentessa | studente | questionario | contratto di | password | invito | riunione | ordine del giorno | data breach | dpia | garante per la | autorita garante | reclamo proposto | fornitore',
+    spam: 'complimenti | hai vinto | ha vinto | lotteria | eredita di | milioni | bitcoin | clicca qui | verifichi il suo | il suo account sara | sospeso il | ultime ore | premio',
   },
 };

@@ -26,6 +26,8 @@ export interface StancePhrases {
   readonly supposing: string;
   /** Speaks of the writer's own data: then it is no general talk. */
   readonly personal: string;
+  /** Speaks of something of the writer's own, be it data or not: "my biography". */
+  readonly own: string;
   /** Words that point back: "it", "them", "daarvan". */
   readonly pronoun: string;
   /** Tells of an earlier request: "I asked you to", "mijn verzoek van". */

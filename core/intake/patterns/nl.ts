@@ -3,7 +3,7 @@
 import type { LanguagePatterns } from './language-patterns.ts';
 
 /** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
-const whatYouHave = `
+const whatYouHave = `alles/wat ... geschreven/genoteerd/gezegd .. over mij/me | alles wat ... over mij/me | alles .. mijn gegevens | 
   wat ... geregistreerd/opgeslagen/vastgelegd/genoteerd/bewaard ... @my | wat u is toegestuurd | wat .. genoteerd/opgestuurd |  @data ... over/van hen | welke er .. @about @me | welke .. @about @me | de mijne | wat @you .. @about @me | gegevens ... @about @me | of @you ... @data ... @about @me | of uw .. @data ... @about @me | wat er .. gezegd
   wat/alles/hetgeen ... @you ... @about @me | wat/alles/hetgeen ... @about @me ... @have | alles @about @me
   @data ... @about @me | @data ... @have ... @about @me | @data @about .. @me/@person | profiel ... @about @me | wat .. @about @me .. bekend
@@ -19,7 +19,7 @@ const records = `
   die/deze/alle/ruwe/de .. logs/aantekeningen/scores/opnames/metingen/verslagen/overzichten/beoordelingen | correspondentie ... mijn naam | waarin mijn naam | @my .. @record | @record ... @about .. @me/@my/@person | ${personalData} | @record waarop/waarin ik | @record die .. @about @me
   daarvan | hiervan | ervan | dat/die/dit/deze/het @record | *beelden | *opname | *opnames | *opnamen | al de/het *gegevens | alle *gegevens | die gegevens
 `;
-const adverts = `
+const adverts = `gelukspost | verzoekpost | bedelpost | reclamefolders | 
   reclame* | *aanbiedingen | nieuwsbrief | nieuwsbrieven | marketing* | *mailing | *mailings | commerciele | promo* | folders
   folder | acties | spam | advertenties | advertentie | werving | acquisitie* | verkooptelefoontjes | telemarketing | *promoties
   prospectie | bedelbrief | bedelbrieven | fondsenwerving | zonnepanelen | promo sms* | belt .. over | colportage | ongevraagde | verkooppraatjes | kortingsacties | reclamepost | catalogus | catalogi | aanbieding
@@ -43,23 +43,23 @@ export const nl: LanguagePatterns = {
       'vastlegt staat staan bezitten bijgehouden had hadden vastleggen gebruikt gebruiken gekregen ligt zit',
     data: '*gegevens data info informatie *gegevens gegeven dingen spullen',
     record:
-      '*gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
+      '*fotos *beelden *logboek *registratie registraties *staat checks in-checks uitchecks ritten *ritten loggings bedelingen *lijsten urenlijsten functioneringsgesprekken ziekmeldingen advies adviezen notulen *kaart *uitslag uitslagen *foto fotos meetwaarden scan scans kliks *gedrag bestellingen aankopen reisgegevens *advies indicatoren *indicatoren stukken onderzoeken rontgen* behandelplan verbruik facturen codering *gegevens data info informatie dossier *dossier *profiel profiel account *account opname* *opnames *opnamen beelden *beelden ' +
       '*notities aantekeningen *verslag *verslagen gesprekken *gesprek gespreksnotities contracten logging *logging mails e-mails emails berichten correspondentie logs *logboek ' +
       'logbestanden historie *geschiedenis *historie metingen uitslagen brieven foto* fotos formulier formulieren *formulieren opnamen zorgplan *plan rapportages overzichten scores rapport *rapport *rapportage ' +
       'beoordeling* *lijst score *score *fiche fiche bestanden bestand klantkaart *formulieren stukken tickets transcript',
     thing:
-      '*gegevens data info informatie account *account accounts profiel *profiel dossier *dossier foto foto* fotos video *video* filmpje ' +
+      'stukjes spul spulletjes kaart kaartje *kaart paspoort *bewijs *bewijskopie rijbewijs notitie notities naam stem stemafdruk handtekening locaties likes chats scores matches kiekje kiekjes plaat pasfoto *kopie *scan aanmelding aanmeldingen advertentie advertenties favorieten zoekgeschiedenis *verleden gegevens berichtenverkeer *gegevens data info informatie account *account accounts profiel *profiel dossier *dossier foto foto* fotos video *video* filmpje ' +
       '*beelden beelden nummer *nummer mailadres emailadres e-mailadres adres *adres naam *naam inschrijving lidmaatschap *pagina bericht ' +
       'berichten *berichten post posts reactie reacties recensie review cv sollicitatie *sollicitatie opname* opnames vingerafdruk* hoofd ' +
       'gezicht historie *geschiedenis fiche *fiche vermelding bestanden boeltje login alles spullen registratie gegevensset ' +
       'portret *portret berichtjes metingen locatie* scan kopie aantekening* notities klantnummer artikel bestelgeschiedenis',
     field:
-      'naam *naam namen adres *adres geboortedatum geboortejaar *nummer nummer telefoonnummer mailadres emailadres e-mail email iban ' +
+      'allergie* medicatie* *lijst diploma puntenlijst* letter spelling tussenvoegsel geslacht leerlingdossier *code codering achterstand *status burgerservicenummer bsn gezinssituatie gezinssamenstelling voornaam achternaam inkomen rapport *rapport verslag stuk huisarts contactpersoon kenteken diagnose naam *naam namen adres *adres geboortedatum geboortejaar *nummer nummer telefoonnummer mailadres emailadres e-mail email iban ' +
       'rekeningnummer woonplaats postcode functie titel aanhef geslacht *gegevens burgerlijke nationaliteit beroep werkgever bedrijf ' +
       'voorletters spelling *dossier profiel *profiel account registratie vermelding gegeven huisnummer straat leeftijd *datum',
   },
   stance: {
-    asking: `
+    asking: `als ik .. heb gekregen/ontvangen | als ik .. gekregen/ontvangen heb | als ik .. binnen heb | zodra ik .. heb | wanneer ik .. ontvangen/gekregen | als dat binnen is | prijs stellen als/indien | fijn als | dankbaar als | blij als | leuk vinden als | leuk als | vriendelijk als | mooi als | prettig als | goed als | erkentelijk als/indien | helpen als | fijn vinden als | graag zien dat | is het mogelijk | zou het mogelijk | zou het kunnen | is er een manier | hebben jullie een manier | ik verneem graag | ik ontvang graag | ontvang ik graag | ontvang graag | stel het op prijs | zou het op prijs stellen | wees zo goed | wees zo vriendelijk | zo vriendelijk | zo goed zijn | wenst | wordt u verzocht | u verzocht | wordt verzocht | ervoor zorgen | ervoor te zorgen | zorgen dat | zorgen jullie | ik sommeer | ik reken op | ik hoop dat u/jullie | hopelijk kunt/kunnen | vriendelijk verzoek | bij deze wil | bij dezen | wij wensen | wij verlangen | ik sta erop | het is de bedoeling dat | ik zag graag | zie graag | zou graag zien | het liefst zou | kan u | kunde | kunt ge | wilt ge | moogt | mag u | mogen jullie | mag je | nodig heb ik | ik moet .. hebben | heb .. nodig | hoef .. niet | tijd dat | gaarne | uwerzijds | wil weten | wil zien | wil hebben | ff | effe | kun je | kunne jullie | kan je | willen jullie | wilde | wou | ik vraag u | wij vragen u | dring aan | ik eis | mag zwart op wit | ivm | daarom | ^doek | ^haal | ^vergeet | ^verbreek | ^knip | ^streep | ^poets | ^trek | ^ontkoppel | ^herstel | ^schoon | ^scherm | ^vries | ^laat | ^leg | ^kijk | ^lees | ^check | ^herzie | ^toon | ^bezorg | ^overhandig | ^print | ^deel | ^bevestig | ^licht | ^leg .. uit | ^verklaar | ^noem | ^som | ^stop | ^ophouden | ^kap | ^nooit | ^nee | ^af | ^weg | ^eraf | ^niet | ^voeg | ^vul | ^zorg | ^draai | ^annuleer | ^parkeer | ^bewaar | ^hou | ^berg | ^sla | ^geef | ^mail | ^app | ^zend | ^stuurt | ^verwijdert | ^wist | ^haalt | ^past | ^zet | ^maak | ^noteer | ^leest | ^rectificeer | ^breng | ^retourneer | 
       vertrouw erop | reken erop | ga ervan uit dat u/jullie | hoe krijg/kan ik | waar kan ik | mag/mogen/kan/kunnen .. worden | doe .. maar | laat .. achterwege
       verzoek | verzoeken | verlang | verlangen | eis | eisen | beroep ik mij | kan/kunnen die/dat/deze/dit/ze | vervolgens om | en om
       hij/zij/ze/client/clienten .. wil/wenst/verzoekt/vraagt/willen
@@ -85,7 +85,7 @@ export const nl: LanguagePatterns = {
       niet | geen | nooit | niets | niks | niemand | noch | nergens | ipv | nimmer
     `,
     without: 'zonder | in plaats van | ipv',
-    notReally: `
+    notReally: `zolang .. niet | totdat .. niet | niet zo heet | niet vast | niet vertrouwelijk | niet .. tussen | niet bij | nooit gedoneerd | nooit aan .. gegeven | heb ik nooit | 
       niet alleen/enkel/slechts/louter | waarom .. niet/geen | of niet | weet .. niet | nog geen/niets/niks/altijd | nog steeds geen/niets/niks
       niet .. gereageerd/geantwoord | kan/kon/kunnen/konden/lukt/lukte .. niet | niet .. zelf | geen reactie/antwoord/gehoor/idee/probleem/haast
       niet meer .. werk/werkzaam/gebruik/klant/lid/nodig | geen klant/lid .. meer | niet juist/correct/goed/waar/klopt/kloppend | klopt/kloppen .. niet
@@ -100,7 +100,8 @@ export const nl: LanguagePatterns = {
     supposing: `
       ^als | als u/jullie/je/ik/we/wij/dat/het | voordat | alvorens | voor u/jullie/je | indien | mocht | mochten | tenzij | wanneer | ingeval | voor het geval | stel dat | zodra | blijft | zou u | zonder dat
     `,
-    personal: 'over/van/aan mij | mijn .. @record | op mijn naam | over/van mezelf',
+    personal: `van mij | over/van/aan mij | mijn .. @record | op mijn naam | over/van mezelf`,
+    own: `mijn/mn/onze .. @thing | mijn/onze .. @field | mij betreffende | mijn *gegevens | haar/zijn *gegevens`,
     pronoun: 'dat | dit | ze | die | deze | het | hem | ervan | daarvan | hiervan | daarin',
     earlier: `
       heb/had/hebben/hadden ... gevraagd/verzocht/gemaild/geschreven/aangevraagd/ingediend/gestuurd/verstuurd/opgevraagd/aangegeven/verzonden | heb .. bezwaar gemaakt
@@ -114,7 +115,7 @@ export const nl: LanguagePatterns = {
       dank/bedankt voor het | bedankt voor de | dank voor de | ik heb .. opgezegd/verwijderd/geblokkeerd | dank voor | bedankt voor
       worden gewist/vernietigd/verwijderd | wordt gewist/vernietigd/verwijderd
     `,
-    policy: `
+    policy: `behoudt zich .. voor | behoud mij .. voor | onder voorbehoud van alle | wij verwijderen | we verwijderen | dat we .. verwijderen/wissen | moeten we | wil dat we | of we | als fg | jij als | kun jij | aan jou | het team | onze klanten | klanten vragen | collega* | wij van | hoeveel .. verzoeken | hoeveel gebruikers/klanten/mensen/claims | hoeveel verwijder* | vaker | wederhoor | uitzending | klanten vragen | je scope | vacature | ik solliciteer | mijn huidige werkgever | persvraag | een oud-medewerker | een ex-medewerker | een collega wil | een klant wil | een ouder wil | een bewoner wil | bewaartermijn* van | wat moet ik .. antwoorden | mag ik dat | kan ik dat weigeren | moet ik | hoe lang mag | mag dat weg | register | binnen jouw | opdrachtgever | wij ruimen | we ruimen | ruimen volgende | de exportfunctie | betrokkenenverzoek* | meldt u | gegevensbeschermingsautoriteit | geschillenkamer | 
       bezoekers | procedure | auditors | conceptovereenkomst | verwerkingsregister
       agenda
       symposium | congres | seminar | workshop* | training | module | cursus over | nodigen wij u uit | lezing
@@ -127,42 +128,42 @@ export const nl: LanguagePatterns = {
     `,
   },
   contexts: {
-    error: `
+    error: `zit er .. naast | gescheiden | in plaats van | staat .. in plaats | al drie | nog altijd mijn vorige/oude | vorige voornaam | vorige naam | oude voornaam | niet in het systeem | andermans | iemand anders | een ander | op een hoop | herstel* | hersteld | heet ik | heet nu | heet officieel | overal klopt | dat dit klopt | door elkaar gehaald | hoort bij mijn | ten onrechte | is van mijn broer/zus/buurman/vader/zoon | moet zijn | had moeten | zonder e | met een | gefuseerd | nooit geweest | verwisseling | anders is | foutje | niet zo heet | scheef | 
       hebben mij staan | is niet zo | dat is niet zo | worden .. geweigerd | terwijl
       noemt/noemen .. mij/me | noemen me | aangeschreven als | verwisseld | oud mailadres | oud .. adres/nummer/mailadres/naam | afwezig | ik ben een vrouw/man | door elkaar | verward met
       ${error} | klopt niet/niets | klopt .. niet | kloppen .. niet | klopt geen | klopt helemaal | vergissing | verwisseld | tikfout | typefout | spelfout | gespeld | verouderd*
       niet meer juist/actueel/correct | achterhaald | niet .. gewoond | moet .. zijn/staan/worden | achternaam/naam/adres gewijzigd/veranderd | verhuisd | nieuw adres | nieuwe naam
       betwist | oude adres/naam | ten onrechte | staat er nog | woon* .. niet meer | onvolledig | ontbreekt | in plaats van
     `,
-    machine: `
+    machine: `systeemmatig* | rekenmodel | de computer zegt | tool | geautomatiseerd | in .. seconden | in .. minuten | programma | ia | kunstmatige intelligentie | puntensysteem | tableau | cijfermatig | chatbot | 
       automatisch* | geautomatiseerd* | algoritme* | computer* | systeem | software | robot | bot | ai | machine | scoremodel | model | binnen .. seconden/minuten | portaal | meteen | redencode | uitgefilterd | zonder menselijke | geen mens
       geen medewerker | kredietscore | score | profilering | direct afgewezen | meteen afgewezen | seconden | automaat
     `,
-    meanwhile: `
+    meanwhile: `hangt | op dit moment | voorlopige | uitgezocht | aan het uitzoeken | tot dat duidelijk | tot duidelijk | tot er | tot na | tot aan | tot nader | tot en met | binnenkort | niet eens zijn | zolang de | 
       tot | totdat | zolang | intussen | ondertussen | in de tussentijd | tussentijd | tijdelijk | voorlopig | in afwachting | gedurende | hangende | voor de duur | terwijl | even | tot die tijd
     `,
-    keep: `
+    keep: `niet opschonen | niet weggooien | laten staan | claim | aangifte | politie | rechtsvordering | geschillencommissie | advocaat | rechtbank | niet te wissen | niet te verwijderen | verzekering | schadeclaim | niet opgeschoond | geschil | 
       niet .. wist/wissen/wis/verwijderen/verwijdert/verwijder/vernietigen/vernietigt/weggooit | wis .. niet | niet gewist/verwijderd/vernietigd | bewaren | bewaar | blijven bestaan | bestaan | bewijs
       bewijsmateriaal | niet wissen | niet verwijderen | rechtszaak | zitting | procedure | niet weg | behouden
     `,
-    move: `
+    move: `*leverancier | *aanbieder | nieuwe *leverancier/*aanbieder/*app/*verzekeraar/*bank | andere *app/*leverancier | elders | ga elders | bij de buren | nieuwe leverancier/opvang/kdv/werkgever/makelaar/dienst/app/boekhouder/tandarts/arts/club/uitgever | nieuwe .. werkt met | ander kinderdagverblijf/systeem/bedrijf | verhuizen met | verhuis | vertrek naar | weg bij jullie | 
       mijn nieuwe | een ander/andere
       andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school
       nieuwe site/plek | opnieuw intikken/invoeren/typen | ergens anders | overstap* | stap over | stap .. over | stappen .. over | concurrent | overzetten | inlezen | importeren | elders
     `,
     marketing: adverts,
     data:
-      '*gegevens | data | informatie | *profil* | profiel* | avg | privacy | account | accounts | *account | gesprek | opnamen | systeem | database | bestand | foto | fotos | foto* | adres | nummer | naam | belang | statistieken | dossier | smoelenboek | publicatie | klikgedrag | surfgedrag | *gedrag | ' +
+      'verwerking | verwerken | *gegevens | data | informatie | *profil* | profiel* | avg | privacy | account | accounts | *account | gesprek | opnamen | systeem | database | bestand | foto | fotos | foto* | adres | nummer | naam | belang | statistieken | dossier | smoelenboek | publicatie | klikgedrag | surfgedrag | *gedrag | ' +
       adverts,
     law: 'avg | gdpr | privacywet* | gegevensbescherming | artikel 15',
     trade:
-      'beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
+      'onze gegevens in uw | ons rekeningnummer | onze bankrekening | ons nieuwe rekeningnummer | factuuradres wijzigen van ons | geachte relatie | leverancier | ons oude rekeningnummer | ons nieuwe adres | crediteuren* | onze bankgegevens | wij zijn van bank veranderd | stamgegevens | beste relatie | geachte relatie | beste leverancier | beste klant | geachte klant | ons kantoor is | onze vestiging | ons bedrijf | per 1 .. verhuizen wij | verhuizen wij',
     business:
       'update | storing | uploaden | bug | crasht | factuur | facturen | bestelling | levering | pakket | banner | browser | scherm | website | site | wachtwoord | inloggen | btw | knop | link | geld terug | meterstand',
     deceased: `
       overleden | overlijden van | overleed | wijlen | erfgena* | nalatenschap | executeur* | verklaring van erfrecht | overlijdensakte | gestorven | weduwe | weduwnaar | nabestaande* | erflater
     `,
-    ownDeath: `
+    ownDeath: `er niet meer ben | mij iets overkomt | na mij | mocht er iets met me/mij | dood ben | het loodje | als ik ga | kom te gaan | als ik ertussenuit | als ik er geweest ben | 
       na mijn overlijden/dood | als ik .. overlijd/overleden/doodga/sterf/dood | mijn overlijden | mijn dood | wanneer ik .. overlijd/overleden | ik er niet meer ben | als ik er niet meer | bij leven
       mocht ik .. overlijden | kom te overlijden | na m'n overlijden/dood
     `,
@@ -189,7 +190,7 @@ export const nl: LanguagePatterns = {
     {
       right: 'access',
       says: `
-        kopie | kopieen | kopietje | fotokopie | terugsturen | stuur | sturen | toesturen | toe te sturen | opsturen | doorsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | krijg
+        kopie | kopieen | kopietje | fotokopie | terugsturen | stuur | sturen | toesturen | toe te sturen | toezend* | toe te zenden | opsturen | doorsturen | mailen | verstrekken | geven | geef | ontvang | ontvangen | krijgen | krijg
         toezenden | verschaffen | delen | leveren
       `,
       of: whatYouHave,
@@ -348,7 +349,7 @@ export const nl: LanguagePatterns = {
         iets .. @about mij/me | niets .. @about mij/me | geen .. @about mij/me | langer
       `,
       unwanted: true,
-      yieldsTo: ['restriction', 'objection'],
+      yieldsTo: ['restriction', 'objection', 'consent-withdrawal'],
     },
     {
       right: 'erasure',
@@ -415,10 +416,10 @@ export const nl: LanguagePatterns = {
     {
       right: 'portability',
       says: `
-        overdragen | draag .. over | overgedragen | overzetten | zet .. over | doorsturen | stuur | sturen | doorgeven | geef | rechtstreeks | direct | overbrengen | meenemen | meegeven | aanleveren | overhevelen | verhuizen
+        overdragen | draag .. over | overgedragen | overzetten | zet .. over | doorsturen | stuur | sturen | doorgeven | geef | rechtstreeks | direct | overbrengen | meenemen | meegeven | aanleveren | bezorgen | te bezorgen | overmaken | overhevelen | verhuizen
       `,
       of: `
-        andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school
+        andere/nieuwe/ander/nieuw/volgende .. app/aanbieder/leverancier/provider/pakket/dienst/programma/partij/verzekeraar/bank/sportschool/apotheek/huisarts/platform/tool/organisatie/software/school/*leverancier/*aanbieder/*app/*verzekeraar
         concurrent | overstap*
       `,
       where: ['move'],
@@ -608,14 +609,178 @@ export const nl: LanguagePatterns = {
       standsAlone: true,
       unless: 'verzekering',
     },
+    // The same rights in everyday and in lawyers' words.
+    {
+      right: 'access',
+      says: `
+        verstrek* | te verstrekken | bezorg* | te bezorgen | toestuurt | stuurt u | stuurt .. toe | opvragen | opvraag | met eigen ogen zien | bekomen | te bekomen | integrale kopie | te ontvangen | op papier | zwart op wit | overleggen | overhandig* | inzage | tonen | laat .. zien | laten zien | mededelen | bezorgd | doorsturen | overmaken | meegeven | inkijk | printen | uitprinten | op een rij | uitleg | vertel | vertellen | uitgelegd | opsommen
+      `,
+      of: `
+        al wat ge/u/jullie | alles toe wat | wat er van mij | van mij .. computers/systeem/systemen | onder mijn/haar/zijn naam | op mijn/haar/zijn naam | *dossier | alle stukken | indicatoren | loggings | wat .. opgeschreven | opgeschreven over | hoe jullie wisten | hoe u wist | hoe jullie weten | aan wie jullie/u | van wie u/jullie | wie het heeft aangeleverd | wat jullie nog | wat er bij jullie/u over | wie er .. @my .. keek/gekeken | over hem/haar hebben | over mij bijhoudt
+      `,
+      unless: 'identiteitsbewijs | rooster | wachtwoord | factuur',
+      yieldsTo: ['portability'],
+    },
+    {
+      right: 'access',
+      says: `
+        hoe kom* jij/je/jullie/u/ge aan | hoe ben je/jullie/u aan | waar heb* jij/je/jullie/u .. vandaan | van wie heb* je/jullie/u | wie heeft .. aan jullie/u .. gegeven/verkocht | wie heeft jullie/u | wat hebt ge over | wat heb* jullie/je/u nog | wat heb* jullie/je/u allemaal | wat wete* jullie/je/u | wie heeft er allemaal | wie hebben er allemaal | wie kan er bij mijn | wie kan mijn | wie zit er in mijn
+      `,
+      of: '@my | @me | allemaal',
+      standsAlone: true,
+      unless: 'nodig | wachtwoord',
+    },
+    {
+      right: 'rectification',
+      says: `
+        tussen zetten | ertussen | erbij | zet .. bij | haal .. af | afhalen | van mijn naam | herstel* | hersteld | aanpas* | rechtzet* | wijzig* | verander* | corriger* | omzetten | omgezet | bijgewerkt | toevoegen | voeg .. toe | aanvullen | ervoor zorgen dat .. klopt | zorgen dat .. klopt | overal klopt | laten kloppen | in orde | zetten | ombouwen | doorhalen
+      `,
+      of: `
+        letter | e | naam | voornaam | achternaam | allergie | puffer | medicatie | codering | het stuk | rapport | in het systeem | in het dossier | diploma | puntenlijst* | overal | dossier | tussenvoegsel | adres | geboortedatum | saldo | score | ze | dat | dit | het | die
+      `,
+      where: ['error'],
+      notWhere: ['trade', 'business'],
+      unless: 'verwijder* | wis* | factuur | bedrag | wachtwoord | verstrek* | eruit | weghalen',
+      yieldsTo: ['erasure', 'objection', 'automated-decision'],
+    },
+    {
+      right: 'erasure',
+      says: `
+        doek .. op | opdoeken | opgedoekt | opschonen | prullenbak | de prullenbak in | prullenmand | versnipper* | shredder | laten verdwijnen | doen verdwijnen | opkuisen | kuis .. op | eruit | vergeten | vergeet | weg ermee | weg | eraf | ontdoen | leegmaken | leeg | opgeschoond | vernietigd | verdwijnen | poets .. weg | wegpoetsen | ruim .. op | doorstrepen | onherkenbaar | blurren | van het net | vernietiging | uitgewist | wegwerpen | wegdoen | afvoeren | knikker .. weg | knikker .. eruit | mag eruit | kan eruit
+      `,
+      of: `
+        @my | @me | ${myThing} | profiel | alles | foto* | *fotos | chats | scan | scans | die 2/twee dingen | notitie | die notitie | gegevens | naam | account | filmpje* | beelden | bestand
+      `,
+      pointsBack: true,
+      unless:
+        'kopie van | inzage | inladen | nieuwsbrief | *lijst | van de lijst | bellijst | bewaar* | niet .. weg | bewijs | fout | deze mail | dit bericht | factuur | wedstrijd | vakantie | op weg | onderweg',
+      yieldsTo: ['portability', 'restriction', 'objection'],
+    },
+    {
+      right: 'erasure',
+      says: 'alles weg | alles van mij .. weg | alles van mij de prullenbak | mag alles | mag alles weg | kan alles weg | weg ermee | mij vergeten | mij vergeet | niet meer .. ledenadministratie/administratie/systeem/database/app .. voorkom/voorkomen/sta | niets meer van mij | hoeven er niet in te blijven | hoeft er niet in te blijven | niet in te blijven staan',
+      where: ['data'],
+      standsAlone: true,
+      unless: 'nieuwsbrief | mailinglijst | bellijst | als ik .. niet meer',
+      yieldsTo: ['portability'],
+    },
+    {
+      right: 'restriction',
+      says: 'op slot zetten | op slot | slot erop | veilig stellen | veiligstellen | apart | apart houden | stil | bevroren | blokkeren voor | niet opschonen | stopzetten | opzij | opzij leggen | achter slot | onder slot | verzegel*',
+      of: 'uitslag | gegevens | dossier | rontgenfotos | foto* | beelden | filmpje* | filmpjes | het | ze | die | signaal | rapport | alles | gebruik | registratie | opname | codering',
+      where: ['meanwhile', 'keep'],
+      standsAlone: true,
+      unless: 'rekening | app',
+    },
+    {
+      right: 'restriction',
+      says: 'niet .. wissen/wist/wis/verwijderen/verwijder/vernietigen/weggooien/weggooit/opschonen/overschrijven/overschrijft | niet te wissen/verwijderen/vernietigen/gebruiken/verstrekken/delen/baseren | niet verder .. gebruiken | laten staan | niks mee doen | niets mee doen | niemand er .. iets mee | niets op te baseren',
+      near: ['meanwhile', 'keep'],
+      standsAlone: true,
+      unless: 'gebruik ik | wachtwoord',
+      yieldsTo: ['post-mortem'],
+    },
+    {
+      right: 'portability',
+      says: 'meegeven | mee te geven | uploaden | inladen | in kan laden | kan inladen | kan uploaden | gestructureerd bestand | leesbaar bestand* | markdown | in een keer | mee te nemen | meenemen | overhevelen | overgezet',
+      of: '@my .. stukjes/notities/fotos/gegevens/data/geschiedenis/recepten/blog/contacten/afspeellijsten | alles | ze | het | die | notities | bestand* | wat wij | dat',
+      where: ['move'],
+      unless: 'klacht',
+    },
+    {
+      right: 'objection',
+      says: 'mij buiten | me buiten | ons buiten | buiten dit project | buiten zulke | buiten de | buiten dit | laat mij .. buiten | verzet me | ik verzet me | niet mee eens | ben ik het niet eens | ik wil niet meedoen | doe niet mee | sluit mij uit | sluit me uit | uitsluiten | uitgezonderd | kan ik niet mee leven | er niet mee leven | niet meer doen | tegen dit gebruik | tekent verzet aan | maak verzet',
+      of: 'project | analyses | analyse | geregistreerd | registratie | onderzoek | profiel* | segment* | screening | belang | laten | te laten | daartegen | houden | metingen | wordt | camera* | gebruik* | reclame | post',
+      where: ['data'],
+      standsAlone: true,
+      yieldsTo: ['consent-withdrawal', 'automated-decision'],
+      unless: 'factuur | beslissing | afwijzing | boete | besluit',
+    },
+    {
+      right: 'objection',
+      says: 'haal me van | haal mij van | haalt u mij van | wil ik niet meer ontvangen | niet meer .. ontvangen | mijn kant op | nooit meer reclame | geen reclame | hou op met .. sturen | stop met .. sturen | val me niet | bel me niet | bel niet | mail niet | schrijf me niet | ongevraagd*',
+      of: `lijst | die lijst | ontvangen | ${adverts} | *post | reclame | mails | sms* | kant | lastig | meer`,
+      standsAlone: true,
+      unless: 'wachtlijst | medicatie* | wachtwoord',
+      yieldsTo: ['consent-withdrawal'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'tussenkomst van een | tussenkomst | mondeling .. toelichten | mijn kant van het verhaal | mijn standpunt | laten herbeoordelen | herbeoordelen door | door een ambtenaar | door een medewerker | door een persoon | iemand met verstand | iemand van vlees',
+      of: 'medewerker | mens | ambtenaar | persoon | iemand | behandelaar | toelichten | standpunt | verhaal',
+      where: ['machine'],
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'niet langer toe | sta .. niet langer toe | sta .. niet meer toe | sta niet meer toe | niet langer goed | vind ik niet meer goed | mag niet meer van mij | ik bedenk me | bedacht | kom ik op terug | van gedachten | geldt niet meer | vervalt | ongedaan | terugdraaien | intrek* | ingetrokken',
+      of: `${consent} | vingerafdruk | vingerscan | fotos | foto | formulier | toe | getekend | ja`,
+      standsAlone: true,
+      pointsBack: true,
+      unless: 'verzoek | sollicitatie | incasso | bestelling | besluit | abonnement',
+    },
+    {
+      right: 'post-mortem',
+      says: 'er niet meer ben | mij iets overkomt | als ik doodga | als ik dood ben | na mijn heengaan | als ik kom te overlijden | als ik er geweest ben',
+      standsAlone: true,
+      unless: 'verzekering | vakantie | op kantoor',
+    },
+    // Said without asking: what is wrong, what is contested, what is no longer agreed to.
+    {
+      right: 'rectification',
+      says: `nog steeds op mijn oude | nog altijd op mijn oude | nog op mijn oude | steeds naar mijn oude | nog steeds naar mijn oude | nog naar mijn oude | nog mijn oude | nog steeds mijn oude | nog onder mijn oude | nog met mijn meisjesnaam | zit er .. naast | jaar naast | sta ik als | sta ik nog als | staat er dat ik | staan wij als | ik woon nu | wij wonen nu | ik ben verhuisd naar | wij zijn verhuisd naar | noemt mij steeds | blijft mij .. noemen`,
+      standsAlone: true,
+      unless: 'pakket | factuur | bezorg* | levering',
+      notWhere: ['trade'],
+      yieldsTo: ['erasure', 'objection'],
+    },
+    {
+      right: 'automated-decision',
+      says: 'betwist | aanvecht | vecht .. aan | niet akkoord | niet mee eens | leg me niet neer | accepteer .. niet | accepteer ik niet | bezwaar',
+      of: 'algoritme* | computer* | automat* | geautomatiseerd* | machine | software | robot | systeem | model | rekenmodel',
+      where: ['machine'],
+      standsAlone: true,
+    },
+    {
+      right: 'restriction',
+      says: `wis ... niet | verwijder ... niet | vernietig ... niet | gooi ... niet weg | overschrijf ... niet | niet .. wissen/verwijderen/vernietigen/weggooien/overschrijven | niet gewist/verwijderd/vernietigd`,
+      near: ['meanwhile'],
+      standsAlone: true,
+    },
+    {
+      right: 'consent-withdrawal',
+      says: 'geen toestemming meer | niet meer goed | niet langer goed | niet meer akkoord | niet meer mee akkoord | daar kom ik op terug | daar kom ik van terug | daar zie ik van af | niet meer hebben | dat wil ik niet meer | wil dat niet meer | wil ik nu niet meer | daar ben ik van teruggekomen | niet langer',
+      of: 'goed | toegestemd | toegestaan | ja gezegd | akkoord | ingestemd | toestemming | aangevinkt | goedgevonden | getekend',
+      standsAlone: true,
+      pointsBack: true,
+    },
+    {
+      right: 'erasure',
+      says: 'vergeten worden | worden vergeten | vergeten te worden | door u vergeten | door jullie vergeten | niets meer van mij | niets van mij | niks van mij | bewaart u mijn .. liever niet',
+      unless: 'niet vergeten worden',
+    },
+    {
+      right: 'access',
+      says: `toegezonden krijgen | toegestuurd krijgen | toegezonden | toegestuurd | verstrekt krijgen | te horen krijgen | inzage krijgen | opgestuurd | toezendt | toezend`,
+      of: `${whatYouHave} | ${records} | mijn gegevens | alle gegevens`,
+      yieldsTo: ['portability'],
+      unless: 'factuur | nieuwsbrief*',
+    },
+    {
+      right: 'restriction',
+      says: `wis ... niet | verwijder ... niet | vernietig ... niet | gooi ... niet weg | overschrijf ... niet`,
+      of: `bewijs* | rechter | rechtbank | politie | aangifte | claim | zitting | advocaat | verzekering | zaak | procedure`,
+      standsAlone: true,
+      unless: 'account | nieuwsbrief',
+    },
   ],
   capacity: {
-    agent: `
+    agent: `raadsvrouw | raadsman | advocaat van | ons lid | treden voor haar/hem op | regel haar/zijn zaken | levenstestament | behartig | zaakwaarnemer | cliente wenst | voor de heer/mevrouw .. machtiging | bewindvoerder | mede namens | zaken van mijn | tolk voor | schrijf dit voor | schrijf ik voor | ik help | raadslid van | in naam van | 
       namens .. client*/gebruiker/klant/patient/mevrouw/mw/heer/dhr/hem/haar/mijn/onze/betrokkene | als advocaat | als gemachtigde | als bewindvoerder | als haar/zijn mentor/curator/bewindvoerder/gemachtigde/mantelzorger/voogd | als mentor | als curator | als mantelzorger | hoedanigheid van | mijn client | onze client | cliente | client
       volmacht | gemachtigd | machtiging van | treed .. op voor | treden .. op voor | treden wij op | machtigingen bijgevoegd | vraagt of u haar/zijn | treed .. op namens | optreden voor | vertegenwoordig* | in opdracht van | uit naam van | tot mij wendde | bijgevoegde machtiging | curator van | mentor van | bewindvoerder over/van
       heeft mij/me gevraagd | vroeg mij/me om | belangen van | onder bewind | voogd van | voogdij
     `,
-    parent: `
+    parent: `over mijn/onze/ons .. zoon/dochter/kind | onze .. gaat vanaf | onze .. kinderdagverblijf/opvang | voor onze zoon/dochter | uittreksel van het gezagsregister | gezagsregister | ouderportaal | als pleegouder* | zijn/haar moeder/vader | mama/papa van | mijn man en ik .. voor | 
       @field/@thing/@record van onze/mijn/ons .. dochter/zoon/kind/kinderen/zoontje/dochtertje
       ouderlijk gezag | gezaghebbend* | als ouder/ouders/moeder/vader/mama/papa | ouder/ouders/moeder/vader/mama/papa van | minderjarig* | namens mijn/onze zoon/dochter/kind/kinderen | wettelijk vertegenwoordiger van mijn/onze
       mijn/onze/ons .. zoon/dochter/kind/zoontje/dochtertje/kleine/jongste/oudste/zoons .. 2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17 | mijn/onze/ons .. zoontje/dochtertje/kindje
@@ -630,28 +795,28 @@ export const nl: LanguagePatterns = {
     `,
     child:
       'mijn/onze/ons/mn .. zoon/dochter/kind/kinderen/zoontje/dochtertje/stiefzoon/stiefdochter/kleinzoon/kleindochter/kids/baby/puber',
-    theirs: `
+    theirs: `mijn .. man/vrouw/moeder/vader/partner/oma/opa/schoonmoeder/schoonvader/zus/broer .. wil/wenst/vraagt | mijn .. man/vrouw/moeder/vader/partner/oma/opa .. krijgt/wordt | 
       zijn/haar/hun @thing/@record/@field/foto*/account | van hem/haar | over hem/haar | aan haar/hem | voor hem/haar | namens hem/haar | van mijn/onze .. man/vrouw/moeder/vader/zoon/dochter/kind/kinderen/partner/oom/tante/broer/zus/oma/opa
       hem/haar .. van/uit de/jullie/uw | hem/haar .. uit/niet | haar/hem .. aan te schrijven/bellen/mailen | hij/zij/ze wil | van onze/mijn kinderen
     `,
   },
   followUp: {
-    chasing: `
+    chasing: `wanneer kan/mag ik | wanneer krijg ik | al behandeld | is behandeld | klaar zou zijn | met een week | hoever | hoe ver | schiet het op | al iets | komt er nog | nog iets van | radiostilte | taal noch teken | al zes weken | inmiddels .. weken | ruim een maand | langer dan een maand | termijn van een maand | nog in behandeling | 
       waar blijft | weken/maanden geleden | vijf/zes/zeven/acht weken | de wet geeft | wacht nog
       geen .. reactie/antwoord | niets .. gehoord/vernomen/ontvangen | niks .. gehoord/ontvangen | nog steeds geen/niets/niks/niet | nog altijd geen/niets/niet | nog niets/niks/geen/niet | wanneer .. reactie/antwoord/verwachten/krijg/hoor/ontvang
       stand van zaken | hoe staat het | hoe ver .. staat/bent/zijn | al nieuws | al iets bekend | herinner* | rappel | termijn .. verstreken/voorbij/verlopen/overschreden | maand .. verstreken/voorbij/om | weken geleden
       wacht .. nog/al | onbeantwoord | uitgebleven | blijft uit | graag .. reactie op mijn | hoor ik nog | reactie op mijn verzoek | in gebreke | wordt het
     `,
-    supplying: `
+    supplying: `verzoek in te perken/perken | verzoek te verduidelijken/verduidelijken/preciseren | om mijn verzoek te | mijn verzoek betreft alleen | mijn verzoek beperkt | ter precisering | alleen de e-mails/mails/gegevens uit/van | ik heb alleen .. nodig | het gaat me alleen om | het gaat mij alleen om | preciezer | uittreksel .. zit erbij | zit erbij zoals | zoals u vroeg | zoals je vroeg | bewijs van .. zit | die u wilde | zoals verzocht | waar u om vroeg | waar je om vroeg | op uw verzoek stuur | hierbij mijn | hier is de | hier is mijn | hier de | de gevraagde | beperk het tot | alleen de | het gaat alleen om | ik bedoel alleen | 
       zoals gevraagd/afgesproken/besproken/je/u | hierbij/bijgaand/bijgevoegd .. kopie/gevraagde/scan | gevraagde | u vroeg | je vroeg | jullie vroegen | u wilde weten | op uw/je/jullie vraag
       in antwoord op | ter aanvulling | aanvulling op | nog een aanvulling | ter verduidelijking | aanvullend* informatie/gegevens | hierbij stuur | stuur ik u/je/jullie .. kopie/scan/bewijs | bijgesloten | legitimatie | als bijlage de
       om verwarring | nog even | toevoeging op
     `,
-    withdrawing: `
+    withdrawing: `doe maar niet | laat maar zitten | laat maar zo | hoeft al niet | hoeft niet meer hoor | ik zie ervan af | ik zie er van af | stop maar met mijn verzoek | blijf toch | mag het dossier dicht | toch maar houden | toch niet | 
       negeer* .. *verzoek | *verzoek negeren | *verzoek .. negeren | heb me bedacht en wil | trek .. *verzoek .. in | *verzoek .. intrekken | intrekken van mijn verzoek | verzoek .. ingetrokken | zie .. af van .. verzoek | verzoek .. vervallen | niet meer nodig .. verzoek | hoeft niet meer | dossier/zaak/verzoek .. sluiten | sluit .. dossier/zaak
       verzoek .. als niet | annuleer .. verzoek | verzoek .. annuleren | laat maar
     `,
-    thanking: `
+    thanking: `tnx | thx voor | heb t gelezen | heb het gelezen | keurig | netjes geregeld | goed aangekomen | alles binnen | ziet er goed uit | ben tevreden | helemaal duidelijk | 
       vraag is .. beantwoord | is hiermee beantwoord | dat is alles | geen vragen meer | verder geen vragen | is zo goed | helemaal goed zo | tevreden | daar kan ik wat mee
       bedankt/dank voor het/de/uw/je/jullie | dank/bedankt voor .. snelle/reactie/antwoord/hulp/afhandeling/toesturen/bericht/moeite | dank voor het | bedankt voor het | hartelijk dank | afgehandeld | opgelost | in orde | alles .. ontvangen | goed ontvangen | geregeld | daarmee is .. klaar | afgerond | top bedankt
     `,

@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Case {ref} opened: {rights}. Received {day} (channel: {channel}; evidence: {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {A message joined by its thread} other {A message attached by hand}}, from {address}.',
+    '{how, select, headers {A message joined by its thread} subject {A message joined by the reference in its subject} other {A message attached by hand}}, from {address}.',
   'event.case.mail-released': 'A message released to the tray. Reason: {reason}',
   'event.case.noted': 'Note: {text}',
   'event.case.receipt-corrected': 'Day of receipt corrected to {day}; the deadlines follow. Reason: {reason}',
@@ -53,7 +53,10 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.discarded': 'Case discarded; its messages went back to the tray. Reason: {reason}',
 
   'event.mail.stored': 'A message stored as it arrived ({size}).',
+  'event.mail.completed': 'The rest of a large message fetched from the server ({size} in all).',
   'event.mail.attachment-struck': 'Attachment {place} deleted from the stored message.',
+  'event.mail.sender-checked':
+    'Sender of a message checked: {verdict}. {answers, plural, =0 {Nobody was asked.} one {# DNS answer kept as evidence.} other {# DNS answers kept as evidence.}}',
   'event.mail.set-aside': 'A message set aside. Reason: {reason}',
   'event.mail.put-back': 'A message put back in the tray. Reason: {reason}',
   'event.desk.created': 'The desk was set up for {controller}.',
@@ -61,6 +64,16 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.controller-changed': 'Profile of the controller {controller} changed. Reason: {reason}',
   'event.desk.mailbox-added': 'Mailbox {mailbox} added.',
   'event.desk.mailbox-removed': 'Mailbox {mailbox} removed.',
+  'event.desk.account-added': 'Mail account {account} added.',
+  'event.desk.account-removed': 'Mail account {account} removed; what it brought in stays.',
+  'event.desk.account-changed':
+    'Mail account {account}: {what, select, folders {other folders are read} secret {new password or sign-in} paused {paused} resumed {resumed} other {settings changed}}.',
+  'event.desk.folder-renumbered':
+    'The server numbered the folder {folder} anew (UIDVALIDITY {from}, now {to}); its messages were compared again.',
+  'event.desk.mail-gone':
+    '{count, plural, one {# stored message is} other {# stored messages are}} no longer on the server (folder {folder}, UIDVALIDITY {uidValidity}, UID {uids}); the desk keeps {count, plural, one {it} other {them}}.',
+  'event.desk.ledger-exported':
+    'The completeness ledger was exported ({rows, plural, one {# row} other {# rows}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'The dossier was exported. SHA-256 {sha256}',
   'event.erased': 'The personal data of this entry has been erased; the chain still proves that it was here.',
   'by.user': 'DPO',

@@ -43,6 +43,7 @@ export const mailWords: WordsOf<
   'job.pull': 'Pulling mail',
   'job.import': 'Importing mail',
   'job.sample': 'Taking in the sample inbox',
+  'job.complete': 'Fetching a large message',
 
   'language.unknown': 'Not recognised',
 };

@@ -2,11 +2,21 @@
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
+import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
+import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
-export const obstacleWords: WordsOf<'fault'> &
-  Readonly<Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode>}`, string>> = {
+export const obstacleWords: Omit<
+  WordsOf<'fault'>,
+  keyof WordsOf<'fault.sign-in-refused' | 'fault.sign-in-unreachable'>
+> &
+  Readonly<
+    Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode>}`, string>
+  > = {
   'obstacle.message-unknown': 'The desk holds no message {id}. Look it up under Messages.',
+  'obstacle.message-whole': 'All of this message is here already. There is nothing more to fetch.',
+  'obstacle.message-out-of-reach':
+    'The rest of this message cannot be had: its folder is no longer read, or the server has another message in its place. Look for it in the mailbox, and take it in as a file.',
   'obstacle.message-not-in-tray':
     'This message is no longer waiting for triage. It is now here: {disposition}. Look it up under Messages.',
   'obstacle.message-not-set-aside':
@@ -43,11 +53,21 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.controller-exists':
     'This desk already works for a controller {id}. Change that one’s profile, or give the new one another id.',
   'obstacle.job-running': 'The desk is still taking in mail. Wait until it has finished, or stop it.',
+  'obstacle.transfer-unknown':
+    'The desk no longer takes in these files: it was locked, or the page was silent for too long. Hand them over again.',
   'obstacle.job-failed':
     'The work stopped with a fault inside the desk. What had been taken in is safe; start it again.',
-  'obstacle.mailbox-password-missing':
-    'No password is kept for this mailbox. Remove it and add it again with its password.',
-  'obstacle.mailbox-unknown': 'This mailbox is no longer set up. Add it again under Settings.',
+  'obstacle.account-unknown': 'This mail account is no longer set up. Add it again under Settings.',
+  'obstacle.account-secret-missing':
+    'No password is kept for this mail account. Enter it under Settings; what has been taken in stays.',
+  'obstacle.folder-not-on-server':
+    'The mail account has no folder {folder}. Choose among the folders that the server lists.',
+  'obstacle.address-unreadable':
+    'This is not a mail address whose servers can be found. Write it as name@example.org, or enter the server yourself.',
+  'obstacle.sender-not-checkable': 'This message’s sender cannot be checked now: {fault}.',
+  'obstacle.sender-no-answer':
+    'No name server answered, so nothing can be said about this sender. Check the connection to the internet, then try again; nothing was recorded.',
+  'obstacle.sender-preference-invalid': 'These settings cannot be kept: {fault}.',
   'obstacle.imap-url': 'The mailbox address cannot be used: {fault}. Write it as imaps://user@host:993/INBOX.',
   'obstacle.imap-url-password': 'The address contains a password. Leave it out; the password is asked for separately.',
   'obstacle.imap-unreachable':
@@ -62,6 +82,9 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.imap-folder-missing': 'The mailbox on {host} has no such folder. Check its name; the usual one is INBOX.',
   'obstacle.imap-folder-refused':
     '{host} does not let this user read the folder. Ask the mailbox’s administrator for read access.',
+  'obstacle.imap-mail-gone': 'This message is no longer on {host}. What the desk stored of it remains.',
+  'obstacle.imap-mail-too-large':
+    'This message has {megabytes} MB. Messages of up to {most} MB can be fetched; save it with your mail program instead.',
   'obstacle.imap-limit':
     '{host} sent more than a mail server should: {fault}. The desk hung up to stay safe. What had arrived is stored; tell the server’s administrator.',
   'obstacle.imap-broken-off':
@@ -91,6 +114,7 @@ export const obstacleWords: WordsOf<'fault'> &
   'fault.imap-tls.injection': 'unprotected data was slipped in before the encryption',
   'fault.imap-login-refused.credentials': 'the user name or password is not accepted',
   'fault.imap-login-refused.expired': 'the password has expired',
+  'fault.imap-login-refused.sign-in': 'the sign-in has run out',
   'fault.imap-login-refused.unavailable': 'the login service is not available now',
   'fault.imap-login-refused.disabled': 'logging in with a password is switched off',
   'fault.imap-limit.line': 'a line without end',
@@ -116,4 +140,10 @@ export const obstacleWords: WordsOf<'fault'> &
     'This PDF holds pictures of pages and no text, as from a scanner. Paste the text of the policy instead.',
   'obstacle.policy-damaged': 'This PDF is damaged and cannot be read. Paste the text of the policy instead.',
   'obstacle.policy-too-heavy': 'Reading this file takes too long. Paste the text of the policy instead.',
+  'fault.sender-not-checkable.erased': 'the message has been erased',
+  'fault.sender-not-checkable.partial': 'only its header is in the desk, and the signature covers all of it',
+  'fault.sender-not-checkable.struck': 'an attachment was deleted from it, so that the signature cannot hold any more',
+  'fault.sender-not-checkable.unread': 'it could not be read',
+  'fault.sender-preference-invalid.provider': 'a mail server must be named by its domain, such as mx.example.org',
+  'fault.sender-preference-invalid.name-server': 'a name server must be given by its IP address, such as 192.0.2.53',
 };

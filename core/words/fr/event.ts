@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (canal : {channel} ; preuve : {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {Message rattaché par son fil} other {Message rattaché à la main}}, de {address}.',
+    '{how, select, headers {Message rattaché par son fil} subject {Message rattaché par la référence dans son objet} other {Message rattaché à la main}}, de {address}.',
   'event.case.mail-released': 'Message remis au tri. Motif : {reason}',
   'event.case.noted': 'Note : {text}',
   'event.case.receipt-corrected':
@@ -57,7 +57,10 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.discarded': 'Dossier abandonné ; ses messages sont remis au tri. Motif : {reason}',
 
   'event.mail.stored': 'Message conservé tel qu’il est arrivé ({size}).',
+  'event.mail.completed': 'Reste d’un message volumineux récupéré sur le serveur ({size} en tout).',
   'event.mail.attachment-struck': 'Pièce jointe {place} supprimée du message conservé.',
+  'event.mail.sender-checked':
+    'Expéditeur d’un message vérifié : {verdict}. {answers, plural, =0 {Personne n’a été interrogé.} one {# réponse DNS conservée comme preuve.} other {# réponses DNS conservées comme preuves.}}',
   'event.mail.set-aside': 'Message mis de côté. Motif : {reason}',
   'event.mail.put-back': 'Message remis au tri. Motif : {reason}',
   'event.desk.created': 'Le bureau a été créé pour {controller}.',
@@ -65,6 +68,16 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.controller-changed': 'Profil du responsable du traitement {controller} modifié. Motif : {reason}',
   'event.desk.mailbox-added': 'Boîte {mailbox} ajoutée.',
   'event.desk.mailbox-removed': 'Boîte {mailbox} retirée.',
+  'event.desk.account-added': 'Compte de messagerie {account} ajouté.',
+  'event.desk.account-removed': 'Compte de messagerie {account} supprimé ; les messages relevés sont conservés.',
+  'event.desk.account-changed':
+    'Compte de messagerie {account} : {what, select, folders {d’autres dossiers sont lus} secret {nouveau mot de passe ou nouvelle connexion} paused {mis en pause} resumed {repris} other {paramètres modifiés}}.',
+  'event.desk.folder-renumbered':
+    'Le serveur a renuméroté le dossier {folder} (UIDVALIDITY {from}, désormais {to}) ; ses messages ont été comparés à nouveau.',
+  'event.desk.mail-gone':
+    '{count, plural, one {# message enregistré n’est} other {# messages enregistrés ne sont}} plus sur le serveur (dossier {folder}, UIDVALIDITY {uidValidity}, UID {uids}) ; le bureau {count, plural, one {le} other {les}} conserve.',
+  'event.desk.ledger-exported':
+    'Le registre d’exhaustivité a été exporté ({rows, plural, one {# ligne} other {# lignes}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Le dossier a été exporté. SHA-256 {sha256}',
   'event.erased':
     'Les données personnelles de cette ligne ont été effacées ; la chaîne prouve encore qu’elle a existé.',

@@ -44,6 +44,7 @@ export const mailWords: WordsOf<
   'job.pull': 'Relève du courrier',
   'job.import': 'Importation du courrier',
   'job.sample': 'Reprise du courrier d’exemple',
+  'job.complete': 'Récupération d’un message volumineux',
 
   'language.unknown': 'Non reconnue',
 };

@@ -2,11 +2,21 @@
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
+import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
+import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
-export const obstacleWords: WordsOf<'fault'> &
-  Readonly<Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode>}`, string>> = {
+export const obstacleWords: Omit<
+  WordsOf<'fault'>,
+  keyof WordsOf<'fault.sign-in-refused' | 'fault.sign-in-unreachable'>
+> &
+  Readonly<
+    Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode>}`, string>
+  > = {
   'obstacle.message-unknown': 'Aucun message ne porte le numéro {id}. Cherchez-le sous Messages.',
+  'obstacle.message-whole': 'Ce message est déjà là en entier. Il n’y a rien d’autre à récupérer.',
+  'obstacle.message-out-of-reach':
+    'Le reste de ce message ne peut être obtenu : son dossier n’est plus relevé, ou le serveur y tient un autre message. Cherchez-le dans la boîte et ajoutez-le comme fichier.',
   'obstacle.message-not-in-tray':
     'Ce message n’attend plus d’être trié. Voici où il se trouve : {disposition}. Cherchez-le sous Messages.',
   'obstacle.message-not-set-aside':
@@ -46,11 +56,21 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.controller-exists':
     'Ce bureau travaille déjà pour un responsable du traitement {id}. Modifiez son profil, ou donnez un autre identifiant au nouveau.',
   'obstacle.job-running': 'Du courrier est encore en cours de relève. Attendez la fin ou arrêtez la relève.',
+  'obstacle.transfer-unknown':
+    'Ces fichiers ne sont plus acceptés : DPO Desk a été verrouillé, ou la page est restée muette trop longtemps. Présentez-les à nouveau.',
   'obstacle.job-failed':
     'Le travail s’est arrêté sur une erreur du bureau. Ce qui avait été repris est en sûreté ; relancez-le.',
-  'obstacle.mailbox-password-missing':
-    'Aucun mot de passe n’est conservé pour cette boîte. Retirez-la et ajoutez-la de nouveau avec son mot de passe.',
-  'obstacle.mailbox-unknown': 'Cette boîte n’est plus configurée. Ajoutez-la de nouveau sous Réglages.',
+  'obstacle.account-unknown': 'Ce compte de messagerie n’est plus configuré. Ajoutez-le de nouveau sous Réglages.',
+  'obstacle.account-secret-missing':
+    'Aucun mot de passe n’est conservé pour ce compte de messagerie. Saisissez-le sous Réglages ; ce qui a été relevé est conservé.',
+  'obstacle.folder-not-on-server':
+    'Le compte de messagerie n’a pas de dossier {folder}. Choisissez parmi les dossiers que le serveur indique.',
+  'obstacle.address-unreadable':
+    'Ce n’est pas une adresse dont les serveurs peuvent être trouvés. Écrivez-la sous la forme nom@example.org, ou saisissez vous-même le serveur.',
+  'obstacle.sender-not-checkable': 'L’expéditeur de ce message ne peut pas être vérifié maintenant : {fault}.',
+  'obstacle.sender-no-answer':
+    'Aucun serveur de noms n’a répondu ; rien ne peut être dit de cet expéditeur. Vérifiez la connexion à internet, puis réessayez ; rien n’a été consigné.',
+  'obstacle.sender-preference-invalid': 'Ces réglages ne peuvent pas être conservés : {fault}.',
   'obstacle.imap-url':
     'L’adresse de la boîte est inutilisable : {fault}. Écrivez-la ainsi : imaps://utilisateur@serveur:993/INBOX.',
   'obstacle.imap-url-password': 'L’adresse contient un mot de passe. Retirez-le ; le mot de passe est demandé à part.',
@@ -68,6 +88,9 @@ export const obstacleWords: WordsOf<'fault'> &
     'La boîte sur {host} ne contient pas ce dossier. Vérifiez son nom ; l’usuel est INBOX.',
   'obstacle.imap-folder-refused':
     '{host} ne laisse pas cet utilisateur lire le dossier. Demandez un droit de lecture à l’administrateur de la boîte.',
+  'obstacle.imap-mail-gone': 'Ce message n’est plus sur {host}. Ce que le bureau en a conservé demeure.',
+  'obstacle.imap-mail-too-large':
+    'Ce message fait {megabytes} Mo. Les messages jusqu’à {most} Mo peuvent être récupérés ; enregistrez-le avec votre logiciel de messagerie.',
   'obstacle.imap-limit':
     '{host} a envoyé plus qu’un serveur de courrier ne devrait : {fault}. La connexion a été coupée par prudence. Ce qui était arrivé est conservé ; signalez-le à l’administrateur du serveur.',
   'obstacle.imap-broken-off':
@@ -97,6 +120,7 @@ export const obstacleWords: WordsOf<'fault'> &
   'fault.imap-tls.injection': 'des données non protégées ont été glissées avant le chiffrement',
   'fault.imap-login-refused.credentials': 'l’identifiant ou le mot de passe n’est pas accepté',
   'fault.imap-login-refused.expired': 'le mot de passe a expiré',
+  'fault.imap-login-refused.sign-in': 'l’authentification a expiré',
   'fault.imap-login-refused.unavailable': 'le service de connexion est indisponible en ce moment',
   'fault.imap-login-refused.disabled': 'la connexion par mot de passe est désactivée',
   'fault.imap-limit.line': 'une ligne sans fin',
@@ -122,4 +146,13 @@ export const obstacleWords: WordsOf<'fault'> &
     'Ce PDF contient des images de pages et aucun texte, comme un scan. Collez le texte de la politique.',
   'obstacle.policy-damaged': 'Ce PDF est endommagé et ne peut être lu. Collez le texte de la politique.',
   'obstacle.policy-too-heavy': 'La lecture de ce fichier prend trop de temps. Collez le texte de la politique.',
+  'fault.sender-not-checkable.erased': 'le message a été effacé',
+  'fault.sender-not-checkable.partial': 'seul son en-tête est conservé, alors que la signature porte sur le tout',
+  'fault.sender-not-checkable.struck':
+    'une pièce jointe en a été supprimée, de sorte que la signature ne peut plus être valable',
+  'fault.sender-not-checkable.unread': 'le message n’a pas pu être lu',
+  'fault.sender-preference-invalid.provider':
+    'un serveur de messagerie s’indique par son domaine, par exemple mx.example.org',
+  'fault.sender-preference-invalid.name-server':
+    'un serveur de noms s’indique par son adresse IP, par exemple 192.0.2.53',
 };

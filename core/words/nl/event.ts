@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Zaak {ref} geopend: {rights}. Ontvangen op {day} (kanaal: {channel}; bewijs: {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {Bericht toegevoegd op grond van de berichtenreeks} other {Bericht met de hand toegevoegd}}, van {address}.',
+    '{how, select, headers {Bericht toegevoegd op grond van de berichtenreeks} subject {Bericht toegevoegd op grond van het kenmerk in het onderwerp} other {Bericht met de hand toegevoegd}}, van {address}.',
   'event.case.mail-released': 'Bericht teruggezet naar de beoordeling. Reden: {reason}',
   'event.case.noted': 'Notitie: {text}',
   'event.case.receipt-corrected':
@@ -56,7 +56,10 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.discarded': 'Zaak vervallen; de berichten zijn teruggezet naar de beoordeling. Reden: {reason}',
 
   'event.mail.stored': 'Bericht opgeslagen zoals het is binnengekomen ({size}).',
+  'event.mail.completed': 'De rest van een groot bericht opgehaald van de server ({size} in totaal).',
   'event.mail.attachment-struck': 'Bijlage {place} uit het opgeslagen bericht verwijderd.',
+  'event.mail.sender-checked':
+    'Afzender van een bericht gecontroleerd: {verdict}. {answers, plural, =0 {Er is niemand bevraagd.} one {# DNS-antwoord als bewijs bewaard.} other {# DNS-antwoorden als bewijs bewaard.}}',
   'event.mail.set-aside': 'Bericht terzijde gelegd. Reden: {reason}',
   'event.mail.put-back': 'Bericht teruggezet naar de beoordeling. Reden: {reason}',
   'event.desk.created': 'De desk is ingericht voor {controller}.',
@@ -64,6 +67,16 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.controller-changed': 'Profiel van verwerkingsverantwoordelijke {controller} gewijzigd. Reden: {reason}',
   'event.desk.mailbox-added': 'Mailbox {mailbox} toegevoegd.',
   'event.desk.mailbox-removed': 'Mailbox {mailbox} verwijderd.',
+  'event.desk.account-added': 'Mailaccount {account} toegevoegd.',
+  'event.desk.account-removed': 'Mailaccount {account} verwijderd; wat daaruit is opgehaald, blijft bewaard.',
+  'event.desk.account-changed':
+    'Mailaccount {account}: {what, select, folders {andere mappen worden gelezen} secret {nieuw wachtwoord of nieuwe aanmelding} paused {gepauzeerd} resumed {hervat} other {instellingen gewijzigd}}.',
+  'event.desk.folder-renumbered':
+    'De server heeft de map {folder} opnieuw genummerd (UIDVALIDITY {from}, nu {to}); de berichten zijn opnieuw vergeleken.',
+  'event.desk.mail-gone':
+    '{count, plural, one {# opgeslagen bericht staat} other {# opgeslagen berichten staan}} niet meer op de server (map {folder}, UIDVALIDITY {uidValidity}, UID {uids}); de desk bewaart {count, plural, one {het} other {ze}}.',
+  'event.desk.ledger-exported':
+    'Het volledigheidsregister is geëxporteerd ({rows, plural, one {# regel} other {# regels}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Het dossier is geëxporteerd. SHA-256 {sha256}',
   'event.erased': 'De persoonsgegevens van deze regel zijn gewist; de keten bewijst nog dat zij er was.',
   'by.user': 'FG',

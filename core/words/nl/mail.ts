@@ -44,6 +44,7 @@ export const mailWords: WordsOf<
   'job.pull': 'Post ophalen',
   'job.import': 'Post invoeren',
   'job.sample': 'Voorbeeldpost invoeren',
+  'job.complete': 'Groot bericht ophalen',
 
   'language.unknown': 'Niet herkend',
 };

@@ -2,11 +2,21 @@
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
+import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
+import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
-export const obstacleWords: WordsOf<'fault'> &
-  Readonly<Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode>}`, string>> = {
+export const obstacleWords: Omit<
+  WordsOf<'fault'>,
+  keyof WordsOf<'fault.sign-in-refused' | 'fault.sign-in-unreachable'>
+> &
+  Readonly<
+    Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode>}`, string>
+  > = {
   'obstacle.message-unknown': 'Er is geen bericht {id}. Zoek het op onder Berichten.',
+  'obstacle.message-whole': 'Dit bericht is al helemaal hier. Er valt niets meer op te halen.',
+  'obstacle.message-out-of-reach':
+    'De rest van dit bericht is niet te krijgen: de map wordt niet meer gelezen, of de server heeft daar een ander bericht. Zoek het op in de mailbox en neem het als bestand op.',
   'obstacle.message-not-in-tray':
     'Dit bericht wacht niet meer op beoordeling. Het staat nu hier: {disposition}. Zoek het op onder Berichten.',
   'obstacle.message-not-set-aside':
@@ -46,11 +56,20 @@ export const obstacleWords: WordsOf<'fault'> &
   'obstacle.controller-exists':
     'Deze desk werkt al voor een verwerkingsverantwoordelijke {id}. Wijzig dat profiel, of geef de nieuwe een andere id.',
   'obstacle.job-running': 'Er wordt nog post binnengehaald. Wacht tot dat klaar is, of stop het.',
+  'obstacle.transfer-unknown':
+    'Deze bestanden worden niet meer aangenomen: DPO Desk is vergrendeld of de pagina zweeg te lang. Bied ze opnieuw aan.',
   'obstacle.job-failed':
     'Het werk is gestopt door een fout binnen de desk. Wat al was binnengehaald, is veilig; start het opnieuw.',
-  'obstacle.mailbox-password-missing':
-    'Voor deze mailbox is geen wachtwoord bewaard. Verwijder hem en voeg hem opnieuw toe met het wachtwoord.',
-  'obstacle.mailbox-unknown': 'Deze mailbox is niet meer ingesteld. Voeg hem opnieuw toe onder Instellingen.',
+  'obstacle.account-unknown': 'Dit mailaccount is niet meer ingesteld. Voeg het opnieuw toe onder Instellingen.',
+  'obstacle.account-secret-missing':
+    'Voor dit mailaccount is geen wachtwoord bewaard. Voer het in onder Instellingen; wat al is opgehaald, blijft bewaard.',
+  'obstacle.folder-not-on-server': 'Het mailaccount heeft geen map {folder}. Kies uit de mappen die de server noemt.',
+  'obstacle.address-unreadable':
+    'Dit is geen mailadres waarvan de servers te vinden zijn. Schrijf het als naam@example.org, of vul de server zelf in.',
+  'obstacle.sender-not-checkable': 'De afzender van dit bericht kan nu niet worden gecontroleerd: {fault}.',
+  'obstacle.sender-no-answer':
+    'Geen naamserver gaf antwoord, dus over deze afzender valt niets te zeggen. Controleer de verbinding met internet en probeer het opnieuw; er is niets vastgelegd.',
+  'obstacle.sender-preference-invalid': 'Deze instellingen kunnen niet worden bewaard: {fault}.',
   'obstacle.imap-url':
     'Het adres van de mailbox is niet bruikbaar: {fault}. Schrijf het als imaps://gebruiker@server:993/INBOX.',
   'obstacle.imap-url-password': 'Het adres bevat een wachtwoord. Laat dat weg; het wachtwoord wordt apart gevraagd.',
@@ -68,6 +87,9 @@ export const obstacleWords: WordsOf<'fault'> &
     'De mailbox op {host} heeft zo’n map niet. Controleer de naam; gebruikelijk is INBOX.',
   'obstacle.imap-folder-refused':
     '{host} laat deze gebruiker de map niet lezen. Vraag de beheerder van de mailbox om leesrecht.',
+  'obstacle.imap-mail-gone': 'Dit bericht staat niet meer op {host}. Wat ervan is opgeslagen, blijft bewaard.',
+  'obstacle.imap-mail-too-large':
+    'Dit bericht is {megabytes} MB groot. Berichten tot {most} MB kunnen worden opgehaald; sla het op met uw mailprogramma.',
   'obstacle.imap-limit':
     '{host} stuurde meer dan een mailserver hoort te doen: {fault}. Voor de veiligheid is de verbinding verbroken. Wat al was aangekomen, is opgeslagen; meld dit aan de beheerder van de server.',
   'obstacle.imap-broken-off':
@@ -97,6 +119,7 @@ export const obstacleWords: WordsOf<'fault'> &
   'fault.imap-tls.injection': 'er zijn onbeveiligde gegevens vóór de versleuteling binnengesmokkeld',
   'fault.imap-login-refused.credentials': 'de gebruikersnaam of het wachtwoord wordt niet aanvaard',
   'fault.imap-login-refused.expired': 'het wachtwoord is verlopen',
+  'fault.imap-login-refused.sign-in': 'de aanmelding is verlopen',
   'fault.imap-login-refused.unavailable': 'de aanmelddienst is nu niet beschikbaar',
   'fault.imap-login-refused.disabled': 'aanmelden met een wachtwoord is uitgeschakeld',
   'fault.imap-limit.line': 'een regel zonder einde',
@@ -122,4 +145,13 @@ export const obstacleWords: WordsOf<'fault'> &
     'Deze PDF bevat afbeeldingen van pagina’s en geen tekst, zoals van een scanner. Plak de tekst van het beleid.',
   'obstacle.policy-damaged': 'Deze PDF is beschadigd en niet te lezen. Plak de tekst van het beleid.',
   'obstacle.policy-too-heavy': 'Het lezen van dit bestand duurt te lang. Plak de tekst van het beleid.',
+  'fault.sender-not-checkable.erased': 'het bericht is gewist',
+  'fault.sender-not-checkable.partial':
+    'alleen de kopregels staan in de desk, en de handtekening geldt voor het geheel',
+  'fault.sender-not-checkable.struck': 'er is een bijlage uit verwijderd, zodat de handtekening niet meer kan kloppen',
+  'fault.sender-not-checkable.unread': 'het bericht kon niet worden gelezen',
+  'fault.sender-preference-invalid.provider':
+    'een mailserver wordt met zijn domein opgegeven, bijvoorbeeld mx.example.org',
+  'fault.sender-preference-invalid.name-server':
+    'een naamserver wordt met zijn IP-adres opgegeven, bijvoorbeeld 192.0.2.53',
 };

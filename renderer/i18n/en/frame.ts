@@ -37,18 +37,12 @@ export const frameTexts = {
   'key.help': 'This overview',
   'key.next': 'Next in the list',
   'key.previous': 'Previous in the list',
-  'key.pull': 'Pull mail',
   'key.search': 'Search',
   'key.back': 'Back to the list',
 
   'status.sample': 'Sample data',
-  'status.noMailbox': 'No mailbox yet: add one',
-  'status.neverPulled': 'Not pulled yet',
-  'status.pulled': 'Last pulled {when}',
-  'status.offline': 'Offline',
-  'status.failed': 'The last pull met an obstacle',
-  'status.pull': 'Pull mail',
   'job.nothingNew': 'No new mail.',
+  'job.completed': 'The message is here whole now.',
   'job.brought':
     '{stored, plural, one {One new message.} other {# new messages.}} {requests, plural, =0 {} one {One looks like a request.} other {# look like requests.}}',
   'job.withheld':
@@ -97,6 +91,7 @@ export const frameTexts = {
   'mail.hasAttachments': 'Has attachments',
   'mail.author': 'Passed on for',
   'mail.partial': 'Larger than the desk takes in: only its header is here, the rest is in the mailbox',
+  'mail.fetchRest': 'Fetch the rest',
   'mail.form': 'Form',
   'mail.htmlOnly': 'Formatted mail, shown as plain text',
   'mail.original': 'The original as it is stored',

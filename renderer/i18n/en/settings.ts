@@ -1,35 +1,6 @@
 // Texts of the screens in English: settings.
 
 export const settingsTexts = {
-  'settings.mailboxes': 'Mailbox',
-  'settings.readOnlyNote':
-    'The desk only reads: it opens the folder read-only, marks nothing as read, moves nothing and deletes nothing.',
-  'settings.addMailbox': 'Add a mailbox',
-  'settings.added': 'Mailbox of {user} added. Pull it to take its messages in.',
-  'settings.host': 'Mail server (IMAP)',
-  'settings.hostHint': 'For example imap.example.org',
-  'settings.port': 'Port',
-  'settings.portWrong': 'A port is a whole number from 1 to 65535.',
-  'settings.security': 'Encryption',
-  'settings.user': 'User name',
-  'settings.password': 'Password',
-  'settings.passwordHint': 'Kept encrypted in the desk. Some providers ask for an app password.',
-  'settings.folder': 'Folder',
-  'settings.chooseCa': 'Add a certificate authority',
-  'settings.caHint': 'Only for a server with a private certificate (PEM file).',
-  'settings.dropCa': 'Leave out',
-  'settings.privateCa': 'private authority',
-  'settings.plaintextNote':
-    'Without encryption, anyone on the way can read the password and the mail. Use this only for a server on this machine.',
-  'settings.add': 'Check and add',
-  'settings.looking': 'Looking at the mailbox…',
-  'settings.stored': '{count, plural, one {# message} other {# messages}}',
-  'settings.pull': 'Pull now',
-  'settings.stop': 'Stop',
-  'settings.remove': 'Remove',
-  'settings.removeTitle': 'Remove the mailbox of {user}',
-  'settings.removeNote':
-    'The desk forgets the account and its password. Messages that it has taken in stay, and so do the cases.',
   'settings.appearance': 'Language and appearance',
   'settings.language': 'Language',
   'settings.theme': 'Appearance',

@@ -18,6 +18,8 @@ export const triageTexts = {
   'triage.dueShort': 'due {day}',
   'triage.repliesTo': 'Continues {ref}',
   'triage.repliesToLong': 'Its thread belongs to case {ref}, but it comes from an address that is new to it.',
+  'triage.namesCase':
+    'It names case {ref} in its subject, but comes from an address that is new to it. Anybody can write a reference.',
   'triage.repliesWithRight':
     'It continues case {ref}, but asks for a right that the case does not have: a request with a clock of its own.',
   'triage.suggestion': 'Suggestion',

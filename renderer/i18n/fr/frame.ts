@@ -39,18 +39,12 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'key.help': 'Cette vue d’ensemble',
   'key.next': 'Suivant dans la liste',
   'key.previous': 'Précédent dans la liste',
-  'key.pull': 'Relever le courrier',
   'key.search': 'Rechercher',
   'key.back': 'Retour à la liste',
 
   'status.sample': 'Données d’exemple',
-  'status.noMailbox': 'Pas encore de boîte : ajoutez-en une',
-  'status.neverPulled': 'Pas encore relevée',
-  'status.pulled': 'Dernière relève {when}',
-  'status.offline': 'Hors ligne',
-  'status.failed': 'La dernière relève a échoué',
-  'status.pull': 'Relever',
   'job.nothingNew': 'Pas de nouveau message.',
+  'job.completed': 'Le message est maintenant là en entier.',
   'job.brought':
     '{stored, plural, one {Un nouveau message.} other {# nouveaux messages.}} {requests, plural, =0 {} one {L’un semble être une demande.} other {# semblent être des demandes.}}',
   'job.withheld':
@@ -99,6 +93,7 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'mail.hasAttachments': 'Avec pièces jointes',
   'mail.author': 'Transmis pour',
   'mail.partial': 'Plus volumineux que ce que le bureau prélève : seul l’en-tête est ici, le reste est dans la boîte',
+  'mail.fetchRest': 'Récupérer le reste',
   'mail.form': 'Forme',
   'mail.htmlOnly': 'Message mis en forme, affiché en texte simple',
   'mail.original': 'L’original tel qu’il est conservé',

@@ -20,6 +20,8 @@ export const triageTexts: Readonly<Record<keyof typeof english, string>> = {
   'triage.dueShort': 'échéance {day}',
   'triage.repliesTo': 'Suite de {ref}',
   'triage.repliesToLong': 'Son fil appartient au dossier {ref}, mais l’adresse y est nouvelle.',
+  'triage.namesCase':
+    'Son objet cite le dossier {ref}, mais l’adresse y est nouvelle. N’importe qui peut écrire une référence.',
   'triage.repliesWithRight':
     'Il fait suite au dossier {ref}, mais invoque un droit qui n’y figure pas : une demande, avec son propre délai.',
   'triage.suggestion': 'Suggestion',

@@ -39,18 +39,12 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'key.help': 'Dit overzicht',
   'key.next': 'Volgende in de lijst',
   'key.previous': 'Vorige in de lijst',
-  'key.pull': 'Post ophalen',
   'key.search': 'Zoeken',
   'key.back': 'Terug naar de lijst',
 
   'status.sample': 'Voorbeeldgegevens',
-  'status.noMailbox': 'Nog geen mailbox: voeg er een toe',
-  'status.neverPulled': 'Nog niet opgehaald',
-  'status.pulled': 'Laatst opgehaald {when}',
-  'status.offline': 'Offline',
-  'status.failed': 'Het ophalen liep vast',
-  'status.pull': 'Post ophalen',
   'job.nothingNew': 'Geen nieuwe post.',
+  'job.completed': 'Het bericht is nu helemaal hier.',
   'job.brought':
     '{stored, plural, one {Eén nieuw bericht.} other {# nieuwe berichten.}} {requests, plural, =0 {} one {Eén ervan lijkt een verzoek.} other {# ervan lijken verzoeken.}}',
   'job.withheld':
@@ -100,6 +94,7 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'mail.hasAttachments': 'Heeft bijlagen',
   'mail.author': 'Doorgestuurd voor',
   'mail.partial': 'Groter dan de desk inneemt: alleen de kop is hier, de rest staat in de mailbox',
+  'mail.fetchRest': 'De rest ophalen',
   'mail.form': 'Vorm',
   'mail.htmlOnly': 'Opgemaakte mail, getoond als platte tekst',
   'mail.original': 'Het origineel zoals opgeslagen',

@@ -20,6 +20,8 @@ export const triageTexts: Readonly<Record<keyof typeof english, string>> = {
   'triage.dueShort': 'uiterlijk {day}',
   'triage.repliesTo': 'Vervolg op {ref}',
   'triage.repliesToLong': 'De berichtenreeks hoort bij zaak {ref}, maar het adres is nieuw in die zaak.',
+  'triage.namesCase':
+    'Het onderwerp noemt zaak {ref}, maar het adres is nieuw in die zaak. Iedereen kan een kenmerk opschrijven.',
   'triage.repliesWithRight':
     'Het is een vervolg op zaak {ref}, maar beroept zich op een recht dat niet in die zaak zit: een verzoek met een eigen termijn.',
   'triage.suggestion': 'Voorstel',

@@ -8,9 +8,11 @@ import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { TakeFilesMenu } from '../../parts/take-files-menu.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import { LedgerLine } from '../ledger/ledger-line.tsx';
 import { findMessages } from './find-messages.ts';
 import { MessagePane } from './message-pane.tsx';
 import { MessageTable } from './message-table.tsx';
@@ -52,7 +54,12 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
         title={t('nav.messages')}
         level={id === undefined ? 1 : 2}
         className={styles.ledger}
-        aside={<SearchBox label={t('messages.search')} value={text} onChange={setText} />}
+        aside={
+          <>
+            <SearchBox label={t('messages.search')} value={text} onChange={setText} />
+            <TakeFilesMenu />
+          </>
+        }
       >
         <div className={styles.filter}>
           <Segments
@@ -65,6 +72,7 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
               count: counts[value],
             }))}
           />
+          <LedgerLine />
         </div>
         {shown.length === 0 ? (
           <EmptyNote title={rows.length === 0 ? t('messages.none') : t('messages.noneShown')}>

@@ -11,7 +11,8 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useDesk } from '../../state/desk-context.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import type { CheckedPolicy } from './policy-screen.tsx';
-import { fileTypes, largestFile, readBase64 } from './read-base64.ts';
+import { readBase64 } from '../../state/read-base64.ts';
+import { fileTypes, largestFile } from './policy-file.ts';
 import styles from './policy.module.css';
 
 type Given = Parameters<DeskClient['policy']['check']>[0];
@@ -52,6 +53,7 @@ export function GivePolicy({ onChecked }: { readonly onChecked: (checked: Checke
   return (
     <form
       className={styles.give}
+      data-takes-files
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() !== '' && !isReading) void check(t('policy.pasted'), async () => ({ text }));

@@ -1,10 +1,11 @@
 // Settings: where the mail comes from, for whom the desk works, how the screens look and listen, and what this desk is.
 
 import { useWords } from '../../i18n/use-words.ts';
+import { AccountsPart } from '../accounts/accounts-part.tsx';
+import { SenderSettings } from '../../parts/sender-settings.tsx';
 import { AboutDesk } from './about-desk.tsx';
 import { Appearance } from './appearance.tsx';
 import { ControllersPart } from './controllers-part.tsx';
-import { Mailboxes } from './mailboxes.tsx';
 import styles from './settings-screen.module.css';
 
 export function SettingsScreen() {
@@ -12,7 +13,8 @@ export function SettingsScreen() {
   return (
     <div className={styles.settings}>
       <h1 className={styles.title}>{t('nav.settings')}</h1>
-      <Mailboxes />
+      <AccountsPart />
+      <SenderSettings />
       <ControllersPart />
       <Appearance />
       <AboutDesk />

@@ -8,6 +8,7 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import { LedgerLine } from '../ledger/ledger-line.tsx';
 import { MustLeave } from './must-leave.tsx';
 import { NewMail } from './new-mail.tsx';
 import { RetentionLine } from './retention-line.tsx';
@@ -29,6 +30,7 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
         <p className={styles.date}>{day(view.today, 'full')}</p>
         <TodaySummary view={view} />
         <RetentionLine />
+        <LedgerLine />
       </header>
       <div className={styles.columns}>
         <Pane

@@ -10,6 +10,7 @@ import { LanguageField } from './language-field.tsx';
 import { PersonPart } from './person-part.tsx';
 import { PanelClock } from './panel-clock.tsx';
 import { ReceiptCorrection } from './receipt-correction.tsx';
+import { SameAsPart } from './same-as-part.tsx';
 import { SuggestionWords } from './suggestion-words.tsx';
 import type { TrayDraft } from './tray-draft.ts';
 import styles from './suggestion-panel.module.css';
@@ -20,13 +21,16 @@ export interface SuggestionPanelProps {
   readonly draft: TrayDraft;
   readonly isRightMissing: boolean;
   readonly onDraft: (change: Partial<TrayDraft>) => void;
+  readonly onAttachTo: (ref: string) => void;
 }
 
-export function SuggestionPanel({ item, reading, draft, isRightMissing, onDraft }: SuggestionPanelProps) {
+export function SuggestionPanel(props: SuggestionPanelProps) {
+  const { item, reading, draft, isRightMissing, onDraft, onAttachTo } = props;
   const { t } = useWords();
   return (
     <Pane title={t('triage.suggestion')} className={styles.panel}>
       <div className={styles.body}>
+        <SameAsPart item={item} onAttachTo={onAttachTo} />
         <SuggestionWords item={item} />
         <PanelClock item={item} reading={reading} draft={draft} />
         <div className={styles.part}>

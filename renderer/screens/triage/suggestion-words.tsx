@@ -2,6 +2,8 @@
 
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { LearnedPart } from './learned-part.tsx';
+import { NoticedPart } from './noticed-part.tsx';
 import styles from './suggestion-words.module.css';
 
 export function SuggestionWords({ item }: { readonly item: TrayItem }) {
@@ -25,13 +27,9 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
         {t(sureness(suggestion.confidence))}
         {marked === 0 ? null : ` ${t('triage.marked', { count: marked })}`}
       </p>
-      {suggestion.kind === 'follow-up' && item.repliesTo !== undefined ? (
-        <p className={styles.sure}>
-          {t(suggestion.rights.length === 0 ? 'triage.repliesToLong' : 'triage.repliesWithRight', {
-            ref: item.repliesTo,
-          })}
-        </p>
-      ) : null}
+      {item.repliesTo === undefined ? null : (
+        <p className={styles.sure}>{t(continuation(item), { ref: item.repliesTo })}</p>
+      )}
       {suggestion.capacity === 'self' ? null : (
         <div className={styles.capacity}>
           <p className={styles.who}>{t('triage.writtenBy', { who: say(`capacity.${suggestion.capacity}`) })}</p>
@@ -41,6 +39,8 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
       {suggestion.ownReference === undefined ? null : (
         <p className={styles.sure}>{t('triage.ownReference', { reference: suggestion.ownReference })}</p>
       )}
+      {suggestion.learned === undefined ? null : <LearnedPart learned={suggestion.learned} />}
+      <NoticedPart suggestion={suggestion} />
     </div>
   );
 }
@@ -48,4 +48,10 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
 function sureness(confidence: number): 'triage.sure' | 'triage.likely' | 'triage.unsure' {
   if (confidence >= 0.85) return 'triage.sure';
   return confidence >= 0.6 ? 'triage.likely' : 'triage.unsure';
+}
+
+/** Why a message that continues a case waits for a person. */
+function continuation({ isFromCase, repliesBy }: TrayItem) {
+  if (isFromCase) return 'triage.repliesWithRight';
+  return repliesBy === 'subject' ? 'triage.namesCase' : 'triage.repliesToLong';
 }

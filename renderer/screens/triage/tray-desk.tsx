@@ -45,10 +45,15 @@ export function TrayDesk({ item, next, isNamed, onShow, onBack }: TrayDeskProps)
     if (draft.rights.length === 0) setRightMissing(true);
     else void acts.confirm(draft);
   };
+  const attachToSame = (): void => {
+    const ref = item.sameAs?.caseRef;
+    if (ref !== undefined) void acts.attach(ref);
+  };
   useShortcuts([
     { key: 'c', label: 'triage.confirm', act: confirm },
     { key: 'a', label: 'triage.attach', act: () => setDialog('attach') },
     { key: 'n', label: 'triage.setAside', act: () => setDialog('set-aside') },
+    { key: 's', label: 'key.attachSame', act: attachToSame },
   ]);
 
   return (
@@ -60,6 +65,7 @@ export function TrayDesk({ item, next, isNamed, onShow, onBack }: TrayDeskProps)
         draft={draft}
         isRightMissing={isRightMissing && draft.rights.length === 0}
         onDraft={(change) => setEdits({ ...edits, ...change })}
+        onAttachTo={(ref) => void acts.attach(ref)}
       />
       <PanelActs
         item={item}

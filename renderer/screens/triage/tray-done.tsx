@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../../i18n/use-words.ts';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
+import { TakeFilesMenu } from '../../parts/take-files-menu.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 
@@ -15,6 +16,7 @@ export function TrayDone() {
     <Pane title={t('nav.triage')} level={1}>
       <EmptyNote title={next === undefined ? t('triage.done') : t('triage.doneUntil', { day: day(next, 'weekday') })}>
         <p>{t('triage.doneWhy')}</p>
+        <TakeFilesMenu />
         <Link to="/cases">{t('triage.toCases')}</Link>
       </EmptyNote>
     </Pane>

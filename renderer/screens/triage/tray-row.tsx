@@ -6,6 +6,7 @@ import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { SuggestionLine } from '../../parts/suggestion-line.tsx';
+import { groupOf } from './tray-groups.ts';
 import styles from './tray-row.module.css';
 
 export interface TrayRowProps {
@@ -35,6 +36,9 @@ export function TrayRow({ item, top, isChosen }: TrayRowProps) {
         <span className={styles.subject}>{item.subject || t('mail.noSubject')}</span>
         <span className={styles.suggestion}>
           <SuggestionLine item={item} />
+          {item.daysLost.untilConfirmed === 0 || groupOf(item) === 'other' ? null : (
+            <span className={styles.lost}>{t('lost.waiting', { days: item.daysLost.untilConfirmed })}</span>
+          )}
         </span>
       </Link>
     </li>

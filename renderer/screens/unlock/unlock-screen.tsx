@@ -14,15 +14,16 @@ import styles from '../welcome/welcome-page.module.css';
 
 export function UnlockScreen() {
   const { t } = useWords();
-  const { client, queries, cache, toaster } = useDesk();
+  const { client, queries, cache, toaster, sought } = useDesk();
   const [passphrase, setPassphrase] = useState('');
   const [obstacle, setObstacle] = useState<Obstacle>();
   const [isPending, setPending] = useState(false);
   useEffect(() => {
     // Nothing of an open desk stays behind in the page's memory.
     toaster.clear();
+    sought.write('');
     cache.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey, queries) });
-  }, [cache, queries, toaster]);
+  }, [cache, queries, toaster, sought]);
 
   const unlock = async (): Promise<void> => {
     setPending(true);

@@ -35,7 +35,7 @@ export function FirstMail({ onDone }: { readonly onDone: () => void }) {
           <Button
             variant="primary"
             onPress={() => {
-              location.hash = '#/settings';
+              location.hash = '#/settings/accounts/new';
               onDone();
             }}
           >

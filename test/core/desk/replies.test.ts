@@ -56,6 +56,36 @@ describe('a reply to a confirmed request', () => {
     expect(nameless.map((id) => placeOf(throwaway, id))).toEqual(Array(2).fill(`case ${ref}`));
   });
 
+  test('joins by the reference in its subject, if the case knows the address', () => {
+    const throwaway = throwawayDesk();
+    const caseId = unwrap(confirmRequest(throwaway.desk, { id: throwaway.receive(request) }));
+    const id = arrive(throwaway, { rights: [], subject: `AW: Ihre Nachricht [${ref.toLowerCase()}]` });
+    expect(placeOf(throwaway, id)).toBe(`case ${ref}`);
+    expect(throwaway.desk.journal.of([caseId]).at(-1)).toMatchObject({
+      by: 'app',
+      event: { act: 'case.mail-joined', messageId: id, how: 'subject' },
+    });
+  });
+
+  test('that names the case in its subject from a strange address waits: anybody can guess a reference', () => {
+    const throwaway = throwawayDesk();
+    confirmRequest(throwaway.desk, { id: throwaway.receive(request) });
+    const id = arrive(throwaway, {
+      rights: [],
+      subject: `New address for ${ref}`,
+      from: 'mallory@example.net',
+    });
+    expect(listTray(throwaway.desk)).toMatchObject([{ id, repliesTo: ref, repliesBy: 'subject', isFromCase: false }]);
+  });
+
+  test('with two From addresses waits, though one of them is the requester’s', () => {
+    const throwaway = throwawayDesk();
+    const first = throwaway.receive(request);
+    confirmRequest(throwaway.desk, { id: first });
+    const id = arrive(throwaway, { ...reply, alsoFrom: 'mallory@example.net' });
+    expect(placeOf(throwaway, id)).toBe('tray');
+  });
+
   test('from an address new to the case is left for a look, with the case that it continues', () => {
     const throwaway = throwawayDesk();
     confirmRequest(throwaway.desk, { id: throwaway.receive(request) });

@@ -59,6 +59,7 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
   ],
   'case.mail-joined': [
     { act: 'case.mail-joined', messageId, address: 'a@example.org', how: 'headers' },
+    { act: 'case.mail-joined', messageId, address: 'a@example.org', how: 'subject' },
     { act: 'case.mail-joined', messageId, address: 'a@example.org', how: 'person' },
   ],
   'case.mail-released': [{ act: 'case.mail-released', messageId, reason }],
@@ -189,7 +190,24 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
   'case.reopened': [{ act: 'case.reopened', reason }],
   'case.discarded': [{ act: 'case.discarded', reason, on }],
   'mail.stored': [{ act: 'mail.stored', sha256: 'ab', size: 14_200, source: 'x', uid: undefined }],
+  'mail.completed': [{ act: 'mail.completed', sha256: 'ab', size: 31_000_000 }],
   'mail.attachment-struck': [{ act: 'mail.attachment-struck', index: 0, remaining: 'cd' }],
+  'mail.sender-checked': [
+    {
+      act: 'mail.sender-checked',
+      check: {
+        verdict: 'aligned',
+        address: 'anna@example.org',
+        fromFaults: [],
+        own: [{ method: 'dmarc', result: 'pass', domain: 'example.org' }],
+        unsigned: [],
+        stated: undefined,
+        judgedAt: '2026-03-05T09:00:00.000Z' as Instant,
+        client: undefined,
+        evidence: [],
+      },
+    },
+  ],
   'mail.set-aside': [{ act: 'mail.set-aside', reason: 'newsletter' }],
   'mail.put-back': [{ act: 'mail.put-back', reason }],
   'desk.created': [{ act: 'desk.created', controller: 'KRAAFT' }],
@@ -197,6 +215,22 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
   'desk.controller-changed': [{ act: 'desk.controller-changed', profile: sampleController, reason }],
   'desk.mailbox-added': [{ act: 'desk.mailbox-added', mailbox: 'x' }],
   'desk.mailbox-removed': [{ act: 'desk.mailbox-removed', mailbox: 'x' }],
+  'desk.account-added': [{ act: 'desk.account-added', account: 'x' }],
+  'desk.account-removed': [{ act: 'desk.account-removed', account: 'x' }],
+  'desk.account-changed': (['folders', 'secret', 'settings', 'paused', 'resumed'] as const).map((what) => ({
+    act: 'desk.account-changed',
+    account: 'x',
+    what,
+  })),
+  'desk.folder-renumbered': [{ act: 'desk.folder-renumbered', folder: 'x', from: '77', to: '78' }],
+  'desk.mail-gone': [1, 3].map((count) => ({
+    act: 'desk.mail-gone',
+    folder: 'x',
+    uidValidity: '77',
+    uids: '3:5',
+    count,
+  })),
+  'desk.ledger-exported': [1, 3].map((rows) => ({ act: 'desk.ledger-exported', sha256: 'ab', rows })),
   'desk.dossier-exported': [{ act: 'desk.dossier-exported', caseId, sha256: 'ab' }],
 };
 

@@ -6,7 +6,7 @@ import { findProfile } from '#host/profiles.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
-import { createParserPool } from '#mail/parser-pool.ts';
+import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { fillDemoDesk } from '#tools/demo-desk.ts';
 import { passphrase } from './passphrase.ts';
 

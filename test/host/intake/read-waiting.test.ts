@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
-import { readMail } from '#mail/read-mail.ts';
-import type { ParserPool } from '#mail/parser-pool.ts';
+import { readMail } from '#mail/mime/read-mail.ts';
+import type { ParserPool } from '#mail/mime/parser-pool.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
 import { plainMail } from '#test/support/mail-samples.ts';
 import { present } from '#test/support/present.ts';
@@ -64,6 +64,41 @@ describe('reading what waits', () => {
     await readWaiting(throwaway.open, pool);
     const { caseId } = present(throwaway.desk.messages.find(first));
     expect([second, third].map((id) => throwaway.desk.messages.find(id)?.caseId)).toEqual([caseId, caseId]);
+  });
+
+  test('joins a reply that an earlier run read, once what it answers has come', async () => {
+    const throwaway = throwawayDesk();
+    throwaway.setNow('2026-03-20T12:00:00.000Z');
+    const first = store(throwaway, plainMail(1));
+    await readWaiting(throwaway.open, pool);
+    confirmRequest(throwaway.desk, { id: first, rights: ['access'] });
+    // A pull brings the newest first.
+    const third = store(throwaway, thanks(3, 'thanks-2@example.org'));
+    await readWaiting(throwaway.open, pool);
+    const second = store(throwaway, thanks(2, 'request-1@example.org'));
+    await readWaiting(throwaway.open, pool, { most: 1 });
+    const { caseId } = present(throwaway.desk.messages.find(first));
+    expect([second, third].map((id) => throwaway.desk.messages.find(id)?.caseId)).toEqual([caseId, caseId]);
+  });
+
+  test('one reader at a time, and no more than was asked for', async () => {
+    const throwaway = throwawayDesk();
+    for (let number = 0; number < 90; number += 1) store(throwaway, plainMail(number));
+    let working = 0;
+    let most = 0;
+    const counting: ParserPool = {
+      ...pool,
+      work: async (raw) => {
+        working += 1;
+        most = Math.max(most, working);
+        const answer = await pool.work(raw);
+        working -= 1;
+        return answer;
+      },
+    };
+    const runs = await Promise.all([30, 30, 30].map((count) => readWaiting(throwaway.open, counting, { most: count })));
+    expect(runs.map(({ requests }) => requests)).toEqual([30, 30, 30]);
+    expect(most).toBe(30);
   });
 
   test('ends between two batches when it is asked to, and tells its progress', async () => {

@@ -6,7 +6,7 @@ import { waitingForParser } from '#db/messages.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
 import { takeSample } from '#host/intake/take-sample.ts';
 import { parserWorkerUrl } from '#host/parser-worker-url.ts';
-import { createParserPool } from '#mail/parser-pool.ts';
+import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 
 function startPool() {

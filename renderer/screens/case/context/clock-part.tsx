@@ -43,6 +43,7 @@ export function ClockPart({ view, isWhyOpen, onWhy }: ClockPartProps) {
       }
     >
       <p className={styles.text}>{extensionWords()}</p>
+      <p className={styles.text}>{t('lost.confirmed', { days: view.daysLost.untilConfirmed })}</p>
       <ClarificationLines view={view} />
       <ArguableDates view={view} />
       <ClockLedger reading={view.reading} isExtended={view.isExtended} isOpen={isWhyOpen} onOpen={onWhy} />

@@ -8,6 +8,7 @@ import { useCaseActs } from '../case-acts.ts';
 import { ContextPart } from './context-part.tsx';
 import { IdentityActs } from './identity-acts.tsx';
 import { IdentityHistory } from './identity-history.tsx';
+import { LatestSender } from './latest-sender.tsx';
 import styles from './context.module.css';
 
 export function IdentityPart({ view }: { readonly view: CaseView }) {
@@ -20,6 +21,7 @@ export function IdentityPart({ view }: { readonly view: CaseView }) {
         <strong>{say(`identity.${identity}`)}</strong>
         {identity === 'not-doubted' ? ` ${t('identity.noProof')}` : null}
       </p>
+      <LatestSender view={view} />
       {identityCheck.documents.map(({ id, receivedOn }) => (
         <div key={id} className={styles.held}>
           <ShieldAlert aria-hidden="true" />

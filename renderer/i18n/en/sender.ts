@@ -1,0 +1,65 @@
+// Texts of the screens in English: sender, lost, senderSettings.
+
+export const senderTexts = {
+  'sender.name': 'Name',
+  'sender.check': 'Check who sent this',
+  'sender.checkAgain': 'Check again',
+  'sender.asks': 'Name servers are asked about {domain}; whoever runs them can see that.',
+  'sender.checked': 'Sender checked: {verdict}.',
+  'sender.aligned':
+    '{methods} and DMARC of {domain} hold, by records fetched on {day}. This says which domain sent it, not who sat at the keyboard.',
+  'sender.signed':
+    'A DKIM signature of {domain} holds, by a key fetched on {day}. The domain publishes no DMARC policy. This says which domain signed it, not who sat at the keyboard.',
+  'sender.stated': '{by} states that it comes from {domain}. The desk has not proved that itself.',
+  'sender.unproved': 'Nothing proves that this comes from {domain}. That is common, and no sign of a forgery.',
+  'sender.failed':
+    'What is known of {domain} speaks against this message: it was changed on the way, or does not come from there.',
+  'sender.failedByWord': '{by} states that this does not come from {domain}.',
+  'sender.ambiguous': 'It cannot be said for certain which address sent this.',
+  'sender.unchecked': 'Nobody has been asked about this sender.',
+  'sender.notIdentity':
+    'Whatever is found here does not replace the identity check: a mailbox can be used by somebody else.',
+  'sender.details': 'How this is known',
+  'sender.methods': 'By the desk’s own check',
+  'sender.method': '{method} of {domain}: {result}',
+  'sender.methodAlone': '{method}: {result}',
+  'sender.selector': 'key {selector}',
+  'sender.statedBy': 'Stated by {by}',
+  'sender.evidence': 'DNS answers kept as evidence',
+  'sender.noEvidence': 'None: nobody has been asked.',
+  'sender.repeat': 'Check again from this evidence, asking nobody',
+  'sender.isSame': 'The check from the evidence kept comes out the same.',
+  'sender.isOther':
+    'The check from the evidence kept comes out differently: the stored data has been changed, or this version reads it otherwise.',
+  'sender.answer': '{type} of {name}',
+  'sender.answerAt': 'asked on {moment}',
+  'sender.noAnswer': 'no record ({code})',
+  'sender.path': 'The way it took, last server first',
+  'sender.noPath': 'The message names no server on its way.',
+  'sender.ownStep': 'own provider',
+  'sender.hearsay': 'stated by the message itself',
+  'sender.unnamedStep': 'unnamed server',
+  'sender.warn.look-alike-name': 'The name is that of {of}, who is known here under another address.',
+  'sender.warn.look-alike-address': 'The address looks like {of}, but is another one.',
+  'sender.warn.mixed-scripts': 'Letters of different alphabets are mixed in one word.',
+  'sender.warn.punycode': 'The domain has letters outside plain Latin; it is shown as {shownAs}.',
+  'sender.warn.other-reply-address': 'An answer would go to {address}, not to the sender.',
+  'sender.warn.changed-address': 'The address is new in this case; before, {before} wrote.',
+  'sender.warn.unsigned-fields': 'The signature does not cover: {fields}.',
+  'sender.identityWarn': 'The latest message gives cause to look again before an answer is sent:',
+  'lost.stored': '{days, plural, one {# day} other {# days}} of the period had passed before it was stored here',
+  'lost.waiting': '{days, plural, one {# day lost} other {# days lost}}',
+  'lost.confirmed':
+    '{days, plural, =0 {The request was recognised on the day of receipt.} one {# day of the period was lost before the request was recognised.} other {# days of the period were lost before the request was recognised.}}',
+  'senderSettings.title': 'Who wrote this',
+  'senderSettings.about':
+    'The desk checks signatures only when you ask for it, since every question tells the owner of a name server which domains write to you.',
+  'senderSettings.checksNewMail': 'Check new mail by itself',
+  'senderSettings.trusted': 'Your provider’s receiving servers',
+  'senderSettings.trustedHint':
+    'Domains, separated by commas, such as mx.example.org. Those of your accounts are known already. What they state about a message is shown as their statement.',
+  'senderSettings.nameServers': 'Name servers to ask',
+  'senderSettings.nameServersHint': 'IP addresses, separated by commas. Empty: those of this computer.',
+  'senderSettings.keep': 'Keep',
+  'senderSettings.kept': 'Kept.',
+};

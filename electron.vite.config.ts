@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import type { RendererViteConfig, UserConfig } from 'electron-vite';
 import { loadConfigFromFile } from 'vite';
+import { workerSources } from './host/worker-urls.ts';
 
 const root = import.meta.dirname;
+const workers = Object.fromEntries(Object.entries(workerSources).map(([name, source]) => [name, join(root, source)]));
 
 /** The screens have one build of their own; here only the place differs. */
 async function screens(): Promise<RendererViteConfig> {
@@ -34,12 +36,7 @@ async function desktop(): Promise<UserConfig> {
           input: {
             main: join(root, 'electron', 'main.ts'),
             'core-process': join(root, 'electron', 'core-process.ts'),
-            'parse-worker': join(root, 'mail', 'mime', 'parse-worker.ts'),
-            'reading-worker': join(root, 'mail', 'html', 'reading-worker.ts'),
-            'outlook-worker': join(root, 'mail', 'outlook', 'outlook-worker.ts'),
-            'sender-worker': join(root, 'mail', 'sender', 'sender-worker.ts'),
-            'policy-worker': join(root, 'host', 'policy', 'pdf-worker.ts'),
-            'attachment-worker': join(root, 'host', 'search', 'attachment-worker.ts'),
+            ...workers,
           },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },

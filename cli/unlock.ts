@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
 import { openDesk, type OpenDesk } from '#host/open-desk.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { required, type CommandContext } from './command.ts';
 import { callerPath } from './paths.ts';
 import { BadInput, orStop, Stopped } from './stop.ts';
@@ -41,7 +41,7 @@ export async function withDesk<T>(
   const secret = await findPassphrase(flags, context);
   if (secret === undefined || secret === '') throw new Stopped({ code: 'desk-locked' });
   const open = orStop(await openDesk({ folder, secret, now: () => context.now() }));
-  const pool = createParserPool({ workerUrl: parserWorkerUrl });
+  const pool = createParserPool({ workerUrl: workerUrls.parser });
   try {
     return await work(open, pool);
   } finally {

@@ -1,6 +1,7 @@
 // Cases as the journal made them, read from their list.
 
-import { asc, desc, eq, like } from 'drizzle-orm';
+import { asc, desc, eq, like, sql } from 'drizzle-orm';
+import type { CaseId } from '#core/base/id.ts';
 import type { Cases } from '#core/desk/ports.ts';
 import type { DeskDatabase } from './open.ts';
 import { caseList, erasedCase } from './schema.ts';
@@ -23,6 +24,17 @@ export function createCases({ orm }: DeskDatabase): Cases {
         .orderBy(desc(caseList.ref))
         .all()
         .map((row) => row.state),
+    idsByRequester: () => {
+      // Addresses only: a case's whole state is long, and there are thousands.
+      const rows = orm.all<{ id: CaseId; address: string | null }>(sql`
+        SELECT id, json_extract(state, '$.requester.address') AS address
+          FROM case_list WHERE json_extract(state, '$.phase') <> 'discarded' ORDER BY ref DESC`);
+      const ids = new Map<string, CaseId[]>();
+      for (const { id, address } of rows) {
+        if (address !== null && address !== '') ids.set(address, [...(ids.get(address) ?? []), id]);
+      }
+      return ids;
+    },
     lastNumber: (prefix) => {
       // Compared as numbers: past 9999 the order of the texts is another one.
       const refs = [caseList, erasedCase].flatMap((list) =>

@@ -5,6 +5,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { MessageId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Journal } from '#core/desk/ports.ts';
+import { writeFact } from './facts.ts';
 import type { DeskDatabase } from './open.ts';
 import { folderEpoch, location, mailbox, message, rawMessage } from './schema.ts';
 
@@ -13,11 +14,12 @@ import { folderEpoch, location, mailbox, message, rawMessage } from './schema.ts
  * with the header that is here: then they are another mail's.
  */
 export function completeMessage(
-  { orm, sqlite }: DeskDatabase,
+  database: DeskDatabase,
   ports: { readonly journal: Journal; readonly macKey: Uint8Array },
   id: MessageId,
   raw: Buffer,
 ): Result<{ readonly completed: true }, 'not-partial' | 'another-mail'> {
+  const { orm, sqlite } = database;
   if (!sqlite.inTransaction) throw new Error('a message is completed inside a transaction only');
   const row = orm.select().from(message).where(eq(message.id, id)).get();
   const header = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get()?.bytes;
@@ -25,6 +27,8 @@ export function completeMessage(
   if (!raw.subarray(0, header.length).equals(header)) return fail('another-mail');
   const sha256 = createHash('sha256').update(raw).digest('hex');
   const contentMac = createHmac('sha256', ports.macKey).update(raw).digest('base64url');
+  // Under another UIDVALIDITY, or in another folder, a server offers the header of this mail again.
+  writeFact(database, `header:${row.contentMac}`, id);
   // The same mail may have come whole by another way; each stays what it is.
   const isKnown = orm.select({ id: message.id }).from(message).where(eq(message.contentMac, contentMac)).get();
   orm

@@ -22,7 +22,7 @@ export function keepLesson({ orm }: DeskDatabase, id: MessageId, decision: Omit<
     .from(messageText)
     .where(eq(messageText.messageId, id))
     .get();
-  if (row?.mail == null || row.disposition === 'erased' || words === undefined) return;
+  if (!row?.mail || row.disposition === 'erased' || words === undefined) return;
   const { from, headers } = row.mail;
   const learned = lessonOf(
     { from, headers, ownText: words.ownText },

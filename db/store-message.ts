@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm';
 import type { Instant } from '#core/base/day.ts';
 import { newMessageId, type MessageId, type RandomBytes } from '#core/base/id.ts';
 import type { Journal } from '#core/desk/ports.ts';
+import { readFact } from './facts.ts';
 import type { DeskDatabase } from './open.ts';
 import { message, rawMessage } from './schema.ts';
 
@@ -40,6 +41,8 @@ export function createMessageIntake(ports: {
       const contentMac = createHmac('sha256', ports.macKey).update(incoming.raw).digest('base64url');
       const known = orm.select({ id: message.id }).from(message).where(eq(message.contentMac, contentMac)).get();
       if (known !== undefined) return { id: known.id, isNew: false };
+      const completed = incoming.isPartial === true ? readFact(ports.database, `header:${contentMac}`) : undefined;
+      if (completed !== undefined) return { id: completed as MessageId, isNew: false };
       const id = newMessageId(ports.random);
       const sha256 = createHash('sha256').update(incoming.raw).digest('hex');
       const storedAt = ports.now();

@@ -5,6 +5,7 @@ import { appVersion } from '#host/app-version.ts';
 import { bootHost, type HostPorts } from '#host/boot.ts';
 import type { Keyring } from '#host/keyring.ts';
 import { createLog } from '#host/log.ts';
+import { bundledWorkerUrls } from '#host/worker-urls.ts';
 import { instantOf } from '#core/base/day.ts';
 import { serveMessagePort } from '#rpc/wires/serve-message-port.ts';
 import type { CoreArguments, ToCore } from './core-messages.ts';
@@ -18,12 +19,7 @@ const log = createLog('warn');
 const ports: HostPorts & { readonly keyring: Keyring } = {
   deskFolder,
   now: () => instantOf(Date.now()),
-  parserWorkerUrl: new URL('./parse-worker.js', import.meta.url),
-  outlookWorkerUrl: new URL('./outlook-worker.js', import.meta.url),
-  readingWorkerUrl: new URL('./reading-worker.js', import.meta.url),
-  attachmentWorkerUrl: new URL('./attachment-worker.js', import.meta.url),
-  policyWorkerUrl: new URL('./policy-worker.js', import.meta.url),
-  senderWorkerUrl: new URL('./sender-worker.js', import.meta.url),
+  workers: bundledWorkerUrls(import.meta.url),
   openLink: createLinkOverPort(parentPort),
   log,
   version: appVersion(),

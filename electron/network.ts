@@ -15,5 +15,10 @@ export function cancelRequests(session: Session): void {
 
 /** The page's own files and what it makes in memory itself; the viewer's frame has no origin, so its worker has none either. */
 function isOwn(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || url.startsWith(`blob:${appOrigin}/`) || url.startsWith('blob:null/') || url.startsWith('data:');
+  return (
+    url.startsWith(`${appOrigin}/`) ||
+    url.startsWith(`blob:${appOrigin}/`) ||
+    url.startsWith('blob:null/') ||
+    url.startsWith('data:')
+  );
 }

@@ -31,23 +31,14 @@ import { keepPreferences, readPreferences } from './preferences-file.ts';
 import { createNewMailChecks, watchNewMail } from './sender/check-new-mail.ts';
 import { createOAuth, type OAuth, type OAuthWorld } from './oauth/oauth.ts';
 import { createDeskSession } from './session.ts';
+import { workerUrls, type WorkerUrls } from './worker-urls.ts';
 
 export interface HostPorts {
   /** Where the desk's files are or will be. */
   readonly deskFolder: string;
   now(): Instant;
-  /** Module of the parser's worker threads. */
-  readonly parserWorkerUrl: URL;
-  /** Module of the worker that reads PDFs; beside the sources where not given. */
-  readonly policyWorkerUrl?: URL | undefined;
-  /** Module of the worker that converts Outlook's files; beside the sources where not given. */
-  readonly outlookWorkerUrl?: URL | undefined;
-  /** Module of the worker that reads single mails for the screens; beside the sources where not given. */
-  readonly readingWorkerUrl?: URL | undefined;
-  /** Module of the worker that reads attachments for the search; beside the sources where not given. */
-  readonly attachmentWorkerUrl?: URL | undefined;
-  /** Module of the worker that checks who sent a mail; beside the sources where not given. */
-  readonly senderWorkerUrl?: URL | undefined;
+  /** Modules of the worker threads; beside the sources where not given. */
+  readonly workers?: WorkerUrls | undefined;
   /** Asks the name servers; those of the system or of the user's choice where not given. */
   readonly askDns?: AskDns | undefined;
   /** Hands an address of a provider's sign-in to the system's browser, where the page cannot open it itself. */
@@ -71,16 +62,18 @@ export interface DeskHost {
 
 export function bootHost(ports: HostPorts): DeskHost {
   const notices = createNotices();
-  const session = createDeskSession({ ...ports, folder: ports.deskFolder, notices, oauthOf });
+  const workers = ports.workers ?? workerUrls;
+  const session = createDeskSession({ ...ports, workers, folder: ports.deskFolder, notices, oauthOf });
   const tools: HandlerTools = {
     os: answering(ports.log, () => randomBytes(6).toString('hex')),
     ports,
+    workers,
     notices,
     session,
     unlock,
   };
   const newMail = createNewMailChecks(
-    { workerUrl: ports.senderWorkerUrl, askDns: ports.askDns, now: ports.now, current: session.current },
+    { workerUrl: workers.sender, askDns: ports.askDns, now: ports.now, current: session.current },
     { notices, log: ports.log, since: ports.now() },
   );
   const watch = new AbortController();

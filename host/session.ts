@@ -16,6 +16,7 @@ import { wakeIndexer } from './search/wake-indexer.ts';
 import { createFollower, type Follower } from './sync/follower.ts';
 import { noTokens, type Tokens } from './sync/tokens.ts';
 import { createTurns } from './turns.ts';
+import type { WorkerUrls } from './worker-urls.ts';
 
 export interface OpenSession {
   readonly open: OpenDesk;
@@ -43,15 +44,13 @@ export interface DeskSession {
 export function createDeskSession(ports: {
   readonly folder: string;
   readonly now: () => Instant;
-  readonly parserWorkerUrl: URL;
-  readonly readingWorkerUrl?: URL | undefined;
-  readonly attachmentWorkerUrl?: URL | undefined;
+  readonly workers: WorkerUrls;
   readonly notices: Notices;
   readonly log: Log;
   /** Signing in with mail providers for an open desk; not possible where not given. */
   readonly oauthOf?: ((open: OpenDesk) => OAuth) | undefined;
 }): DeskSession {
-  const { folder, now, notices, log } = ports;
+  const { folder, now, workers, notices, log } = ports;
   let session: OpenSession | undefined;
   // One opening or closing at a time: two openings of one file, or one during a closing, would refuse each other.
   const inTurn = createTurns();
@@ -60,7 +59,7 @@ export function createDeskSession(ports: {
     if (session !== undefined) return ok(session);
     const opened = await openDesk({ folder, secret, now });
     if (!opened.ok) return opened;
-    const pool = createParserPool({ workerUrl: ports.parserWorkerUrl });
+    const pool = createParserPool({ workerUrl: workers.parser });
     const open = opened.value;
     const jobs = createJobs(notices, log);
     const oauth = ports.oauthOf?.(open);
@@ -68,9 +67,9 @@ export function createDeskSession(ports: {
     const chance = () => Math.random();
     const follower = createFollower({ open, pool, jobs, notices, tokens, log, now, chance });
     const indexer = wakeIndexer(notices, (onProgress) =>
-      createSearchIndexer(open, { log, workerUrl: ports.attachmentWorkerUrl, onProgress }),
+      createSearchIndexer(open, { log, workerUrl: workers.attachment, onProgress }),
     );
-    const reader = createMailReader(ports.readingWorkerUrl);
+    const reader = createMailReader(workers.reading);
     session = { open, pool, reader, jobs, follower, tokens, oauth, indexer };
     follower.start();
     notices.tell({ kind: 'changed', topic: 'desk' });

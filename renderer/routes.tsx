@@ -73,8 +73,8 @@ const policy = createRoute({
   path: '/settings/policy',
   component: lazyRouteComponent(() => import('./screens/policy/policy-screen.tsx'), 'PolicyScreen'),
   // The controller whose policy is looked at, where that is known.
-  validateSearch: (search): { readonly controller?: string } =>
-    typeof search['controller'] === 'string' ? { controller: search['controller'] } : {},
+  validateSearch: (given): { readonly controller?: string } =>
+    typeof given['controller'] === 'string' ? { controller: given['controller'] } : {},
 });
 
 const tree = root.addChildren([

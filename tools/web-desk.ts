@@ -5,7 +5,6 @@ import { instantOf } from '#core/base/day.ts';
 import { appVersion } from '#host/app-version.ts';
 import { bootHost, type DeskHost } from '#host/boot.ts';
 import { createLog } from '#host/log.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import { serveDesk, type WebHost } from '#host/web/serve-desk.ts';
 import { ensureRenderer } from './build-renderer.ts';
 import { openBrowser } from './open-browser.ts';
@@ -39,7 +38,6 @@ export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
   const host = bootHost({
     deskFolder: options.deskFolder,
     now: () => instantOf(Date.now()),
-    parserWorkerUrl,
     log,
     version: appVersion(),
   });

@@ -1,12 +1,11 @@
 // `export`: a case's dossier as an evidence file.
 
 import { exportDossier } from '#host/dossier/export-dossier.ts';
-import { codeOfFile } from '#host/file-obstacle.ts';
-import { writeFileWhole } from '#host/write-file.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { callerPath } from '../paths.ts';
 import { BadInput, orStop } from '../stop.ts';
+import { writeExport } from '../write-export.ts';
 import { withDesk } from '../unlock.ts';
 
 export const exportCase: Command = {
@@ -23,20 +22,10 @@ export const exportCase: Command = {
       throw new BadInput('name one case: export --desk DIR CASE --out FILE.zip');
     const file = callerPath(required(values.out, 'out'));
     const dossier = await withDesk(values, context, async (open) =>
-      orStop(await exportDossier(open, ref, ({ zip }) => write(file, zip))),
+      orStop(await exportDossier(open, ref, ({ zip }) => writeExport(file, zip))),
     );
     const { sha256, entries } = dossier;
     context.terminal.print(values.json ? JSON.stringify({ file, sha256, entries }) : `${file}\nSHA-256 ${sha256}`);
     return exitCode.done;
   },
 };
-
-function write(file: string, zip: Buffer): void {
-  try {
-    writeFileWhole(file, zip);
-  } catch (error) {
-    throw new BadInput(
-      `${file} cannot be written (${codeOfFile(error) ?? 'unknown'}); choose another place or make room`,
-    );
-  }
-}

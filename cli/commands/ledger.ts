@@ -3,13 +3,11 @@
 import type { LedgerAccount, LedgerEpoch, LedgerFolder } from '#core/desk/ledger-views.ts';
 import { showLedger } from '#core/desk/queries/show-ledger.ts';
 import { exportLedger } from '#host/export-ledger.ts';
-import { codeOfFile } from '#host/file-obstacle.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
-import { writeFileWhole } from '#host/write-file.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { callerPath } from '../paths.ts';
-import { BadInput } from '../stop.ts';
+import { writeExport } from '../write-export.ts';
 import { withDesk } from '../unlock.ts';
 
 export const ledger: Command = {
@@ -22,7 +20,7 @@ export const ledger: Command = {
       await readWaiting(open, pool, { signal: context.signal });
       return {
         view: showLedger(open.desk),
-        exported: file === undefined ? undefined : await exportLedger(open, ({ zip }) => write(file, zip)),
+        exported: file === undefined ? undefined : await exportLedger(open, ({ zip }) => writeExport(file, zip)),
       };
     });
     const lines = view.accounts.flatMap((account) => account.folders.flatMap((folder) => linesOf(account, folder)));
@@ -77,14 +75,4 @@ function words(line: ReturnType<typeof linesOf>[number]): string {
   const told = counts.flatMap((name) => (line[name] === 0 && name !== 'stored' ? [] : `${line[name]} ${name}`));
   const state = isComplete ? 'complete' : levelAt === null ? 'never level' : 'not complete';
   return `${user}@${host}  ${folder}  UIDVALIDITY ${uidValidity ?? '–'}  ${state}: ${told.join(', ')}`;
-}
-
-function write(file: string, zip: Buffer): void {
-  try {
-    writeFileWhole(file, zip);
-  } catch (error) {
-    throw new BadInput(
-      `${file} cannot be written (${codeOfFile(error) ?? 'unknown'}); choose another place or make room`,
-    );
-  }
 }

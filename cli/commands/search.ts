@@ -37,7 +37,7 @@ export const search: Command = {
     });
     for (const hit of view.hits) context.terminal.print(values.json ? JSON.stringify(lineOf(hit)) : textOf(hit));
     note(view, context);
-    return exitCode.done;
+    return view.faults.length === 0 ? exitCode.done : exitCode.badInput;
   },
 };
 

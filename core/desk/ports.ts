@@ -105,6 +105,8 @@ export interface Cases {
   all(): readonly CaseState[];
   /** Those about one data subject, by the key of that person (`personKey`); newest first. */
   ofDataSubject(key: string): readonly CaseState[];
+  /** The cases that each address has asked for, be it about somebody else; discarded ones left out. */
+  idsByRequester(): ReadonlyMap<string, readonly CaseId[]>;
   /** The highest number so far among references that start with `prefix`, erased ones included; 0 for none. */
   lastNumber(prefix: string): number;
   /** What stays of erased cases, oldest erasure first. */

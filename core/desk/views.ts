@@ -24,8 +24,11 @@ export type Disposition = 'tray' | 'case' | 'set-aside' | 'unreadable' | 'erased
 
 export type UnreadableCode =
   | 'empty'
+  /** No header field that only mail bears. */
   | 'not-a-mail'
+  /** Parts within parts beyond what any mail program writes. */
   | 'too-deep'
+  /** More parts, more attachments, or a larger header, than the reader takes on. */
   | 'too-large'
   | 'parser-failed'
   | 'timed-out'

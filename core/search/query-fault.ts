@@ -20,5 +20,3 @@ export type QueryFault = {
   | { readonly code: 'operator-unknown'; readonly value: string; readonly suggestions: readonly string[] }
   | { readonly code: 'query-too-long'; readonly most: number }
 );
-
-export type FaultCode = QueryFault['code'];

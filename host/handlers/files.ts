@@ -4,7 +4,7 @@ import { fail, ok } from '#core/base/result.ts';
 import { takeFiles, type FileTransfer } from '../intake/take-files.ts';
 import type { HandlerTools } from './handler-tools.ts';
 
-export function answerFiles({ os, ports, session }: HandlerTools) {
+export function answerFiles({ os, workers, session }: HandlerTools) {
   let transfer: FileTransfer | undefined;
   const find = (id: string): FileTransfer | undefined => (transfer?.id === id ? transfer : undefined);
   const gone = fail({ code: 'transfer-unknown' } as const);
@@ -12,7 +12,7 @@ export function answerFiles({ os, ports, session }: HandlerTools) {
     begin: os.files.begin.handler(() => {
       const current = session.current();
       if (current === undefined) return fail({ code: 'desk-locked' });
-      const taking = takeFiles(current, { outlookWorkerUrl: ports.outlookWorkerUrl });
+      const taking = takeFiles(current, { outlookWorkerUrl: workers.outlook });
       if (!taking.ok) return taking;
       transfer = taking.value;
       return ok({ id: transfer.id });

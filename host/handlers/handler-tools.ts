@@ -8,10 +8,12 @@ import type { Answering } from '#rpc/answer.ts';
 import type { HostPorts } from '../boot.ts';
 import type { Notices } from '../notices.ts';
 import type { DeskSession, OpenSession } from '../session.ts';
+import type { WorkerUrls } from '../worker-urls.ts';
 
 export interface HandlerTools {
   readonly os: Answering;
   readonly ports: HostPorts;
+  readonly workers: WorkerUrls;
   readonly notices: Notices;
   readonly session: DeskSession;
   unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>>;

@@ -6,14 +6,14 @@ import { readPolicy } from '../policy/read-policy.ts';
 import type { HandlerTools } from './handler-tools.ts';
 
 /** Needs no unlocked desk: nothing of it is read or kept. */
-export function answerPolicy({ os, ports }: HandlerTools) {
+export function answerPolicy({ os, workers }: HandlerTools) {
   return {
     check: os.policy.check.handler(async ({ input }) => {
       const file =
         'text' in input
           ? { name: 'pasted.txt', octets: Buffer.from(input.text, 'utf8') }
           : { name: input.fileName, octets: Buffer.from(input.base64, 'base64') };
-      const text = await readPolicy(file, ports.policyWorkerUrl);
+      const text = await readPolicy(file, workers.policy);
       return text.ok ? ok({ text: text.value, report: checkPolicy(text.value) }) : text;
     }),
   };

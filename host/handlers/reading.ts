@@ -45,7 +45,8 @@ async function showFormatted(tools: HandlerTools, id: MessageId): Promise<Result
   const stored = storedMail(tools, id);
   if (!stored.ok) return stored;
   const { raw, reader } = stored.value;
-  const formatted = await reader.formatted(raw);
+  const formatted = await unlessLocked(tools, reader.formatted(raw));
+  if (formatted === undefined) return fail({ code: 'desk-locked' });
   if (formatted.ok) return formatted;
   return fail(
     formatted.failure === 'no-html'
@@ -67,7 +68,8 @@ async function takeAttachment(
   if (facts === undefined) return fail({ code: 'attachment-absent', index });
   const megabytes = Math.ceil(facts.size / 1_000_000);
   if (megabytes > largestAttachment) return fail({ code: 'attachment-too-large', megabytes, most: largestAttachment });
-  const taken = await reader.attachment(raw, index);
+  const taken = await unlessLocked(tools, reader.attachment(raw, index));
+  if (taken === undefined) return fail({ code: 'desk-locked' });
   if (!taken.ok) {
     const { failure } = taken;
     return fail(failure === 'absent' ? { code: 'attachment-absent', index } : { code: 'mail-not-shown', why: failure });
@@ -85,6 +87,16 @@ async function takeAttachment(
     base64: bytes.toString('base64'),
     risk: riskOf(fileName, kind, isLocked(bytes, kind)),
   });
+}
+
+/** undefined where the desk was locked meanwhile, which ends the reader's workers: nothing of a mail leaves it then. */
+async function unlessLocked<T>({ session }: HandlerTools, reading: Promise<T>): Promise<T | undefined> {
+  const before = session.current();
+  const read = await reading.catch((fault: unknown) => {
+    if (session.current() === before) throw fault;
+    return undefined;
+  });
+  return session.current() === before ? read : undefined;
 }
 
 function showSource(tools: HandlerTools, id: MessageId, from: number): Result<SourceView, Obstacle> {

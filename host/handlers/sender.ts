@@ -14,9 +14,9 @@ import type { OpenSession } from '../session.ts';
 import { actingOn, withDesk, type HandlerTools } from './handler-tools.ts';
 
 export function answerSender(tools: HandlerTools) {
-  const { os, ports } = tools;
+  const { os, ports, workers } = tools;
   const senderTools: SenderTools = {
-    workerUrl: ports.senderWorkerUrl,
+    workerUrl: workers.sender,
     askDns: ports.askDns,
     now: ports.now,
     current: tools.session.current,

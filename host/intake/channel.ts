@@ -23,7 +23,7 @@ export function createChannel<T>(): Channel<T> {
 
   return {
     put: async (value) => {
-      if (state !== 'open') return false;
+      if (state !== 'open' || error !== undefined) return false;
       if (offered !== undefined) throw new Error('one value at a time');
       const { promise, resolve } = Promise.withResolvers<boolean>();
       offered = { value, taken: resolve };

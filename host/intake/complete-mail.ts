@@ -9,7 +9,7 @@ import { completeMessage, placeOf } from '#db/complete-message.ts';
 import { fetchWholeMail } from '#mail/imap/fetch-whole-mail.ts';
 import type { JobTools } from '../jobs.ts';
 import type { OpenSession } from '../session.ts';
-import { credentialOf } from '../sync/credential-of.ts';
+import { withCredential } from '../sync/credential-of.ts';
 import { serverOf } from '../sync/keep-account.ts';
 import { readWaiting } from './read-waiting.ts';
 
@@ -31,15 +31,12 @@ async function completeMail(
   const account = folder && findAccount(open.database, folder.accountId);
   if (place === undefined || folder === undefined || account === undefined)
     return fail({ code: 'message-out-of-reach' });
-  const credential = await credentialOf(open, tokens, account);
-  if (!credential.ok) return credential;
-  const fetched = await fetchWholeMail(
-    serverOf(account),
-    credential.value,
-    folder.folder,
-    place.uid,
-    place.uidValidity,
-    { signal, onPiece: (_piece, { done, total }) => onProgress(done, total) },
+  const { uid, uidValidity } = place;
+  const fetched = await withCredential(open, tokens, account, (credential) =>
+    fetchWholeMail(serverOf(account), credential, folder.folder, uid, uidValidity, {
+      signal,
+      onPiece: (_piece, { done, total }) => onProgress(done, total),
+    }),
   );
   if (!fetched.ok) return fetched;
   const completed = open.desk.transact(() =>

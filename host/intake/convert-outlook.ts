@@ -6,8 +6,7 @@ import type { Result } from '#core/base/result.ts';
 import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
 import type { ConvertedMail, OutlookFault } from '#mail/outlook/convert-outlook.ts';
 import { isOutlookFile } from '#mail/outlook/outlook-file.ts';
-
-const outlookWorkerUrl = new URL('../../mail/outlook/outlook-worker.ts', import.meta.url);
+import { workerUrls } from '../worker-urls.ts';
 
 export interface OutlookConverter {
   /**
@@ -24,7 +23,7 @@ export interface OutlookConverter {
 }
 
 /** `workerUrl` is the worker's file where the sources are bundled. */
-export function createOutlookConverter(workerUrl: URL = outlookWorkerUrl): OutlookConverter {
+export function createOutlookConverter(workerUrl: URL = workerUrls.outlook): OutlookConverter {
   let pool: ParserPool<Result<ConvertedMail, OutlookFault>> | undefined;
   return {
     convert: async (octets) => {

@@ -48,7 +48,7 @@ async function readAll(open: OpenDesk, pool: ParserPool, options: ReadOptions): 
   let requests = 0;
   for (let start = 0; start < ids.length && options.signal?.aborted !== true; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
-    const answers = await Promise.all(batch.map((id) => pool.work(new Uint8Array(desk.messages.raw(id)))));
+    const answers = await readSome(desk, pool, batch);
     desk.transact(() => {
       const replies: MessageId[] = [];
       for (const [index, id] of batch.entries()) {
@@ -70,6 +70,28 @@ async function readAll(open: OpenDesk, pool: ParserPool, options: ReadOptions): 
       for (const id of grown) joinWaitingReplies(desk, id);
     });
   return { unreadable, requests };
+}
+
+/** As many as the parser's workers have at hand and in reach: a mail can be as large as 150 MB. */
+const mostInMemory = 4;
+
+/** The answers in the order of `ids`; undefined for one that was erased meanwhile. */
+async function readSome(
+  desk: Desk,
+  pool: ParserPool,
+  ids: readonly MessageId[],
+): Promise<readonly (WorkerAnswer | undefined)[]> {
+  const answers: (WorkerAnswer | undefined)[] = ids.map(() => undefined);
+  const left = ids.entries();
+  async function lane(): Promise<void> {
+    for (const [index, id] of left) {
+      if (desk.messages.find(id)?.disposition === 'erased') continue;
+      // eslint-disable-next-line no-await-in-loop -- one after the other is what a lane is for
+      answers[index] = await pool.work(desk.messages.raw(id));
+    }
+  }
+  await Promise.all(Array.from({ length: mostInMemory }, lane));
+  return answers;
 }
 
 /** What only the desk itself knows, and no worker: its own addresses, and what it has learned. */

@@ -8,6 +8,7 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { FileItem, OfferedFile } from '#mail/files/file-item.ts';
 import { readOfferedFile } from '#mail/files/read-offered-file.ts';
 import type { OpenSession } from '../session.ts';
+import { createTurns } from '../turns.ts';
 import { createChannel, type Channel } from './channel.ts';
 import { importFiles, type ImportOutcome } from './import-files.ts';
 
@@ -21,7 +22,7 @@ export interface FilePiece {
 
 export interface FileTransfer {
   readonly id: string;
-  /** False when nothing more of this file is wanted. Pieces of one file come in order, one at a time. */
+  /** False when nothing more of this file is wanted. Pieces are taken one after the other, in the order in which they come. */
   append(piece: FilePiece): Promise<boolean>;
   finish(): Promise<Result<FilesReport, Obstacle>>;
   cancel(): Promise<void>;
@@ -41,6 +42,7 @@ export function takeFiles(
   const report = Promise.withResolvers<Result<FilesReport, Obstacle>>();
   let current: { readonly path: string; readonly blocks: Channel<Buffer> } | undefined;
   let watch: NodeJS.Timeout | undefined;
+  const inTurn = createTurns();
 
   const started = jobs.start('import', id, async ({ signal, onProgress }) => {
     const breakOff = (): void => {
@@ -71,28 +73,34 @@ export function takeFiles(
   }
   touch();
 
+  async function append({ path, isNamed, modifiedAt, octets, isLast }: FilePiece): Promise<boolean> {
+    touch();
+    if (current?.path !== path) {
+      // The file before has not come to its end.
+      current?.blocks.fail(new BrokenOff());
+      const blocks = createChannel<Buffer>();
+      current = { path, blocks };
+      if (!(await files.put({ source: path, isNamed, modifiedAt, blocks: () => blocks }))) {
+        current = undefined;
+        return false;
+      }
+    }
+    const { blocks } = current;
+    const isWanted = octets.length === 0 || (await blocks.put(octets));
+    if (isLast || !isWanted) {
+      blocks.end();
+      current = undefined;
+    }
+    touch();
+    return isWanted && !isLast;
+  }
+
   return ok({
     id,
-    append: async ({ path, isNamed, modifiedAt, octets, isLast }) => {
-      touch();
-      if (current?.path !== path) {
-        current?.blocks.end();
-        const blocks = createChannel<Buffer>();
-        current = { path, blocks };
-        if (!(await files.put({ source: path, isNamed, modifiedAt, blocks: () => blocks }))) return false;
-      }
-      const { blocks } = current;
-      const isWanted = octets.length === 0 || (await blocks.put(octets));
-      if (isLast || !isWanted) {
-        blocks.end();
-        current = undefined;
-      }
-      touch();
-      return isWanted && !isLast;
-    },
+    append: async (piece) => await inTurn(() => append(piece)),
     finish: async () => {
       clearTimeout(watch);
-      current?.blocks.end();
+      current?.blocks.fail(new BrokenOff());
       files.end();
       await jobs.ended(id);
       return await report.promise;
@@ -101,7 +109,7 @@ export function takeFiles(
   });
 }
 
-/** The page went away in the middle of a file: what came of it is no mail. */
+/** The page went away, or on to another file, in the middle of one: what came of it is no mail. */
 class BrokenOff extends Error {
   readonly code = 'EIO';
 }

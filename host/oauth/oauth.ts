@@ -43,8 +43,9 @@ export function createOAuth(
     tokens,
     stop: async () => {
       off.abort();
-      tickets.clear();
       await Promise.all([signIns.stop(), tokens.stop()]);
+      // Last: an exchange that was over already may still have issued one.
+      tickets.clear();
     },
   };
 }

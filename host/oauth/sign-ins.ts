@@ -78,6 +78,11 @@ export function createSignIns(
     }
     const { redirectUri } = listener;
     const asked = await requestAuthorization(registered.value, { redirectUri, state, hint: request.user });
+    // The desk was locked while this began, so `stop` did not know of it: nobody listens behind a locked desk.
+    if (ports.signal.aborted) {
+      off.abort(new CalledOff({ code: 'sign-in-cancelled' }));
+      return fail({ code: 'sign-in-cancelled' });
+    }
     const timer = setTimeout(
       () => off.abort(new CalledOff({ code: 'sign-in-too-late' })),
       ports.patience ?? usualPatience,

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#core/base/result.ts';
 import type { PolicyObstacle } from '#core/desk/policy-obstacle.ts';
 import { guessText } from '#mail/mime/decode-text.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
+import { workerUrls } from '../worker-urls.ts';
 import { policyTextOfHtml } from './html-policy.ts';
 
 export interface PolicyFile {
@@ -30,7 +31,6 @@ const kinds: Readonly<Record<string, 'text' | 'html' | 'pdf'>> = {
   '.pdf': 'pdf',
 };
 
-const pdfWorkerUrl = new URL('./pdf-worker.ts', import.meta.url);
 const htmlStart = /^\uFEFF?\s{0,500}(?:<\?xml[^>]{0,200}>\s{0,500})?<(?:!doctype|html|head|body)\b/iu;
 
 /**
@@ -39,7 +39,7 @@ const htmlStart = /^\uFEFF?\s{0,500}(?:<\?xml[^>]{0,200}>\s{0,500})?<(?:!doctype
  */
 export async function readPolicy(
   { name, octets }: PolicyFile,
-  workerUrl: URL = pdfWorkerUrl,
+  workerUrl: URL = workerUrls.policy,
 ): Promise<Result<string, PolicyObstacle>> {
   const megabytes = Math.ceil(octets.byteLength / 1_000_000);
   if (megabytes > largestPolicy) return fail({ code: 'policy-too-large', megabytes, most: largestPolicy });

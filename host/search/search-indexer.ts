@@ -14,6 +14,7 @@ import {
 import { indexItems, missingItems } from '#db/search/rebuild-search.ts';
 import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
 import type { OpenDesk } from '../open-desk.ts';
+import { workerUrls } from '../worker-urls.ts';
 import type { AttachmentText } from './attachment-text.ts';
 
 export interface SearchIndexer {
@@ -26,7 +27,6 @@ export interface SearchIndexer {
   stop(): Promise<void>;
 }
 
-const besideSources = new URL('./attachment-worker.ts', import.meta.url);
 /** So many are indexed in one go: less than a tenth of a second during which nobody else is answered. */
 const itemsAtOnce = 40;
 /** Between two goes, in milliseconds. */
@@ -43,7 +43,7 @@ export function createSearchIndexer(
     onProgress?(left: ReturnType<SearchIndexer['left']>): void;
   },
 ): SearchIndexer {
-  const { log, workerUrl = besideSources } = options;
+  const { log, workerUrl = workerUrls.attachment } = options;
   let pool: ParserPool<AttachmentText, number> | undefined;
   let running: Promise<void> | undefined;
   const stopping = new AbortController();
@@ -54,8 +54,9 @@ export function createSearchIndexer(
 
   async function work(): Promise<void> {
     if (!hasCaughtUp) await catchUp();
-    while (!signal.aborted && countWaiting(database) > 0) {
+    while (!signal.aborted) {
       const taken = desk.transact(() => takeAttachments(database, attachmentsAtOnce));
+      if (taken.length === 0) return;
       for (const attachment of taken) if (!signal.aborted) await readOne(attachment);
       options.onProgress?.(left());
     }
@@ -83,6 +84,16 @@ export function createSearchIndexer(
     desk.transact(() => keepAttachmentText(database, attachment, read));
   }
 
+  /** What was cut off is no failure of its own. */
+  function putBack(): void {
+    try {
+      if (database.sqlite.open) desk.transact(() => putBackAttachments(database));
+    } catch (fault) {
+      // A disk that is still full: the next opening finds them.
+      if (!(fault instanceof StorageFault)) throw fault;
+    }
+  }
+
   const left = () => ({ items: itemsLeft, attachments: countWaiting(database) });
 
   async function run(): Promise<void> {
@@ -94,6 +105,7 @@ export function createSearchIndexer(
         // A full disk, a worker that cannot start, a desk that was locked: the next wake-up tries again.
         if (!signal.aborted && !(fault instanceof StorageFault))
           log.error('search.fault', { name: fault instanceof Error ? fault.name : 'unknown' });
+        putBack();
         break;
       }
     } while (isOwed && !signal.aborted);
@@ -119,8 +131,7 @@ export function createSearchIndexer(
       pool = undefined;
       await idle?.close();
       await running;
-      // What was cut off is no failure of its own.
-      if (database.sqlite.open) desk.transact(() => putBackAttachments(database));
+      putBack();
     },
   };
 }

@@ -14,7 +14,7 @@ import { createDnsAsker, type AskDns } from '#mail/sender/ask-dns.ts';
 import { gatherFinding, repeatFinding, type SenderPool } from '#mail/sender/gather-finding.ts';
 import type { SenderAnswer } from '#mail/sender/sender-worker.ts';
 import type { OpenSession } from '../session.ts';
-import { senderWorkerUrl } from './sender-worker-url.ts';
+import { workerUrls } from '../worker-urls.ts';
 
 export interface SenderTools {
   /** Module of the worker; beside the sources where not given. */
@@ -29,7 +29,7 @@ export interface SenderTools {
 /** One check after the other with one pool, which ends with `work`: a check is rare, and its code is large. */
 export async function withSenderPool<T>(tools: SenderTools, work: (pool: SenderPool) => Promise<T>): Promise<T> {
   const pool = createParserPool<SenderAnswer>({
-    workerUrl: tools.workerUrl ?? senderWorkerUrl,
+    workerUrl: tools.workerUrl ?? workerUrls.sender,
     size: 1,
     wallMilliseconds: 20_000,
   });

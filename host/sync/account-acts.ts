@@ -11,6 +11,7 @@ import {
   removeAccount as removeRow,
   type AccountRow,
 } from '#db/accounts.ts';
+import type { OpenDesk } from '../open-desk.ts';
 import type { OpenSession } from '../session.ts';
 import { keepSecret } from './account-secret.ts';
 import { viewOfAccount } from './account-view.ts';
@@ -59,6 +60,8 @@ export async function chooseFolders(
     if (!listed.ok) return listed;
     const chosen = chooseAmong<(typeof known)[number]>(listed.value, paths);
     if (!chosen.ok) return chosen;
+    const found = accountOf(open, id);
+    if (!found.ok) return found;
     open.desk.transact(() => {
       keepFolders(open, id, chosen.value);
       noteChange(open, id, 'folders');
@@ -73,25 +76,29 @@ export async function renewSecret(current: OpenSession, id: string, given: Given
     const { open, follower, tokens } = current;
     const looked = await lookAtServer(current, serverOf(account), given);
     if (!looked.ok) return looked;
+    const found = accountOf(open, id);
+    if (!found.ok) return found;
     const secret = readSecret(tokens, given, { server: account, isLast: true });
     if (!secret.ok) return secret;
     open.desk.transact(() => {
       keepSecret(open, id, secret.value);
       noteChange(open, id, 'secret');
     });
-    if (!account.isPaused) follower.follow(id);
-    return ok(viewOfAccount(current, findAccount(open.database, id) ?? account));
+    const kept = findAccount(open.database, id) ?? found.value;
+    if (!kept.isPaused) follower.follow(id);
+    return ok(viewOfAccount(current, kept));
   });
 }
 
 export async function removeAccount(current: OpenSession, id: string): Promise<Answer<{ readonly removed: true }>> {
   return await ofAccount(current, id, async () => {
     const { database, desk } = current.open;
-    await current.follower.unfollow(id);
+    // First, so that nobody has it followed again while its connection ends.
     desk.transact(() => {
       removeRow(database, id);
       desk.journal.append('desk', { act: 'desk.account-removed', account: id }, 'user');
     });
+    await current.follower.unfollow(id);
     return ok({ removed: true });
   });
 }
@@ -125,8 +132,15 @@ export async function ofAccount<T>(
   id: string,
   work: (account: AccountRow) => Promise<Answer<T>> | Answer<T>,
 ): Promise<Answer<T>> {
-  const account = findAccount(open.database, id);
-  return account === undefined ? fail({ code: 'account-unknown', id }) : await work(account);
+  const account = accountOf(open, id);
+  return account.ok ? await work(account.value) : account;
+}
+
+/** To be asked again after a wait for a server: the account may have been removed, or the desk locked, meanwhile. */
+function accountOf({ database }: OpenDesk, id: string): Answer<AccountRow> {
+  if (!database.sqlite.open) return fail({ code: 'desk-locked' });
+  const account = findAccount(database, id);
+  return account === undefined ? fail({ code: 'account-unknown', id }) : ok(account);
 }
 
 async function withSecret<T>(

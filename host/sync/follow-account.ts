@@ -11,7 +11,7 @@ import type { Credential } from '#mail/imap/credential.ts';
 import { watchAccount, type Watch } from '#mail/imap/watch-account.ts';
 import { ledgerOf } from '../intake/ledger-of.ts';
 import type { OpenDesk } from '../open-desk.ts';
-import { credentialOf } from './credential-of.ts';
+import { withCredential } from './credential-of.ts';
 import { serverOf } from './keep-account.ts';
 import { nextTry, noTries, type Tries } from './next-try.ts';
 import { createRest } from './rest.ts';
@@ -100,12 +100,7 @@ export function followAccount(
     try {
       const account = findAccount(open.database, id);
       if (account === undefined) return ok('ended');
-      const credential = await credentialOf(open, ports.tokens, account);
-      if (!credential.ok) return credential;
-      const ended = await stayLevel(account, credential.value);
-      if (ended.ok || !isStaleToken(account, ended.failure)) return ended;
-      const fresh = await credentialOf(open, ports.tokens, account, { isRefused: true });
-      return fresh.ok ? await stayLevel(account, fresh.value) : fresh;
+      return await withCredential(open, ports.tokens, account, (credential) => stayLevel(account, credential));
     } catch (fault) {
       if (fault instanceof StorageFault) return fail(fault.obstacle);
       ports.log.error('sync.fault', { name: nameOf(fault) });
@@ -176,9 +171,4 @@ function nameOf(fault: unknown): string {
 /** Being level once forgives the refusals; only a connection that held forgives the failures too. */
 function settled(tries: Tries, life: number): Tries {
   return life >= goodLife ? noTries : { ...tries, refusals: 0 };
-}
-
-/** Refused before its time: asked for anew once. */
-function isStaleToken(account: AccountRow, obstacle: Obstacle): boolean {
-  return account.signIn === 'oauth' && obstacle.code === 'imap-login-refused' && obstacle.reason !== 'unavailable';
 }

@@ -93,8 +93,10 @@ export function createFollower(ports: {
       else begin(id, findAccount(open.database, id)?.isPaused === true);
     },
     unfollow: async (id) => {
-      await followers.get(id)?.stop();
-      followers.delete(id);
+      const ending = followers.get(id);
+      await ending?.stop();
+      // Somebody may have had it followed anew meanwhile: that one is not forgotten, or nobody could stop it.
+      if (followers.get(id) === ending) followers.delete(id);
       tellAccounts();
     },
     wake,

@@ -6,7 +6,7 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { AccountRow } from '#db/accounts.ts';
 import { listFolders } from '#mail/imap/list-folders.ts';
 import type { OpenSession } from '../session.ts';
-import { credentialOf } from './credential-of.ts';
+import { withCredential } from './credential-of.ts';
 import { exactServer, serverOf, type GivenServer } from './keep-account.ts';
 import { readSecret, type GivenSecret } from './read-secret.ts';
 
@@ -20,8 +20,7 @@ export async function lookAtServer({ tokens }: OpenSession, server: GivenServer,
 
 /** With what is kept. */
 export async function lookAtAccount({ open, tokens }: OpenSession, account: AccountRow): Promise<Folders> {
-  const credential = await credentialOf(open, tokens, account);
-  return credential.ok ? await listFolders(serverOf(account), credential.value) : credential;
+  return await withCredential(open, tokens, account, (credential) => listFolders(serverOf(account), credential));
 }
 
 /** Those of the listed folders that were chosen; an obstacle names the first one that is not listed. */

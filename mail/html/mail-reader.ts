@@ -25,10 +25,8 @@ export interface MailReader {
   close(): Promise<void>;
 }
 
-const readingWorkerUrl = new URL('./reading-worker.ts', import.meta.url);
-
-/** Its own worker: who opens a mail does not wait behind an import. `workerUrl` is its file where the sources are bundled. */
-export function createMailReader(workerUrl: URL = readingWorkerUrl): MailReader {
+/** Its own worker: who opens a mail does not wait behind an import. `workerUrl` is its file. */
+export function createMailReader(workerUrl: URL): MailReader {
   const pool = createParserPool<ReadingAnswer | undefined, ReadingAsk>({ workerUrl, size: 1 });
   return {
     async formatted(raw) {

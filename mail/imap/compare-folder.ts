@@ -4,7 +4,7 @@ import { epochOf, type Instant } from '#core/base/day.ts';
 import { examineFolder, type OpenFolder } from './examine-folder.ts';
 import type { FolderLedger, KnownFolder, LevelMark } from './folder-ledger.ts';
 import type { ImapSession } from './imap-session.ts';
-import { listUids } from './search-uids.ts';
+import { listUids, tooMany } from './search-uids.ts';
 import { within, without } from './uid-ranges.ts';
 
 export interface PullPlan {
@@ -19,7 +19,7 @@ export interface PullPlan {
   readonly vanished: readonly number[];
   /** So many messages the folder counts and does not list: it cannot be called level. */
   readonly unlisted: number;
-  /** The mark to set once all that is new is accounted for; undefined when it is as it was. */
+  /** The mark to set once all that is new is accounted for: the folder is level as of now, also where nothing is new. */
   readonly mark: LevelMark | undefined;
 }
 
@@ -43,7 +43,7 @@ export async function compareFolder(
   if (mark === undefined || !isRecent(mark, now)) return everything(session, folder, known, now);
   if (isSame(folder, mark)) {
     const again = known.withheld().toReversed();
-    return { folder, wanted: [], again, lost: [], vanished: [], unlisted: 0, mark: undefined };
+    return { folder, wanted: [], again, lost: [], vanished: [], unlisted: 0, mark };
   }
   const simple = await difference(session, folder, known, mark);
   if (simple !== undefined) return simple;
@@ -82,7 +82,7 @@ async function difference(
   if ((uidNext ?? mark.uidNext) < mark.uidNext || isBackward(folder.highestModseq, mark.highestModseq))
     return undefined;
   const to = uidNext === undefined ? undefined : uidNext - 1;
-  const fresh = await listUids(session, { exists, uidNext, from: mark.uidNext, to });
+  const fresh = await listUids(session, { exists, from: mark.uidNext, to });
   const gone = folder.vanished ?? [];
   const lost = gone.length === 0 ? [] : within(known.present(), gone);
   const withheld = known.withheld();
@@ -118,10 +118,12 @@ async function everything(
   known: KnownFolder,
   now: Instant,
 ): Promise<PullPlan> {
-  const scope = { exists: folder.exists, uidNext: folder.uidNext, from: 1, to: undefined };
+  const scope = { exists: folder.exists, from: 1, to: undefined };
   let listed = await listUids(session, scope);
   const isShort = listed.length < counted(session, folder);
   if (isShort && session.client.capabilities.has('ESEARCH')) listed = await listUids(session, scope, true);
+  // Each number that is listed is asked for and noted down: a folder of ten mails must not fill the disk with them.
+  if (listed.length > 2 * mostCounted(session, folder) + someMore) throw tooMany(session);
   // A list that is shorter than the folder's own count proves nothing about what it leaves out.
   const unlisted = Math.max(0, counted(session, folder) - listed.length);
   const withheld = known.withheld();
@@ -142,6 +144,14 @@ async function everything(
       comparedAt: now,
     },
   };
+}
+
+/** A count that is a little off is believed. */
+const someMore = 1_000;
+
+/** What was there when the folder was opened or came since. */
+function mostCounted({ client }: ImapSession, folder: OpenFolder): number {
+  return Math.max(folder.exists, client.mailbox === false ? 0 : client.mailbox.exists);
 }
 
 /** What was there when the folder was opened and is there still: the client counts expunges as they are told. */

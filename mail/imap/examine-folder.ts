@@ -5,7 +5,7 @@ import { internalsOf, type Untagged } from './client-internals.ts';
 import { isOpenable } from './folder-path.ts';
 import { MailFault } from './imap-fault.ts';
 import type { ImapSession } from './imap-session.ts';
-import { patienceFor } from './patience.ts';
+import { octetsAround, patienceFor } from './patience.ts';
 import { countOf, highestUid, joined, uidRanges, type UidRange } from './uid-ranges.ts';
 
 export interface OpenFolder {
@@ -43,11 +43,17 @@ export async function examineFolder(
   if (!internals.folders.has(path)) internals.folders.set(path, { path });
   const watch = vanishedWatch(client);
   const change = since === undefined ? {} : { uidValidity: since.uidValidity, changedSince: since.highestModseq };
-  const box = await session.within(patienceFor(patience, (since?.exists ?? 0) * flagRow), async () => {
+  const rows = (since?.exists ?? 0) * flagRow;
+  const open = async (): Promise<MailboxObject> => {
     // While it is opened again, what the server says of UIDVALIDITY is an answer and no surprise.
     delete internals.sectionHandlers['UIDVALIDITY'];
     return opened(session, path, change);
-  });
+  };
+  const box = await session.within(
+    patienceFor(patience, rows),
+    open,
+    since === undefined ? undefined : octetsAround(rows),
+  );
   watch.stop();
   session.news.clear();
   if (watch.isTooMuch()) throw new MailFault({ code: 'imap-limit', reason: 'response', ...server });

@@ -2,7 +2,7 @@
 
 import type { FetchMessageObject, FetchQueryObject } from 'imapflow';
 import type { ImapSession } from './imap-session.ts';
-import { patienceFor } from './patience.ts';
+import { octetsAround, patienceFor } from './patience.ts';
 import { sequenceSet } from './sequence-set.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function* fetchRows(
   const { client, patience } = session;
   const expiry = Promise.withResolvers<void>();
   // A row is awaited one by one; the limit is for all of them, however slowly they drip.
-  const limit = session.within(patienceFor(patience, octets), async () => expiry.promise);
+  const limit = session.within(patienceFor(patience, octets), async () => expiry.promise, octetsAround(octets));
   limit.catch(() => undefined);
   try {
     yield* client.fetch(sequenceSet([...uids].sort((a, b) => a - b)), query, { uid: true });

@@ -20,9 +20,10 @@ export interface ImapSession {
   readonly lost: Promise<MailFault>;
   /**
    * Does the work or hangs up when the time is over: a connection that once stalled is never used again.
+   * @param mostOctets the server may send meanwhile: what it sends costs many times as much memory
    * @throws MailFault
    */
-  within<T>(milliseconds: number, work: () => Promise<T>): Promise<T>;
+  within<T>(milliseconds: number, work: () => Promise<T>, mostOctets?: number): Promise<T>;
   /** The fault that an error of the client stands for. */
   faultOf(error: unknown): MailFault;
   /** Takes leave of the server, or hangs up when it does not answer. */
@@ -37,6 +38,11 @@ export interface SessionOptions {
   readonly patience?: Partial<Patience> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** An answer of more octets than this, where nothing large was asked for, is a flood. */
+const usualOctets = 16 * 1024 * 1024;
+/** Milliseconds between two looks at how much has come. */
+const meterPeriod = 50;
 
 /**
  * Connects and logs in. The certificate is always checked and with `starttls` no credential leaves before TLS stands.
@@ -67,14 +73,20 @@ export async function openSession(options: SessionOptions): Promise<ImapSession>
     );
   }
 
-  async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+  async function within<T>(milliseconds: number, work: () => Promise<T>, mostOctets = usualOctets): Promise<T> {
+    const before = client.stats().received;
     let timer: NodeJS.Timeout | undefined;
+    let meter: NodeJS.Timeout | undefined;
     const expiry = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reported ??= timedOut(server);
-        reject(timedOut(server));
+      const giveUp = (fault: MailFault): void => {
+        reported ??= fault;
+        reject(fault);
         client.close();
-      }, milliseconds);
+      };
+      timer = setTimeout(() => giveUp(timedOut(server)), milliseconds);
+      meter = setInterval(() => {
+        if (client.stats().received - before > mostOctets) giveUp(tooMuch(server));
+      }, meterPeriod);
     });
     try {
       return await Promise.race([work(), expiry]);
@@ -82,6 +94,7 @@ export async function openSession(options: SessionOptions): Promise<ImapSession>
       throw faultOf(error);
     } finally {
       clearTimeout(timer);
+      clearInterval(meter);
     }
   }
 
@@ -99,7 +112,7 @@ export async function openSession(options: SessionOptions): Promise<ImapSession>
   };
   try {
     if (signal?.aborted === true) throw new MailFault({ code: 'imap-broken-off', reason: 'closed', ...server });
-    await within(patience.connect + patience.greeting + 2 * patience.command, async () => client.connect());
+    await within(patience.connect + patience.greeting + patience.command, async () => client.connect());
     // RFC 3501 7.1.4: a server that says PREAUTH skips the login, so nobody knows whose mail this is. The client
     // keeps the text of a greeting only when it was an OK.
     if (client.greeting === undefined) throw new MailFault({ code: 'imap-protocol', reason: 'preauth', ...server });
@@ -133,4 +146,8 @@ export async function openSession(options: SessionOptions): Promise<ImapSession>
 function timedOut(server: MailServer): MailFault {
   const obstacle: MailObstacle = { code: 'imap-broken-off', reason: 'timeout', ...server };
   return new MailFault(obstacle);
+}
+
+function tooMuch(server: MailServer): MailFault {
+  return new MailFault({ code: 'imap-limit', reason: 'response', ...server });
 }

@@ -1,4 +1,4 @@
-// How long the desk waits for a mail server: nothing is awaited without a limit.
+// How long the desk waits for a mail server, and for how much: nothing is awaited without a limit.
 
 /** In milliseconds. */
 export interface Patience {
@@ -38,4 +38,11 @@ const slowestLine = 50_000;
 /** What a command may take whose answer weighs so many octets. */
 export function patienceFor(patience: Patience, octets: number): number {
   return patience.command + (octets / slowestLine) * 1000;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** What an answer may weigh that is expected to weigh so many octets: servers guess, and have other things to tell. */
+export function octetsAround(octets: number): number {
+  return 2 * octets + 80 * mebibyte;
 }

@@ -12,10 +12,11 @@ const windowSize = 90_000;
 
 /** The largest folder that is believed in: a list of so many UIDs still fits into memory many times over. */
 const mostMails = 4_000_000;
+/** A UID with the space before it. */
+const octetsOfUid = 11;
 
 interface SearchScope {
   readonly exists: number;
-  readonly uidNext: number | undefined;
   readonly from: number;
   /** undefined is up to the last one, whatever UIDNEXT says. */
   readonly to: number | undefined;
@@ -27,37 +28,44 @@ interface SearchScope {
  * @throws MailFault
  */
 export async function listUids(session: ImapSession, scope: SearchScope, isPlain = false): Promise<number[]> {
-  const { exists, uidNext, from, to } = scope;
+  const { exists, from, to } = scope;
   if (exists === 0 || (to !== undefined && to < from)) return [];
   if (exists > mostMails) throw tooMany(session);
+  const set = `${from}:${to ?? '*'}`;
   // `n:*` also names the last message when its UID lies below n (RFC 3501 6.4.8), hence the filter.
   const isMeant = (uid: number): boolean => uid >= from && uid <= (to ?? highestUid);
-  if (exists <= windowSize) return (await searchUids(session, `${from}:${to ?? '*'}`, isPlain)).filter(isMeant);
-  const last = to ?? Math.max((await searchUids(session, '*', true)).at(-1) ?? 0, (uidNext ?? 1) - 1);
-  const uids: number[] = [];
-  for (let start = from, width = windowSize; start <= last;) {
-    const end = Math.min(start + width - 1, last);
-    const found = await searchUids(session, `${start}:${end}`, isPlain);
-    for (const uid of found) if (uid >= start && uid <= end) uids.push(uid);
-    if (uids.length > mostMails) throw tooMany(session);
-    // Some servers number with wide gaps. Without the leap over a gap its windows would take days.
-    const leap = found.length === 0 ? await lowestUid(session, end + 1) : undefined;
-    start = leap !== undefined && leap > end ? leap : end + 1;
-    width = found.length === 0 ? Math.min(width * 2, highestUid) : windowSize;
+  if (exists <= windowSize || (to !== undefined && to - from < windowSize)) {
+    return (await searchUids(session, set, isPlain)).filter(isMeant);
   }
-  return uids;
+  // By position in the folder and not by UID: some servers number with gaps of millions. From the end, as an expunge
+  // meanwhile only ever moves a mail to a lower position, into a window that is still to come.
+  const uids = new Set<number>();
+  for (let end = exists; end >= 1; end -= windowSize) {
+    const { mailbox } = session.client;
+    const last = Math.min(end, mailbox === false ? 0 : mailbox.exists);
+    const start = Math.max(1, end - windowSize + 1);
+    if (last < start) continue;
+    for (const uid of await searchUids(session, set, isPlain, `${start}:${last}`)) if (isMeant(uid)) uids.add(uid);
+  }
+  return [...uids].sort((a, b) => a - b);
 }
 
 /**
  * UIDs in ascending order, each once, that match a UID set such as `5:*`.
+ * @param positions a set of sequence numbers, to which the answer is limited
  * @throws MailFault
  */
-export async function searchUids(session: ImapSession, set: string, isPlain = false): Promise<number[]> {
+export async function searchUids(
+  session: ImapSession,
+  set: string,
+  isPlain = false,
+  positions?: string,
+): Promise<number[]> {
   const { client, patience, server } = session;
   const isShort = !isPlain && client.capabilities.has('ESEARCH');
-  const found = await session.within(patience.command, async () =>
-    client.search({ uid: set }, { uid: true, returnOptions: isShort ? ['ALL'] : [] }),
-  );
+  const query = { ...(positions === undefined ? {} : { seq: positions }), uid: set };
+  const ask = async () => client.search(query, { uid: true, returnOptions: isShort ? ['ALL'] : [] });
+  const found = await session.within(patience.command, ask, mostMails * octetsOfUid);
   if (found === false || found === undefined) {
     throw new MailFault({ code: 'imap-protocol', reason: 'command-refused', ...server });
   }
@@ -70,15 +78,7 @@ export async function searchUids(session: ImapSession, set: string, isPlain = fa
   return uidsIn(ranges);
 }
 
-/** The lowest UID from `from` on; undefined when there is none or the server cannot say (RFC 4731). */
-async function lowestUid({ client, patience, within }: ImapSession, from: number): Promise<number | undefined> {
-  if (!client.capabilities.has('ESEARCH') || from > highestUid) return undefined;
-  const found = await within(patience.command, async () =>
-    client.search({ uid: `${from}:*` }, { uid: true, returnOptions: ['MIN'] }),
-  );
-  return typeof found === 'object' && !Array.isArray(found) ? found.min : undefined;
-}
-
-function tooMany({ server }: ImapSession): MailFault {
+/** A server that names more than can be is not asked for it. */
+export function tooMany({ server }: ImapSession): MailFault {
   return new MailFault({ code: 'imap-limit', reason: 'response', ...server });
 }

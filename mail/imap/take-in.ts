@@ -75,19 +75,27 @@ async function storeLoad(
   { ledger, largestMail, attempts, signal }: TakeInOptions,
   intake: Intake,
 ): Promise<readonly number[]> {
-  const mails: ReceivedMail[] = [];
+  const came: number[] = [];
+  let mails: ReceivedMail[] = [];
+  let octets = 0;
   const keep = (): void => {
     if (mails.length === 0) return;
-    mails.sort((a, b) => b.uid - a.uid);
-    ledger.store(mails);
-    intake.stored += mails.length;
-    intake.oversize += mails.filter((mail) => mail.isPartial).length;
-    intake.differing += mails.filter((mail) => mail.isDiffering).length;
+    const batch = mails.sort((a, b) => b.uid - a.uid);
+    mails = [];
+    octets = 0;
+    ledger.store(batch);
+    intake.stored += batch.length;
+    intake.oversize += batch.filter((mail) => mail.isPartial).length;
+    intake.differing += batch.filter((mail) => mail.isDiffering).length;
+    for (const { uid } of batch) came.push(uid);
   };
   try {
     const isPartial = load.some((mail) => mail.size > largestMail);
     for await (const mail of fetchMails(session, load, isPartial, attempts)) {
       mails.push(mail);
+      octets += mail.raw.length;
+      // By what came and not by what was announced: fifty mails may turn out to be fifty times 60 MB.
+      if (octets > 2 * octetsAtOnce) keep();
       if (signal?.aborted === true) break;
     }
   } catch (error) {
@@ -99,7 +107,7 @@ async function storeLoad(
     throw error;
   }
   keep();
-  return mails.map((mail) => mail.uid);
+  return came;
 }
 
 /** An oversize mail, of which only the header is asked for, is a load of its own. */

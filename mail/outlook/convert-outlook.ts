@@ -114,10 +114,32 @@ function wordsOf({ body, bodyHtml, html, internetCodepage }: FieldsData): {
   return { text: body === '' ? undefined : body, html: formatted === '' ? undefined : formatted };
 }
 
-/** Windows' numbers of code pages, as far as the decoder knows them by their names. */
-function decode(octets: Uint8Array, codepage: number | undefined): string {
-  const label =
-    codepage === 65001 || codepage === undefined ? 'utf-8' : codepage === 28591 ? 'latin1' : `windows-${codepage}`;
+/** Windows' numbers of code pages that the decoder knows by other names (Code Page Identifiers, learn.microsoft.com). */
+const charsets: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  10000: 'macintosh',
+  20866: 'koi8-r',
+  20932: 'euc-jp',
+  21866: 'koi8-u',
+  50220: 'iso-2022-jp',
+  51932: 'euc-jp',
+  51949: 'euc-kr',
+  54936: 'gb18030',
+  65001: 'utf-8',
+};
+
+function charsetOf(codepage: number): string {
+  const part = codepage - 28590;
+  if (part >= 1 && part <= 15) return `iso-8859-${part}`;
+  return charsets[codepage] ?? `windows-${codepage}`;
+}
+
+function decode(octets: Uint8Array, codepage = 65001): string {
+  const label = charsetOf(codepage);
   try {
     return new TextDecoder(label).decode(octets);
   } catch {

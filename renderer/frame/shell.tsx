@@ -1,6 +1,6 @@
 // The frame around every screen of an open desk: rail, screen, status line, and what lies over them.
 
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { TextKey } from '../i18n/text-key.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -68,15 +68,21 @@ export function Shell() {
 
 /** After a change of screen the keyboard stands at its beginning, not on a link that is gone. */
 function useFocusOnArrival(main: React.RefObject<HTMLElement | null>): void {
-  const screen = useLocation({
+  const screen = useRouterState({
+    // Not before the new screen stands there: until then the link that was followed still has the keyboard.
     // Below the settings every page is a screen of its own; elsewhere the rest of the address chooses from a list.
-    select: ({ pathname }) => (pathname.startsWith('/settings') ? pathname : pathname.split('/')[1]),
+    select: ({ resolvedLocation }) => {
+      const path = resolvedLocation?.pathname;
+      return path?.startsWith('/settings') === true ? path : path?.split('/')[1];
+    },
   });
   const last = useRef(screen);
   useEffect(() => {
     // A form that takes the keyboard at its first field keeps it.
     const isInside = main.current?.contains(document.activeElement) ?? false;
-    if (last.current !== screen && !isInside) main.current?.focus({ preventScroll: true });
+    if (last.current !== undefined && last.current !== screen && !isInside) {
+      main.current?.focus({ preventScroll: true });
+    }
     last.current = screen;
   }, [main, screen]);
 }

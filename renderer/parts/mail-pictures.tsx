@@ -59,7 +59,8 @@ export function usePictures(id: MessageId, { pieces }: FormattedMail): Pictures 
   };
 
   const keep = async (message: FromViewer): Promise<void> => {
-    if (message.kind !== 'redrawn') return;
+    // Only what was asked for, and once.
+    if (message.kind !== 'redrawn' || !awaited.current.has(message.number)) return;
     if (message.png !== undefined) {
       const base64 = await readBase64(new Blob([message.png]));
       found.current.set(message.number, `data:image/png;base64,${base64}`);

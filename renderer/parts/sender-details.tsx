@@ -55,7 +55,10 @@ function Results({ title, results }: { readonly title: string; readonly results:
       <p className={styles.heading}>{title}</p>
       <ul>
         {results.map(({ method, result, domain, selector, reason }, index) => {
-          const facts = { method: method.toUpperCase(), domain, result: say(`methodResult.${result}`) };
+          // A domain publishes rules; a signature is put on a message, or is not.
+          const isUnsigned = method === 'dkim' && result === 'none';
+          const outcome = isUnsigned ? t('sender.unsigned') : say(`methodResult.${result}`);
+          const facts = { method: method.toUpperCase(), domain, result: outcome };
           const asides = [
             ...(selector === undefined ? [] : [t('sender.selector', { selector })]),
             ...(reason === undefined ? [] : [say(`resultReason.${reason}`)]),

@@ -1,5 +1,6 @@
 // A labelled line or field of text, with its hint and its error.
 
+import { useEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
 
@@ -18,7 +19,14 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, hint, error, type = 'text', rows, autoComplete = 'off' } = props;
+  const { label, value, onChange, hint, error, type = 'text', rows, autoComplete = 'off', hasFocus = false } = props;
+  const line = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // At once: after Enter in the form before, `autoFocus` waits a frame and lets the page's heading have the keyboard.
+  useEffect(() => {
+    if (hasFocus) (line.current ?? area.current)?.focus();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only as it appears: a field that is there does not take the keyboard
+  }, []);
   return (
     <AriaTextField
       className={styles.field ?? ''}
@@ -28,15 +36,13 @@ export function TextField(props: TextFieldProps) {
       isInvalid={error !== undefined}
       validationBehavior="aria"
       autoComplete={autoComplete}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog or page takes the keyboard (WAI-ARIA)
-      autoFocus={props.hasFocus ?? false}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       {rows === undefined ? (
-        <Input className={styles.input ?? ''} type={type} spellCheck={false} />
+        <Input ref={line} className={styles.input ?? ''} type={type} spellCheck={false} />
       ) : (
-        <TextArea className={styles.input ?? ''} rows={rows} />
+        <TextArea ref={area} className={styles.input ?? ''} rows={rows} />
       )}
       {hint === undefined ? null : (
         <Text slot="description" className={styles.hint ?? ''}>

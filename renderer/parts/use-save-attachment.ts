@@ -4,43 +4,25 @@ import { useState } from 'react';
 import { needsTypedName } from '#core/intake/attachment-risk.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { AttachmentView } from '#core/desk/reading-views.ts';
-import { useWords } from '../i18n/use-words.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { bytesOf, saveBytes } from './save-bytes.ts';
+import { useSaving, type Saving } from './use-saving.ts';
 
-export interface SavingAttachment {
-  readonly isPending: boolean;
+export interface SavingAttachment extends Saving {
   /** Waits for its name to be typed. */
   readonly asked: AttachmentView | undefined;
   readonly dismiss: () => void;
-  readonly start: () => void;
 }
 
 export function useSaveAttachment(id: MessageId, index: number): SavingAttachment {
-  const words = useWords();
-  const { client, toaster } = useDesk();
-  const [isPending, setPending] = useState(false);
+  const { client } = useDesk();
   const [asked, setAsked] = useState<AttachmentView>();
-
-  const run = async (): Promise<void> => {
-    setPending(true);
-    try {
-      const answer = await client.reading.attachment({ id, index });
-      if (!answer.ok) toaster.show({ text: words.obstacle(answer.failure), tone: 'obstacle' });
-      else if (needsTypedName(answer.value.risk)) setAsked(answer.value);
-      else saveBytes(answer.value.fileName, [bytesOf(answer.value.base64)]);
-    } catch {
-      toaster.show({ text: words.t('fault.title'), tone: 'obstacle' });
-    } finally {
-      setPending(false);
-    }
-  };
-  return {
-    isPending,
-    asked,
-    dismiss: () => setAsked(undefined),
-    start: () => {
-      if (!isPending) void run();
-    },
-  };
+  const saving = useSaving(async () => {
+    const answer = await client.reading.attachment({ id, index });
+    if (!answer.ok) return answer.failure;
+    if (needsTypedName(answer.value.risk)) setAsked(answer.value);
+    else saveBytes(answer.value.fileName, [bytesOf(answer.value.base64)]);
+    return undefined;
+  });
+  return { ...saving, asked, dismiss: () => setAsked(undefined) };
 }

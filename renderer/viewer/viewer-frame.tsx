@@ -1,6 +1,7 @@
 // The frame in which attachments are drawn: scripts, but no origin, no network and no way to the desk but one port.
 
 import { useEffect, useRef } from 'react';
+import { readFromViewer } from './read-from-viewer.ts';
 import type { FromViewer, ToViewer } from './viewer-messages.ts';
 
 export interface ViewerLine {
@@ -29,7 +30,10 @@ export function ViewerFrame({ title, className, isHidden = false, onReady, onMes
     if (port.current !== undefined) return;
     const { port1, port2 } = new MessageChannel();
     port.current = port1;
-    port1.addEventListener('message', ({ data }: MessageEvent<FromViewer>) => heard.current(data));
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const message = readFromViewer(data);
+      if (message !== undefined) heard.current(message);
+    });
     port1.start();
     // The frame has no origin that could be named; it is the one that was loaded from our own address.
     frame.contentWindow?.postMessage('connect', '*', [port2]);

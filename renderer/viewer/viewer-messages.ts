@@ -24,7 +24,7 @@ export type ToViewer =
   /** Decodes a picture and gives it back as a PNG; nothing is shown. */
   | { readonly kind: 'redraw'; readonly number: number; readonly bytes: ArrayBuffer };
 
-/** From the frame. */
+/** From the frame; taken only as `readFromViewer` lets it through. */
 export type FromViewer =
   | { readonly kind: 'drawn'; readonly page: number; readonly pages: number; readonly isCut: boolean }
   | { readonly kind: 'failed'; readonly why: ViewerFault }

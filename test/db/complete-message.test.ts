@@ -43,3 +43,13 @@ test('a mail that came whole by another way does not stand in its way', () => {
   expect(complete(whole).ok).toBe(true);
   expect(desk.messages.all()).toHaveLength(2);
 });
+
+test('its header, offered again by a folder that was renumbered, is known, also after the mail was erased', () => {
+  const { desk, open, id, complete } = deskWithHeader();
+  expect(complete(whole).ok).toBe(true);
+  const again = () => desk.transact(() => open.intake.store({ raw: header, source: 'INBOX', uid: 8, isPartial: true }));
+  expect(again()).toEqual({ id, isNew: false });
+  desk.transact(() => desk.messages.erase(id));
+  expect(again()).toEqual({ id, isNew: false });
+  expect(desk.messages.all()).toHaveLength(1);
+});

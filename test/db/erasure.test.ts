@@ -5,6 +5,7 @@ import { verifyWhole, type ChainLine } from '#core/audit/chain.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { CaseCommand } from '#core/case/command.ts';
+import type { SenderCheck } from '#core/case/sender-check.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { attachMessage } from '#core/desk/commands/attach-message.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
@@ -38,6 +39,7 @@ const canaries = {
   file: 'kanarievogel-inzage.eml',
   note: 'kanarienotitie van de functionaris',
   reason: 'kanariereden om te twijfelen',
+  domain: 'geheim.example',
 } as const;
 
 /** 60 kB, so that it lies on pages of its own; each stretch of it differs from all others. */
@@ -78,12 +80,34 @@ interface Scene extends ThrowawayDesk {
   readonly id: MessageId;
 }
 
+/** A check of its sender, with the answers of the name servers. */
+const check: SenderCheck = {
+  address: canaries.from,
+  fromFaults: [],
+  own: [{ method: 'dkim', result: 'pass', domain: canaries.domain }],
+  unsigned: [],
+  judgedAt: '2026-03-05T09:00:00.000Z' as Instant,
+  client: { ip: '192.0.2.1', helo: `mx.${canaries.domain}`, mailFrom: canaries.from },
+  evidence: [
+    {
+      name: `k1._domainkey.${canaries.domain}`,
+      type: 'TXT',
+      values: ['v=DKIM1'],
+      at: '2026-03-05T09:00:00.000Z' as Instant,
+    },
+  ],
+  stated: undefined,
+  verdict: 'signed',
+};
+
 /** A case of the canary mail among forty other mails, two of them cases. */
 function scene(): Scene {
   const throwaway = throwawayDesk();
   const { desk, receive } = throwaway;
   for (let count = 0; count < 20; count += 1) receive();
   const id = takeIn(throwaway, raw, reading, canaries.file);
+  desk.transact(() => desk.journal.append(id, { act: 'mail.sender-checked', check }, 'user'));
+  // Teaches intake, with the sender's domain.
   const caseId = unwrap(confirmRequest(desk, { id, rights: ['access'] }));
   const { ref } = present(desk.cases.byId(caseId));
   for (let count = 0; count < 20; count += 1) receive();
@@ -336,7 +360,7 @@ describe('EDPB Guidelines 01/2022 §79: striking an identity document out of a m
     act(made.desk, made.ref, { ...strike, messageId: made.id });
     expect(found(made).length).toBeGreaterThan(40);
     act(made.desk, made.ref, { act: 'delete-identity-document', id: 'd1' });
-    expect(found(made)).toEqual(['name', 'from', 'subject', 'text', 'file', 'note', 'reason']);
+    expect(found(made)).toEqual(['name', 'from', 'subject', 'text', 'file', 'note', 'reason', 'domain']);
     expect(readFileSync(`${made.file}-wal`)).toHaveLength(0);
     const again = await readMail(made.desk.messages.raw(made.id));
     if (!again.ok || !reading.ok) throw new Error('unread');

@@ -44,3 +44,11 @@ test('a page without a session says how to get a new one', async ({ openDesk }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByLabel('Passphrase')).toHaveCount(0);
 });
+
+test('a choice that takes the keyboard scrolls its list, never the window', async ({ openDesk }) => {
+  const page = await openDesk({ state: 'demo' });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'English' }).focus();
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused();
+  expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]);
+});

@@ -29,8 +29,13 @@ test('from any screen to a message and back, by keyboard alone', async ({ openDe
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/(?:messages|cases)\//u);
+  await expect(page.getByRole('main')).toBeFocused();
   await page.goBack();
   await expect(field(page)).toHaveValue('inzag');
+  // The query of before gives way to what is typed.
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('wissen');
+  await expect(field(page)).toHaveValue('wissen');
 });
 
 test('operators are offered, understood, shown, and taken out again', async ({ openDesk }) => {

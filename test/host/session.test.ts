@@ -4,7 +4,7 @@ import { ok } from '#core/base/result.ts';
 import type { Notice } from '#core/desk/views.ts';
 import { createNotices } from '#host/notices.ts';
 import { createDesk } from '#host/open-desk.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { createDeskSession, type DeskSession } from '#host/session.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   await createDesk({ folder, passphrase, profile: testProfile, now });
   told = [];
   const notices = { tell: (notice: Notice) => void told.push(notice), follow: createNotices().follow };
-  session = createDeskSession({ folder, now, parserWorkerUrl, notices, log: createRecordingLog() });
+  session = createDeskSession({ folder, now, workers: workerUrls, notices, log: createRecordingLog() });
   onTestFinished(async () => await session.lock());
 });
 

@@ -81,10 +81,10 @@ describe('a draft', () => {
     expect(serverOf(withServer(addressed, { choice: 'hand', hand }))).toBeUndefined();
   });
 
-  it('reads inbox, junk and sent unless told otherwise, and lists them first', () => {
+  it('reads inbox and junk unless told otherwise, and lists the sent ones next', () => {
     const listed = [folder('Zaken', 'other'), folder('Sent', 'sent'), folder('INBOX', 'inbox'), folder('Spam', 'junk')];
     const draft = withFolders(addressed, listed);
-    expect(draft.chosen).toEqual(['INBOX', 'Spam', 'Sent']);
+    expect(draft.chosen).toEqual(['INBOX', 'Spam']);
     expect(draft.folders?.map(({ path }) => path)).toEqual(['INBOX', 'Spam', 'Sent', 'Zaken']);
   });
 });

@@ -113,10 +113,11 @@ describe('an attachment', () => {
 
   it('that is too large or damaged says so', async () => {
     await view('huge.png');
-    await expect.poll(() => page.getByText('more pixels than are opened here').isVisible()).toBe(true);
+    const waits = { timeout: 20_000 };
+    await expect.poll(() => page.getByText('more pixels than are opened here').isVisible(), waits).toBe(true);
     await close();
     await view('locked.pdf');
-    await expect.poll(() => page.getByText('is damaged, or is not what it seems').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('is damaged, or is not what it seems').isVisible(), waits).toBe(true);
     await close();
   });
 

@@ -43,7 +43,8 @@ export async function startMeddlingProxy(target: () => number, chance?: Chance):
       const room = cut?.side === side ? Math.max(0, cut.after - passed[side]) : Infinity;
       const octets = chunk.subarray(0, room);
       if (side === 'server') {
-        for (let at = octets.indexOf(10); at >= 0; at = octets.indexOf(10, at + 1)) borders.push(passed.server + at + 1);
+        for (let at = octets.indexOf(10); at >= 0; at = octets.indexOf(10, at + 1))
+          borders.push(passed.server + at + 1);
       }
       passed[side] += octets.length;
       isCut = octets.length < chunk.length;

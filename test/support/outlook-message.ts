@@ -1,12 +1,15 @@
 // Makes a message as Outlook saves it (MS-OXMSG in MS-CFB) from what a test wants to be in it. Invented content only.
 
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
 
 export interface OutlookSketch {
   readonly header?: string;
   readonly subject?: string;
   readonly body?: string;
-  readonly html?: string;
+  readonly html?: string | Uint8Array;
+  /** Windows' number of the HTML's charset. */
+  readonly codepage?: number;
   readonly sender?: { readonly name: string; readonly address: string };
   readonly to?: readonly { readonly name: string; readonly address: string }[];
   /** Written as FILETIME. */
@@ -49,6 +52,7 @@ function treeOf(sketch: OutlookSketch, head: number): Tree[] {
     rows(
       head,
       ...(submittedAt === undefined ? [] : [row(0x40, 0x39, fileTime(submittedAt))]),
+      ...(sketch.codepage === undefined ? [] : [row(0x3, 0x3fde, BigInt(sketch.codepage))]),
       ...(deliveredAt === undefined ? [] : [row(0x40, 0x0e06, fileTime(deliveredAt))]),
     ),
     ...text('001A', 'IPM.Note'),
@@ -91,13 +95,18 @@ export function outlookMessage(sketch: OutlookSketch): Buffer {
     if ('octets' in tree) {
       entries.push({
         name: tree.name,
-        type: 2,
+        type: TypeEnum.DOCUMENT,
         binaryProvider: () => new Uint8Array(tree.octets),
         length: tree.octets.length,
       });
       return at;
     }
-    const entry: Entry = { name: tree.name, type: isRoot ? 5 : 1, length: 0, children: [] };
+    const entry: Entry = {
+      name: tree.name,
+      type: isRoot ? TypeEnum.ROOT : TypeEnum.DIRECTORY,
+      length: 0,
+      children: [],
+    };
     entries.push(entry);
     entry.children = tree.children.map((child) => add(child));
     return at;

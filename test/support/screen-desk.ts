@@ -7,7 +7,6 @@ import { createRouterClient } from '@orpc/server';
 import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
 import { bootHost } from '#host/boot.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import type { AskDns } from '#mail/sender/ask-dns.ts';
 import { serveDesk } from '#host/web/serve-desk.ts';
 import type { DeskClient } from '#rpc/client.ts';
@@ -37,7 +36,6 @@ export async function startScreenDesk(options: {
   const host = bootHost({
     deskFolder: join(folder, 'desk'),
     now: () => options.now,
-    parserWorkerUrl,
     askDns: options.askDns,
     log,
     version: '0.1.0',

@@ -33,8 +33,6 @@ export interface Script {
   readonly uidValidity?: string;
   /** Gets the correct reply and returns what is sent instead; undefined for silence. */
   readonly reply?: ((command: Command, correct: Reply) => Reply | undefined) | undefined;
-  /** Closes the connection after so many octets. */
-  readonly cutAfter?: number;
   readonly tls?: KeyPair;
 }
 
@@ -42,20 +40,16 @@ export interface ScriptedImap {
   readonly port: number;
   /** Every octet that clients sent, with the TLS taken off. */
   heard(): string;
-  /** Octets sent on the longest connection. */
-  sent(): number;
   stop(): Promise<void>;
 }
 
 export async function startScriptedImap(script: Script): Promise<ScriptedImap> {
   let heard = '';
-  let mostSent = 0;
   const counts = new Map<string, number>();
   const sockets = new Set<Socket>();
 
   function talk(socket: Socket): void {
     sockets.add(socket);
-    let sent = 0;
     let pending = '';
     socket.setNoDelay(true);
     socket.on('error', () => undefined);
@@ -64,12 +58,7 @@ export async function startScriptedImap(script: Script): Promise<ScriptedImap> {
       for (const part of reply) {
         if (part === hangUp) return void socket.end();
         if (typeof part === 'function') return part(socket);
-        const room = (script.cutAfter ?? Infinity) - sent;
-        const octets = Buffer.from(part as string).subarray(0, room);
-        if (!socket.destroyed) socket.write(octets);
-        sent += octets.length;
-        mostSent = Math.max(mostSent, sent);
-        if (sent >= (script.cutAfter ?? Infinity)) return void socket.destroy();
+        if (!socket.destroyed) socket.write(Buffer.from(part as string));
       }
     };
     socket.on('data', (chunk: Buffer) => {
@@ -101,7 +90,6 @@ export async function startScriptedImap(script: Script): Promise<ScriptedImap> {
   return {
     port: (server.address() as AddressInfo).port,
     heard: () => heard,
-    sent: () => mostSent,
     stop: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -130,8 +118,10 @@ function correctReply({ tag, name, rest }: Command, script: Script): Reply {
         `${tag} OK [READ-ONLY] done\r\n`,
       ];
     case 'UID SEARCH': {
-      const isMeant = inSet(rest.replace(/^UID /u, ''), mails.at(-1)?.uid ?? 0);
-      const uids = mails.map((mail) => mail.uid).filter((uid) => isMeant(uid));
+      const [, positions = '1:*', set = '1:*'] = /^(?:RETURN \([^)]*\) )?([\d:,*]+)? ?(?:UID (\S+))?/u.exec(rest) ?? [];
+      const isMeant = inSet(set, mails.at(-1)?.uid ?? 0);
+      const isWithin = inSet(positions, mails.length);
+      const uids = mails.map((mail) => mail.uid).filter((uid, index) => isMeant(uid) && isWithin(index + 1));
       return [`* SEARCH${uids.map((uid) => ` ${uid}`).join('')}\r\n`, done];
     }
     case 'UID FETCH': {

@@ -54,9 +54,10 @@ export async function startTlsTrap({ tls, security, greeting = '* OK ready\r\n' 
     else near.write(greeting);
     near.on('data', (chunk: Buffer) => {
       heard += chunk.toString('latin1');
-      if (far !== undefined) return void far.write(chunk);
-      answer(near, chunk);
-      if (/ STARTTLS\r\n/iu.test(chunk.toString('latin1'))) hand();
+      if (far === undefined) {
+        answer(near, chunk);
+        if (/ STARTTLS\r\n/iu.test(chunk.toString('latin1'))) hand();
+      } else far.write(chunk);
     });
   });
   await listen(outer);

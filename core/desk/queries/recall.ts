@@ -2,6 +2,7 @@
 
 import { dayIn, type Day } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
+import type { CaseState } from '#core/case/state.ts';
 import { daysLeft, urgencyOf } from '#core/clock/deadline.ts';
 import { readClockFromDay } from '#core/clock/reading.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
@@ -22,6 +23,8 @@ export interface Recall {
   confirmedDayOf(id: CaseId): Day | undefined;
   /** Messages of the tray by this author, newest first. */
   waitingFrom(address: string): readonly StoredMessage[];
+  /** The cases that this address has asked for, newest first. */
+  casesAskedBy(address: string): readonly CaseState[];
   /** The addresses of the messages of a case, oldest first. */
   writersOf(id: CaseId): readonly { readonly id: MessageId; readonly address: string }[];
 }
@@ -38,6 +41,7 @@ export function recall(desk: Desk): Recall {
       return { due, extendedDue, daysLeft: days, urgency: urgencyOf(days) };
     });
   });
+  const requesters = once((_of: 'all') => desk.cases.idsByRequester());
   const waiting = once((_place: 'tray') => Map.groupBy(desk.messages.inTray(), (one) => authorOf(one).address));
   return {
     controllerOf: (message) => {
@@ -51,6 +55,7 @@ export function recall(desk: Desk): Recall {
       const state = caseOf(id);
       return opening && state && dayIn(opening.at, state.zone);
     }),
+    casesAskedBy: (address) => (requesters('all').get(address) ?? []).flatMap((id) => caseOf(id) ?? []),
     waitingFrom: (address) => waiting('tray').get(address) ?? [],
     writersOf: once((id) =>
       desk.messages.ofCase(id).map((message) => ({ id: message.id, address: message.mail?.from[0]?.address ?? '' })),

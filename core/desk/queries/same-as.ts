@@ -1,7 +1,6 @@
 // Whether a message of the tray was sent before: in the same words, or by somebody whose case asks for the same.
 
 import { addDays, type Day } from '#core/base/day.ts';
-import { personKey } from '#core/base/mailbox.ts';
 import { sameAs, type KnownCase, type KnownMail, type SameAs } from '#core/intake/duplicate.ts';
 import { authorOf } from '../author-of.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
@@ -16,12 +15,9 @@ export function sameAsOf(desk: Desk, message: StoredMessage, known: Recall, toda
   if (message.disposition !== 'tray' || suggestion === undefined || suggestion.kind === 'other') return undefined;
   const author = authorOf(message);
   if (author.address === '') return undefined;
-  const cases = desk.cases
-    .ofDataSubject(personKey(author))
-    .filter(
-      ({ phase, closedOn }) =>
-        phase !== 'discarded' && (closedOn === undefined || closedOn >= addDays(today, -recentDays)),
-    );
+  const cases = known
+    .casesAskedBy(author.address)
+    .filter(({ closedOn }) => closedOn === undefined || closedOn >= addDays(today, -recentDays));
   const inCases = cases.flatMap(({ id, ref }) => desk.messages.ofCase(id).map((one) => ({ one, caseRef: ref })));
   const inTray = known.waitingFrom(author.address).map((one) => ({ one, caseRef: undefined }));
   const earlier = [...inCases, ...inTray].filter(({ one }) => one.id !== message.id && isEarlier(one, message));

@@ -32,7 +32,7 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'evidence.stated': 'a day recorded by the DPO, such as the stamp on a letter',
   'evidence.received-header': 'the receiving server’s stamp',
   'evidence.internal-date': 'the mailbox’s date of arrival',
-  'evidence.mbox-line': 'the mail archive’s delivery line',
+  'evidence.mbox-line': 'the delivery time noted in the file',
   'evidence.date-header': 'the sender’s own date, a mere claim',
   'evidence.import-time': 'the time of import, for want of anything better',
 };

@@ -32,7 +32,7 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'evidence.stated': 'un jour consigné par le DPO, tel que le cachet d’une lettre',
   'evidence.received-header': 'le tampon du serveur de réception',
   'evidence.internal-date': 'la date d’arrivée dans la boîte',
-  'evidence.mbox-line': 'la ligne de remise de l’archive',
+  'evidence.mbox-line': 'l’heure de remise notée dans le fichier',
   'evidence.date-header': 'la date indiquée par l’expéditeur, simple affirmation',
   'evidence.import-time': 'l’heure d’importation, faute de mieux',
 };

@@ -32,7 +32,7 @@ export const caseWords: WordsOf<'phase' | 'identity' | 'outcome' | 'ground' | 'c
   'evidence.stated': 'een dag die de FG heeft genoteerd, zoals het stempel op een brief',
   'evidence.received-header': 'het stempel van de ontvangende server',
   'evidence.internal-date': 'de aankomstdatum in de mailbox',
-  'evidence.mbox-line': 'de bezorgregel van het mailarchief',
+  'evidence.mbox-line': 'het bezorgtijdstip in het bestand',
   'evidence.date-header': 'de eigen datum van de afzender, niet meer dan een bewering',
   'evidence.import-time': 'het tijdstip van invoer, bij gebrek aan beter',
 };

@@ -57,7 +57,7 @@ export const accountsTexts = {
   'accounts.role.other': 'Folder',
   'accounts.why.inbox': 'Requests arrive here.',
   'accounts.why.junk': 'A request that the filter put here has been received all the same, and its period runs.',
-  'accounts.why.sent': 'Your answers belong to their cases, with the day on which they left.',
+  'accounts.why.sent': 'Your own answers. Until a person attaches them to their cases they wait in triage.',
   'accounts.why.archive': 'Only if requests are moved here before the desk has seen them.',
   'accounts.why.all': 'Holds everything a second time. Nothing is stored twice, but reading takes longer.',
   'accounts.why.trash': 'Only if requests may have been thrown away.',

@@ -103,7 +103,8 @@ export const frameTexts = {
   'about.zone': 'Legal time',
   'about.authority': 'Supervisory authority',
   'about.version': 'Version',
-  'about.local': 'Everything is kept encrypted on this computer. The desk speaks to nobody but the mail server.',
+  'about.local':
+    'Everything is kept encrypted on this computer. By itself the desk speaks to your mail provider only; name servers and others are asked when you allow it.',
   'trouble.desk-in-use': 'The desk is in use elsewhere',
   'trouble.desk-newer': 'This desk needs a newer DPO Desk',
   'trouble.desk-damaged': 'The desk cannot be read',

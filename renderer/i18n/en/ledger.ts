@@ -69,8 +69,7 @@ export const ledgerTexts = {
   'ledger.unused': 'Numbers never used',
   'ledger.unaccounted': 'Unaccounted',
 
-  'ledger.epochs':
-    '{count, plural, one {Numbering (UIDVALIDITY), # version} other {Numberings (UIDVALIDITY), # versions}}',
+  'ledger.epochs': '{count, plural, one {# numbering (UIDVALIDITY)} other {# numberings (UIDVALIDITY)}}',
   'ledger.epochsText':
     'A server gives each message of a folder a number. When it numbers a folder anew, the desk counts both: nothing is stored twice, nothing is lost.',
   'ledger.epoch': 'UIDVALIDITY {value}',

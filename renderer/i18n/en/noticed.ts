@@ -14,7 +14,7 @@ export const noticedTexts = {
   'triage.sameCopy': 'The same mail has come before.',
   'triage.sameCopyCase': 'The same mail already stands in case {ref}.',
   'triage.sameRepeat': 'The same person asks for the same in case {ref}.',
-  'triage.attachTo': 'Attach to {ref}',
+  'triage.attachTo': 'Attach to that case',
   'triage.toCopy': 'Show the first one',
   'triage.learned.other': 'On this desk you set aside {count, plural, one {# such mail} other {# such mails}}.',
   'triage.learned.request':

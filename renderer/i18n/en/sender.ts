@@ -23,6 +23,7 @@ export const senderTexts = {
   'sender.methods': 'By the desk’s own check',
   'sender.method': '{method} of {domain}: {result}',
   'sender.methodAlone': '{method}: {result}',
+  'sender.unsigned': 'no signature',
   'sender.selector': 'key {selector}',
   'sender.statedBy': 'Stated by {by}',
   'sender.evidence': 'DNS answers kept as evidence',

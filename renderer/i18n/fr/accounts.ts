@@ -61,7 +61,8 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'accounts.role.other': 'Dossier de courrier',
   'accounts.why.inbox': 'Les demandes arrivent ici.',
   'accounts.why.junk': 'Une demande que le filtre a mise ici est reçue malgré tout, et son délai court.',
-  'accounts.why.sent': 'Vos réponses font partie de leur dossier, avec le jour de leur envoi.',
+  'accounts.why.sent':
+    'Vos propres réponses. Elles attendent au tri jusqu’à ce que quelqu’un les rattache à leur dossier.',
   'accounts.why.archive': 'Seulement si des demandes y sont déplacées avant que le bureau ne les ait vues.',
   'accounts.why.all':
     'Contient tout une seconde fois. Rien n’est conservé en double, mais la lecture dure plus longtemps.',

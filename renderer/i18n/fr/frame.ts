@@ -105,7 +105,8 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'about.zone': 'Heure légale',
   'about.authority': 'Autorité de contrôle',
   'about.version': 'Version',
-  'about.local': 'Tout est conservé chiffré sur cet ordinateur. Le bureau ne parle qu’au serveur de courrier.',
+  'about.local':
+    'Tout est conservé chiffré sur cet ordinateur. De lui-même, le bureau ne s’adresse qu’à votre fournisseur de messagerie ; il n’interroge les serveurs de noms et d’autres que si vous le permettez.',
   'trouble.desk-in-use': 'Le bureau est utilisé ailleurs',
   'trouble.desk-newer': 'Ce bureau demande un DPO Desk plus récent',
   'trouble.desk-damaged': 'Le bureau est illisible',

@@ -72,8 +72,7 @@ export const ledgerTexts: Readonly<Record<keyof typeof english, string>> = {
   'ledger.unused': 'Numéros jamais employés',
   'ledger.unaccounted': 'Non retracés',
 
-  'ledger.epochs':
-    '{count, plural, one {Numérotation (UIDVALIDITY), # version} other {Numérotations (UIDVALIDITY), # versions}}',
+  'ledger.epochs': '{count, plural, one {# numérotation (UIDVALIDITY)} other {# numérotations (UIDVALIDITY)}}',
   'ledger.epochsText':
     'Un serveur donne un numéro à chaque message d’un dossier de courrier. S’il renumérote un dossier, le bureau compte les deux : rien n’est conservé en double, rien n’est perdu.',
   'ledger.epoch': 'UIDVALIDITY {value}',

@@ -14,7 +14,7 @@ export const noticedTexts = {
   'triage.sameCopy': 'Le même message est déjà arrivé.',
   'triage.sameCopyCase': 'Le même message figure déjà dans le dossier {ref}.',
   'triage.sameRepeat': 'La même personne demande la même chose dans le dossier {ref}.',
-  'triage.attachTo': 'Joindre à {ref}',
+  'triage.attachTo': 'Joindre à ce dossier',
   'triage.toCopy': 'Afficher le premier',
   'triage.learned.other':
     'Sur ce bureau, vous avez écarté {count, plural, one {# message semblable} other {# messages semblables}}.',

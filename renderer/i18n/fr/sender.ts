@@ -26,6 +26,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'sender.methods': 'Selon la vérification de DPO Desk',
   'sender.method': '{method} de {domain} : {result}',
   'sender.methodAlone': '{method} : {result}',
+  'sender.unsigned': 'aucune signature',
   'sender.selector': 'clé {selector}',
   'sender.statedBy': 'Déclaré par {by}',
   'sender.evidence': 'Réponses DNS conservées comme preuves',

@@ -60,7 +60,7 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'accounts.role.other': 'Map',
   'accounts.why.inbox': 'Hier komen de verzoeken binnen.',
   'accounts.why.junk': 'Ook een verzoek dat het filter hier neerlegde, is ontvangen; de termijn loopt.',
-  'accounts.why.sent': 'Uw antwoorden horen bij hun zaak, met de dag waarop ze zijn verzonden.',
+  'accounts.why.sent': 'Uw eigen antwoorden. Totdat iemand ze aan hun zaak koppelt, wachten ze op beoordeling.',
   'accounts.why.archive': 'Alleen als verzoeken hierheen gaan voordat de desk ze heeft gezien.',
   'accounts.why.all': 'Bevat alles een tweede keer. Niets wordt dubbel bewaard, maar het lezen duurt langer.',
   'accounts.why.trash': 'Alleen als er verzoeken weggegooid kunnen zijn.',

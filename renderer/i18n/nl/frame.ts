@@ -106,7 +106,8 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'about.zone': 'Wettelijke tijd',
   'about.authority': 'Toezichthoudende autoriteit',
   'about.version': 'Versie',
-  'about.local': 'Alles wordt versleuteld op deze computer bewaard. De desk spreekt met niemand dan de mailserver.',
+  'about.local':
+    'Alles wordt versleuteld op deze computer bewaard. Uit zichzelf spreekt de desk alleen met uw mailprovider; naamservers en anderen worden gevraagd wanneer u dat toestaat.',
   'trouble.desk-in-use': 'De desk is elders in gebruik',
   'trouble.desk-newer': 'Deze desk vraagt een nieuwere DPO Desk',
   'trouble.desk-damaged': 'De desk is niet te lezen',

@@ -72,8 +72,7 @@ export const ledgerTexts: Readonly<Record<keyof typeof english, string>> = {
   'ledger.unused': 'Nooit gebruikte nummers',
   'ledger.unaccounted': 'Niet verantwoord',
 
-  'ledger.epochs':
-    '{count, plural, one {Nummering (UIDVALIDITY), # versie} other {Nummeringen (UIDVALIDITY), # versies}}',
+  'ledger.epochs': '{count, plural, one {# nummering (UIDVALIDITY)} other {# nummeringen (UIDVALIDITY)}}',
   'ledger.epochsText':
     'Een server geeft elk bericht van een map een nummer. Nummert hij een map opnieuw, dan telt de desk beide: niets wordt dubbel bewaard, niets gaat verloren.',
   'ledger.epoch': 'UIDVALIDITY {value}',

@@ -14,7 +14,7 @@ export const noticedTexts = {
   'triage.sameCopy': 'Hetzelfde bericht is al eerder gekomen.',
   'triage.sameCopyCase': 'Hetzelfde bericht staat al in zaak {ref}.',
   'triage.sameRepeat': 'Dezelfde persoon vraagt hetzelfde in zaak {ref}.',
-  'triage.attachTo': 'Toevoegen aan {ref}',
+  'triage.attachTo': 'Aan die zaak toevoegen',
   'triage.toCopy': 'Het eerste bericht tonen',
   'triage.learned.other':
     'U hebt {count, plural, one {# zo’n bericht} other {# zulke berichten}} op dit bureau terzijde gelegd.',

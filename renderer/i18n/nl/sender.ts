@@ -25,6 +25,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'sender.methods': 'Volgens de eigen controle van de desk',
   'sender.method': '{method} van {domain}: {result}',
   'sender.methodAlone': '{method}: {result}',
+  'sender.unsigned': 'geen handtekening',
   'sender.selector': 'sleutel {selector}',
   'sender.statedBy': 'Verklaard door {by}',
   'sender.evidence': 'DNS-antwoorden, als bewijs bewaard',

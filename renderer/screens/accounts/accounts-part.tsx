@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import { useFocusHome } from '../case/use-focus-home.ts';
 import section from '../settings/section.module.css';
 import { AccountEntry } from './account-entry.tsx';
 import styles from './accounts.module.css';
@@ -16,10 +17,11 @@ export function AccountsPart() {
   const { t } = useWords();
   const { queries } = useDesk();
   const navigate = useNavigate();
+  const keepFocus = useFocusHome();
   const accounts = useAnswer(queries.accounts.list.queryOptions());
   return (
     <Pane title={t('accounts.title')} className={section.section}>
-      <div className={section.body}>
+      <div className={section.body} data-home tabIndex={-1} onFocus={keepFocus}>
         <p className={section.note}>{t('accounts.readOnly')}</p>
         <AwaitAnswer query={accounts}>
           {(list) => (

@@ -32,7 +32,11 @@ export function SearchScreen() {
   const parsed = useMemo(() => parseQuery(text), [text]);
   const answer = useSearch(text, limit);
   useShortcuts([{ key: '/', label: 'search.key', act: () => input.current?.select() }]);
-  useEffect(() => input.current?.focus(), []);
+  // The query of before is there to be looked at again, and gives way to what is typed.
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
 
   const change = (next: string): void => {
     setLimit(atFirst);

@@ -1,4 +1,4 @@
-// Which case a message belongs to: the one whose thread it continues first, then the open ones.
+// Which case a message belongs to: the one that it continues or names first, then the open ones.
 
 import { useState } from 'react';
 import type { Obstacle } from '#core/desk/obstacle.ts';
@@ -37,7 +37,7 @@ export function AttachDialog({ item, onAttach, onClose }: AttachDialogProps) {
   const noteOf = (row: CaseRow): string => {
     const reason =
       row.ref === item.repliesTo
-        ? t('attach.sameThread')
+        ? t(item.repliesBy === 'subject' ? 'attach.named' : 'attach.sameThread')
         : row.requester.address === item.from.address
           ? t('attach.samePerson')
           : say(`phase.${row.phase}`);

@@ -28,7 +28,7 @@ export function SameAsPart({ item, onAttachTo }: SameAsPartProps) {
       </p>
       {caseRef === undefined ? null : (
         <Button icon={<FolderInput aria-hidden="true" />} shortcut="S" onPress={() => onAttachTo(caseRef)}>
-          {t('triage.attachTo', { ref: caseRef })}
+          {t('triage.attachTo')}
         </Button>
       )}
       {caseRef !== undefined || message === undefined ? null : (

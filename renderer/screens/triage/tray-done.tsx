@@ -1,4 +1,4 @@
-// Nothing waits: says so, and what comes next.
+// Nothing waits: says so, what comes in meanwhile, and what comes next.
 
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../i18n/use-words.ts';
@@ -12,10 +12,12 @@ export function TrayDone() {
   const { t, day } = useWords();
   const { queries } = useDesk();
   const next = useAnswer(queries.today.show.queryOptions()).data?.nextDue;
+  const accounts = useAnswer(queries.accounts.list.queryOptions()).data ?? [];
+  const isComingIn = accounts.some(({ sync }) => sync.state === 'pulling' || sync.state === 'connecting');
   return (
     <Pane title={t('nav.triage')} level={1}>
       <EmptyNote title={next === undefined ? t('triage.done') : t('triage.doneUntil', { day: day(next, 'weekday') })}>
-        <p>{t('triage.doneWhy')}</p>
+        <p>{t(isComingIn ? 'triage.comingIn' : 'triage.doneWhy')}</p>
         <TakeFilesMenu />
         <Link to="/cases">{t('triage.toCases')}</Link>
       </EmptyNote>

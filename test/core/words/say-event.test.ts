@@ -315,7 +315,9 @@ describe('sayReason', () => {
 
 describe('formatSize', () => {
   it('chooses the unit by the size', () => {
-    expect(formatSize(812, 'en')).toBe('812 byte');
+    expect(formatSize(812, 'en')).toBe('812 bytes');
+    expect(formatSize(812, 'nl')).toBe('812 byte');
+    expect(formatSize(812, 'fr')).toMatch(/^812\soctets$/);
     expect(formatSize(14_200, 'nl')).toBe('14 kB');
     expect(formatSize(2_340_000, 'fr')).toMatch(/^2,3\sMo$/);
   });

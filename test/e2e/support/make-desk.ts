@@ -1,7 +1,7 @@
 // Makes the desk that a test of the screens opens: empty, or filled as the demo is.
 
 import { createDesk, openDesk } from '#host/open-desk.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { findProfile } from '#host/profiles.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Result } from '#core/base/result.ts';
@@ -15,7 +15,7 @@ export async function makeDesk(folder: string, state: 'locked' | 'demo', now: ()
   valueOf(await createDesk({ folder, passphrase, profile, now }));
   if (state === 'locked') return;
   const opened = valueOf(await openDesk({ folder, secret: passphrase, now }));
-  const pool = createParserPool({ workerUrl: parserWorkerUrl });
+  const pool = createParserPool({ workerUrl: workerUrls.parser });
   await fillDemoDesk(opened, pool, () => undefined);
   await pool.close();
   opened.close();

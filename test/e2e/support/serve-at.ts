@@ -8,7 +8,6 @@ import { createInterface } from 'node:readline';
 import { epochOf, instantOf, parseInstant } from '#core/base/day.ts';
 import { bootHost } from '#host/boot.ts';
 import { createLog } from '#host/log.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import { serveDesk } from '#host/web/serve-desk.ts';
 import { ensureRenderer } from '#tools/build-renderer.ts';
 import { makeDesk } from './make-desk.ts';
@@ -27,7 +26,7 @@ if (state === 'demo' && moment === usualMoment && demo !== undefined) cpSync(dem
 else if (state === 'demo' || state === 'locked') await makeDesk(folder, state, now);
 
 const log = createLog('warn');
-const host = bootHost({ deskFolder: folder, now, parserWorkerUrl, log, version: '0.1.0' });
+const host = bootHost({ deskFolder: folder, now, log, version: '0.1.0' });
 if (state === 'demo') await host.unlock(passphrase);
 const web = await serveDesk({ router: host.router, rendererFolder: await ensureRenderer(), port: 0, log });
 process.stdout.write(`${JSON.stringify({ url: web.url })}\n`);

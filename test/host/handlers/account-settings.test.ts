@@ -6,7 +6,6 @@ import { instantOf } from '#core/base/day.ts';
 import { bootHost, type DeskHost } from '#host/boot.ts';
 import { bundledProviders } from '#host/mail-providers.ts';
 import { authorizationServers } from '#host/oauth/authorization-server.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import type { SettingsNetwork } from '#mail/settings/network-ports.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import { unwrap } from '#test/support/present.ts';
@@ -31,7 +30,7 @@ beforeAll(async () => {
   const { folder, remove } = makeFolder();
   const now = () => instantOf(Date.UTC(2026, 2, 5));
   const openLink = (url: string) => void opened.push(url);
-  host = bootHost({ deskFolder: folder, now, parserWorkerUrl, log, version: '0', settingsNetwork, openLink });
+  host = bootHost({ deskFolder: folder, now, log, version: '0', settingsNetwork, openLink });
   client = createRouterClient(host.router);
   unwrap(await client.desk.create({ profile: 'kraaft', passphrase: 'zeven natte fietsen in Gent' }));
   return async () => {

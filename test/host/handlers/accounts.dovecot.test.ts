@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AccountView } from '#core/desk/account-views.ts';
 import { instantOf } from '#core/base/day.ts';
 import { bootHost, type DeskHost } from '#host/boot.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import { startDovecot, type Dovecot } from '#test/support/dovecot.ts';
 import { plainMail, plainMails } from '#test/support/mail-samples.ts';
@@ -25,7 +24,7 @@ beforeAll(async () => {
   server = await startDovecot();
   const { folder, remove } = makeFolder();
   const now = () => instantOf(Date.now());
-  host = bootHost({ deskFolder: folder, now, parserWorkerUrl, log, version: '0' });
+  host = bootHost({ deskFolder: folder, now, log, version: '0' });
   client = createRouterClient(host.router);
   unwrap(await client.desk.create({ profile: 'kraaft', passphrase }));
   return async () => {
@@ -113,6 +112,19 @@ describe('an account', () => {
     unwrap(await client.accounts.remove({ id }));
   });
 
+  test('that is removed while a new password is tried keeps no password, and is not followed', async () => {
+    const at = await place('removed-meanwhile', 1);
+    const { id } = unwrap(await client.accounts.add({ ...at, secret, folders: [{ path: 'INBOX' }] }));
+    const [renewed, chosen, removed] = await Promise.all([
+      client.accounts.renew({ id, secret }),
+      client.accounts.chooseFolders({ id, folders: ['Archief'] }),
+      client.accounts.remove({ id }),
+    ]);
+    expect(removed.ok).toBe(true);
+    for (const answer of [renewed, chosen]) expect(answer).toMatchObject({ failure: { code: 'account-unknown' } });
+    expect(unwrap(await client.accounts.list()).map((each) => each.id)).not.toContain(id);
+  });
+
   test('of which nothing is known is an obstacle in every act', async () => {
     const id = 'a0';
     const failure = { code: 'account-unknown', id };
@@ -147,7 +159,9 @@ describe('an account', () => {
     const message = present(unwrap(await client.messages.list()).find(({ isPartial }) => isPartial));
     expect(unwrap(await client.messages.show({ id: message.id })).text).toBe('');
     // The desk may still be busy with what came before.
-    await expect.poll(async () => (await client.messages.complete({ id: message.id })).ok, { timeout: 20_000 }).toBe(true);
+    await expect
+      .poll(async () => (await client.messages.complete({ id: message.id })).ok, { timeout: 20_000 })
+      .toBe(true);
     await expect
       .poll(
         async () =>

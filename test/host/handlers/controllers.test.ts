@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { instantOf } from '#core/base/day.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import { bootHost, type DeskHost } from '#host/boot.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import { lisbon } from '#test/support/lisbon.ts';
 import { unwrap } from '#test/support/present.ts';
@@ -19,7 +18,6 @@ beforeAll(async () => {
   host = bootHost({
     deskFolder: folder,
     now: () => instantOf(Date.UTC(2026, 2, 5)),
-    parserWorkerUrl,
     log: createRecordingLog(),
     version: '0',
   });

@@ -93,4 +93,14 @@ describe('the other views', () => {
     expect(pieces.length).toBe(3);
     expect(Buffer.concat(pieces).equals(raw)).toBe(true);
   });
+
+  it('are over with the lock, also for who asked just before', async () => {
+    const id = await takeMail(desk.client, richMail({ subject: 'Locked', html: '<p>locked</p>', files }));
+    const asked = [desk.client.reading.formatted({ id }), desk.client.reading.attachment({ id, index: 0 })];
+    await desk.client.desk.lock();
+    for (const answer of await Promise.all(asked))
+      expect(answer).toEqual({ ok: false, failure: { code: 'desk-locked' } });
+    await desk.client.desk.unlock({ passphrase: testPassphrase });
+    expect(await desk.client.reading.formatted({ id })).toMatchObject({ ok: true });
+  });
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Instant } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { putBack, setAside } from '#core/desk/commands/set-aside.ts';
@@ -32,9 +31,7 @@ function mail(number: number, from: string, subject: string, words: string): Buf
 async function take(throwaway: ThrowawayDesk, ...raws: Buffer[]): Promise<readonly MessageId[]> {
   const { desk, open } = throwaway;
   const ids = raws.map(
-    (raw) =>
-      desk.transact(() => open.intake.store({ raw, source: 'INBOX', internalDate: undefined as unknown as Instant }))
-        .id,
+    (raw) => desk.transact(() => open.intake.store({ raw, source: 'INBOX', internalDate: undefined })).id,
   );
   await readWaiting(open, pool);
   return ids;

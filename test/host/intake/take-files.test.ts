@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Notice } from '#core/desk/views.ts';
 import { createJobs } from '#host/jobs.ts';
 import { createNotices } from '#host/notices.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { takeFiles, type FileTransfer } from '#host/intake/take-files.ts';
 import type { OpenSession } from '#host/session.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
@@ -13,7 +13,7 @@ import { createRecordingLog } from '#test/support/recording-log.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 
 function session(): OpenSession & { readonly told: Notice[] } {
-  const pool = createParserPool({ workerUrl: parserWorkerUrl });
+  const pool = createParserPool({ workerUrl: workerUrls.parser });
   onTestFinished(async () => pool.close());
   const notices = createNotices();
   const told: Notice[] = [];
@@ -99,4 +99,44 @@ test('broken off in the middle of a file, what came whole stays and the half mai
   const { count } = unwrap(await transfer.finish());
   expect(count.stored).toBe(1);
   expect(await transfer.append({ path: 'x', isNamed: true, modifiedAt: 0, octets: half, isLast: true })).toBe(false);
+});
+
+test('a file that the page leaves before its end is no mail, whether another follows or none', async () => {
+  const current = session();
+  const transfer = unwrap(takeFiles(current));
+  const half = { isNamed: true, modifiedAt: 0, octets: plainMail(2).subarray(0, 300), isLast: false };
+  await transfer.append({ ...half, path: 'left.eml' });
+  await give(transfer, { path: 'whole.eml', octets: plainMail(3) });
+  await transfer.append({ ...half, path: 'last.eml' });
+  const { count, failures } = unwrap(await transfer.finish());
+  expect(count).toMatchObject({ stored: 1 });
+  expect(failures).toEqual([
+    { name: 'left.eml', code: 'unreadable-file' },
+    { name: 'last.eml', code: 'unreadable-file' },
+  ]);
+});
+
+test('pieces that come all at once are taken in their order', async () => {
+  const current = session();
+  const transfer = unwrap(takeFiles(current));
+  const octets = plainMail(4, 'x'.repeat(2000));
+  const starts = [...Array(Math.ceil(octets.length / 500)).keys()].map((n) => n * 500);
+  const pieces = starts.map((start) => ({
+    path: 'one.eml',
+    isNamed: true,
+    modifiedAt: 0,
+    octets: octets.subarray(start, start + 500),
+    isLast: start + 500 >= octets.length,
+  }));
+  await Promise.all(pieces.map((piece) => transfer.append(piece)));
+  expect(unwrap(await transfer.finish()).count).toMatchObject({ seen: 1, stored: 1 });
+  const { messages } = current.open.desk;
+  expect(Buffer.from(messages.raw(present(messages.all()[0]).id))).toEqual(octets);
+});
+
+test('after the end nothing is wanted, and nobody waits for ever', async () => {
+  const transfer = unwrap(takeFiles(session()));
+  await transfer.finish();
+  const piece = { path: 'late.eml', isNamed: true, modifiedAt: 0, octets: plainMail(5), isLast: false };
+  expect([await transfer.append(piece), await transfer.append(piece)]).toEqual([false, false]);
 });

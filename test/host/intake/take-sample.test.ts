@@ -5,12 +5,12 @@ import { todayOf } from '#core/desk/today.ts';
 import { waitingForParser } from '#db/messages.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
 import { takeSample } from '#host/intake/take-sample.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 
 function startPool() {
-  const pool = createParserPool({ workerUrl: parserWorkerUrl });
+  const pool = createParserPool({ workerUrl: workerUrls.parser });
   onTestFinished(async () => await pool.close());
   return pool;
 }

@@ -6,7 +6,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { instantOf } from '#core/base/day.ts';
 import type { AccountView } from '#core/desk/account-views.ts';
 import { bootHost, type DeskHost } from '#host/boot.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import { startAuthorizationServer, type TestAuthorizationServer } from '#test/support/authorization-server.ts';
 import { startDovecot, type Dovecot } from '#test/support/dovecot.ts';
@@ -29,7 +28,7 @@ beforeAll(async () => {
   server = await startDovecot({ introspectionUrl: provider.introspectionUrl });
   const { folder, remove } = makeFolder();
   const now = () => instantOf(Date.now() + ahead);
-  host = bootHost({ deskFolder: folder, now, parserWorkerUrl, log, version: '0', oauth: provider });
+  host = bootHost({ deskFolder: folder, now, log, version: '0', oauth: provider });
   client = createRouterClient(host.router);
   unwrap(await client.desk.create({ profile: 'kraaft', passphrase: 'zeven natte fietsen in Gent' }));
   await server.appendMany(user, plainMails(3, 'signed-in'));
@@ -104,6 +103,10 @@ test('a token that the mail server refuses before its time is renewed once', asy
   unwrap(await client.accounts.resume({ id }));
   await untilState(id, 'watching');
   expect(refreshes()).toBe(before + 1);
+  // Who only looks gets a fresh one as well.
+  provider.withdrawAccess();
+  expect(unwrap(await client.accounts.folders({ id })).length).toBeGreaterThan(0);
+  expect(refreshes()).toBe(before + 2);
 });
 
 test('locking the desk ends the sign-ins; unlocked again, it knows nothing of them', async () => {

@@ -62,6 +62,14 @@ describe('a sign-in', () => {
     world.oauth.signIns.cancel(id);
   });
 
+  test('that the desk is locked under, while it begins, leaves nobody listening', async () => {
+    const world = await signInWorld();
+    const beginning = world.oauth.signIns.begin({ provider: 'google', ...asOwnClient });
+    await world.oauth.stop();
+    expect(await beginning).toEqual({ ok: false, failure: { code: 'sign-in-cancelled' } });
+    expect(world.opened).toEqual([]);
+  });
+
   test('shows the browser a page without scripts, in its language', async () => {
     const world = await signInWorld();
     const { back, outcome } = await halfway(world);

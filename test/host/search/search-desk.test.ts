@@ -90,10 +90,7 @@ describe('a search of the desk', () => {
     const days = search(made, 'meloen')
       .hits.map(({ title, day }) => `${title.text} ${day}`)
       .toSorted();
-    expect(days).toEqual([
-      'meloen een 2026-03-04',
-      'meloen twee 2026-03-03',
-    ]);
+    expect(days).toEqual(['meloen een 2026-03-04', 'meloen twee 2026-03-03']);
     expect(search(made, 'meloen').hits).toHaveLength(2);
   });
 
@@ -170,4 +167,19 @@ describe('the indexer', () => {
     await indexer.stop();
     expect(states().filter((state) => state === 'trying')).toEqual([]);
   });
+});
+
+test('attachments whose reader cannot start are left for the next time, which neither hangs nor gives them up', async () => {
+  const made = throwawayDesk();
+  await takeIn(made, mailWithDocument());
+  const broken = indexerOf(made, new URL('data:text/javascript,throw new Error()'));
+  for (let round = 0; round < 2; round += 1) {
+    broken.wake();
+    await broken.settled();
+  }
+  expect(broken.left().attachments).toBeGreaterThan(0);
+  const whole = indexerOf(made);
+  whole.wake();
+  await whole.settled();
+  expect(whole.left().attachments).toBe(0);
 });

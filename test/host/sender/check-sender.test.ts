@@ -14,7 +14,7 @@ import { answerSender } from '#host/handlers/sender.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
 import { createNotices } from '#host/notices.ts';
 import type { OpenDesk } from '#host/open-desk.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { createNewMailChecks } from '#host/sender/check-new-mail.ts';
 import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
 import type { AskDns } from '#mail/sender/ask-dns.ts';
@@ -60,7 +60,7 @@ interface Scene {
 
 let pool: ParserPool;
 beforeAll(() => {
-  pool = createParserPool({ workerUrl: parserWorkerUrl, size: 1 });
+  pool = createParserPool({ workerUrl: workerUrls.parser, size: 1 });
   return async () => await pool.close();
 });
 

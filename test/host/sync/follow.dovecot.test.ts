@@ -8,7 +8,7 @@ import { showLedger } from '#core/desk/queries/show-ledger.ts';
 import type { Notice } from '#core/desk/views.ts';
 import { allAccounts, findAccount, foldersOf, pauseAccount } from '#db/accounts.ts';
 import { createJobs } from '#host/jobs.ts';
-import { parserWorkerUrl } from '#host/parser-worker-url.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { keepSecret } from '#host/sync/account-secret.ts';
 import { createFollower, type Follower } from '#host/sync/follower.ts';
 import { keepAccount, keepFolders } from '#host/sync/keep-account.ts';
@@ -55,7 +55,7 @@ function followerOf(desk: ThrowawayDesk, tokens: Tokens = noTokens): Pick<Scene,
   const told: Notice[] = [];
   const notices = { tell: (notice: Notice) => void told.push(notice), follow: () => undefined as never };
   const log = createRecordingLog();
-  const pool = createParserPool({ workerUrl: parserWorkerUrl });
+  const pool = createParserPool({ workerUrl: workerUrls.parser });
   const jobs = createJobs(notices, log);
   const now = () => desk.desk.now();
   const follower = createFollower({

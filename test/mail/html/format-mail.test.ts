@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FormattedMail } from '#core/desk/reading-views.ts';
 import { formatMail } from '#mail/html/format-mail.ts';
+import { workerUrls } from '#host/worker-urls.ts';
 import { createMailReader } from '#mail/html/mail-reader.ts';
 import { describeLink } from '#mail/html/mail-link.ts';
 import { mailBombs } from '#test/support/mail-bombs.ts';
@@ -73,7 +74,7 @@ describe('where a link leads', () => {
 });
 
 describe('the reader’s worker', () => {
-  const reader = createMailReader();
+  const reader = createMailReader(workerUrls.reading);
   afterAll(async () => {
     await reader.close();
   });

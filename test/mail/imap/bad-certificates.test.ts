@@ -10,6 +10,7 @@ import { pullFolder } from '#mail/imap/pull.ts';
 import { makeBadCertificates, type BadCertificates } from '#test/support/bad-certificates.ts';
 import { makeCertificates, type Certificates } from '#test/support/certificates.ts';
 import { memoryLedger } from '#test/support/memory-ledger.ts';
+import { hangUp, startScriptedImap, type Reply, type Script } from '#test/support/scripted-imap.ts';
 import { startTlsTrap, type TrapOptions } from '#test/support/tls-trap.ts';
 
 const user = 'canary-user';
@@ -106,5 +107,74 @@ describe.each(['tls', 'starttls'] as const)('a bad server is refused before a cr
       expect(hasShaken).toBe(true);
       expect(heard).toContain(secret);
     }
+  });
+});
+
+describe('a server that keeps TLS from coming about hears no credential, of either kind', () => {
+  const injected = '* CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2\r\n';
+  const offering = { capabilities: 'IMAP4rev1 STARTTLS SASL-IR AUTH=PLAIN AUTH=XOAUTH2' };
+  const onStartTls = (answer: (tag: string) => Reply): Script => ({
+    ...offering,
+    reply: ({ name, tag }, correct) => (name === 'STARTTLS' ? answer(tag) : correct),
+  });
+  it.each<[string, 'tls' | 'starttls', Script, readonly string[]]>([
+    ['speaks no TLS where it is due', 'tls', offering, ['imap-tls']],
+    [
+      'does not offer STARTTLS',
+      'starttls',
+      { capabilities: 'IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2' },
+      ['imap-starttls-missing'],
+    ],
+    ['says NO to STARTTLS', 'starttls', onStartTls((tag) => [`${tag} NO no\r\n`]), ['imap-starttls-missing']],
+    ['says BAD to STARTTLS', 'starttls', onStartTls((tag) => [`${tag} BAD no\r\n`]), ['imap-starttls-missing']],
+    ['greets with PREAUTH', 'starttls', { ...offering, greeting: '* PREAUTH hello\r\n' }, ['imap-starttls-missing']],
+    [
+      'takes the offer back in its greeting',
+      'starttls',
+      { ...offering, greeting: '* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi\r\n' },
+      ['imap-starttls-missing'],
+    ],
+    [
+      'injects answers before the handshake',
+      'starttls',
+      onStartTls((tag) => [`${tag} OK go\r\n${injected}`]),
+      ['imap-tls'],
+    ],
+    [
+      'goes on in the clear after OK',
+      'starttls',
+      onStartTls((tag) => [`${tag} OK go\r\n`, (socket) => void setTimeout(() => socket.write(injected), 50)]),
+      ['imap-tls', 'imap-broken-off'],
+    ],
+    [
+      'says OK and then nothing',
+      'starttls',
+      onStartTls((tag) => [`${tag} OK go\r\n`]),
+      ['imap-tls', 'imap-broken-off', 'imap-unreachable'],
+    ],
+    [
+      'says OK and hangs up',
+      'starttls',
+      onStartTls((tag) => [`${tag} OK go\r\n`, hangUp]),
+      ['imap-tls', 'imap-broken-off'],
+    ],
+    [
+      'says OK under another tag',
+      'starttls',
+      onStartTls(() => ['ZZ9 OK go\r\n']),
+      ['imap-tls', 'imap-broken-off', 'imap-starttls-missing'],
+    ],
+  ])('%s (%s)', async (_what, security, script, codes) => {
+    await Promise.all(
+      credentials.map(async (credential) => {
+        const server = await startScriptedImap(script);
+        const patience = { connect: 1_000, greeting: 1_000, command: 1_000, silence: 1_500, farewell: 300 };
+        const where = { host: 'localhost', port: server.port, security, user, caPem: certificates.caPem } as const;
+        const result = await listFolders(where, credential, { patience });
+        await server.stop();
+        expect(codes).toContain(result.ok ? 'read' : result.failure.code);
+        for (const secret of secrets) expect(server.heard()).not.toContain(secret);
+      }),
+    );
   });
 });

@@ -92,8 +92,12 @@ function ledgerBefore(stage: Stage): MemoryLedger {
 
 function expectLevel(ledger: MemoryLedger, mails: readonly ScriptedMail[], cut: Cut): void {
   const what = `${cut.how} after ${cut.after} octets of the ${cut.side}`;
-  expect(ledger.mails.map(({ uid }) => uid).toSorted((a, b) => a - b), what).toEqual(mails.map(({ uid }) => uid));
-  for (const { uid, raw } of ledger.mails) expect(raw.equals(mails.find((mail) => mail.uid === uid)?.raw ?? raw), what).toBe(true);
+  expect(
+    ledger.mails.map(({ uid }) => uid).toSorted((a, b) => a - b),
+    what,
+  ).toEqual(mails.map(({ uid }) => uid));
+  for (const { uid, raw } of ledger.mails)
+    expect(raw.equals(mails.find((mail) => mail.uid === uid)?.raw ?? raw), what).toBe(true);
   expect(ledger.mark, what).toMatchObject({ uidNext: (mails.at(-1)?.uid ?? 0) + 1, exists: mails.length });
   expect(ledger.gone, what).toEqual([]);
   expect(ledger.missed.size, what).toBe(0);
@@ -108,7 +112,7 @@ async function cutEverywhere(stage: Stage, side: Cut['side'], step: number, how:
   const whole = probe.proxy.passed()[side];
   const borders = side === 'server' && how === 'fin' ? probe.proxy.borders() : [];
   const everyStep = Array.from({ length: Math.ceil(whole / step) }, (_, index) => index * step);
-  const around = borders.flatMap((end) => [end - 2, end - 1, end, end + 1]).filter((at) => at >= 0 && at < whole);
+  const around = borders.flatMap((end) => [end - 1, end]).filter((at) => at >= 0 && at < whole);
   const cuts = [...new Set([...everyStep, ...around])];
   const count = cuts.length;
   await Promise.all(
@@ -132,22 +136,21 @@ describe('a connection that is cut at any octet: after the next one every mail i
 
   it.each([
     ['list', 'server', 5, 'fin'],
-    ['first', 'server', 6, 'fin'],
+    ['first', 'server', 9, 'fin'],
     ['no-news', 'server', 5, 'fin'],
     ['news', 'server', 4, 'fin'],
-    ['first', 'server', 29, 'rst'],
-    ['news', 'server', 7, 'rst'],
+    ['first', 'server', 37, 'rst'],
+    ['news', 'server', 9, 'rst'],
     ['list', 'client', 9, 'fin'],
     ['first', 'client', 3, 'fin'],
     ['no-news', 'client', 7, 'rst'],
     ['news', 'client', 3, 'rst'],
-  ] as const)('%s: what the %s says, at every octet whose number %i divides, by %s', async (stage, side, step, how) => {
+  ] as const)('%s: what the %s says, every %i octets, by %s', async (stage, side, step, how) => {
     counted.push(await cutEverywhere(stage, side, step, how));
     expect(counted.at(-1)).toBeGreaterThan(10);
   });
 
   it('that was at least 1,500 places', () => {
-    console.log(counted);
     expect(counted.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(1_500);
   });
 });

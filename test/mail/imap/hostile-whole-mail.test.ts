@@ -14,7 +14,12 @@ function asked({ rest }: Command): [number, number] {
 
 function pieceRow(command: Command, octets: Buffer, uid: number | string = 3): Reply {
   const [start] = asked(command);
-  return [`* 1 FETCH (UID ${uid} BODY[]<${start}> {${octets.length}}\r\n`, octets, ')\r\n', `${command.tag} OK done\r\n`];
+  return [
+    `* 1 FETCH (UID ${uid} BODY[]<${start}> {${octets.length}}\r\n`,
+    octets,
+    ')\r\n',
+    `${command.tag} OK done\r\n`,
+  ];
 }
 
 const right = (command: Command): Reply => {
@@ -62,17 +67,33 @@ describe('a large mail from a server that misbehaves: it comes whole, or not at 
     ['a size of 4 GB', onSizes('RFC822.SIZE 4294967295'), 'imap-mail-too-large'],
     ['no size', onSizes('X 1'), 'imap-mail-gone'],
     ['another UIDVALIDITY', onPieces(right, { uidValidity: '8' }), 'imap-mail-gone'],
-    ['another UIDVALIDITY between two pieces', onPieces((command) => ['* OK [UIDVALIDITY 8] x\r\n', ...right(command)]), 'imap-broken-off/closed'],
+    [
+      'another UIDVALIDITY between two pieces',
+      onPieces((command) => ['* OK [UIDVALIDITY 8] x\r\n', ...right(command)]),
+      'imap-broken-off/closed',
+    ],
     ['pieces of another mail', onPieces((command) => pieceRow(command, raw.subarray(0, piece), 5)), 'imap-mail-gone'],
-    ['pieces without a UID', onPieces((command) => right(command).map((part) => String(part).replace('UID 3 ', ''))), 'imap-mail-gone'],
+    [
+      'pieces without a UID',
+      onPieces((command) => right(command).map((part) => String(part).replace('UID 3 ', ''))),
+      'imap-mail-gone',
+    ],
     ['NIL', onPieces(({ tag }) => ['* 1 FETCH (UID 3 BODY[]<0> NIL)\r\n', `${tag} OK done\r\n`]), 'imap-mail-gone'],
     ['empty pieces', onPieces((command) => pieceRow(command, Buffer.alloc(0))), 'imap-mail-gone'],
     ['done and nothing', onPieces(({ tag }) => [`${tag} OK done\r\n`]), 'imap-mail-gone'],
     ['more than was asked for', onPieces((command) => pieceRow(command, raw)), 'imap-mail-gone'],
     ['a piece of 900 MB', onPieces(() => ['* 1 FETCH (UID 3 BODY[]<0> {900000000}\r\n']), 'imap-limit/literal'],
     ['each piece twice', onPieces((command) => [...right(command).slice(0, -1), ...right(command)]), 'whole'],
-    ['the mail expunged meanwhile', onPieces(({ tag }) => ['* 1 EXPUNGE\r\n', `${tag} NO [EXPUNGEISSUED] gone\r\n`]), 'imap-protocol/command-refused'],
-    ['a hang-up in the second piece', onPieces((command) => (asked(command)[0] > 0 ? [...right(command).slice(0, 1), 'Sub', hangUp] : right(command))), 'imap-broken-off/closed'],
+    [
+      'the mail expunged meanwhile',
+      onPieces(({ tag }) => ['* 1 EXPUNGE\r\n', `${tag} NO [EXPUNGEISSUED] gone\r\n`]),
+      'imap-protocol/command-refused',
+    ],
+    [
+      'a hang-up in the second piece',
+      onPieces((command) => (asked(command)[0] > 0 ? [...right(command).slice(0, 1), 'Sub', hangUp] : right(command))),
+      'imap-broken-off/closed',
+    ],
   ])('%s', async (_what, script, ending) => {
     expect(ended(await fetch(script))).toBe(ending);
   });

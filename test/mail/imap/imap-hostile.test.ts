@@ -403,23 +403,6 @@ describe('a server that sends too much or nothing', () => {
 });
 
 describe('a connection that breaks', () => {
-  it('at every seventh octet of a session: goes on from there, nothing twice and nothing lost', async () => {
-    await pull({});
-    const whole = server?.sent() ?? 0;
-    expect(whole).toBeGreaterThan(6_000);
-    for (let cutAfter = 1; cutAfter < whole; cutAfter += 7) {
-      const ledger = memoryLedger();
-      const broken = await pull({ cutAfter }, ledger);
-      expect(['stored', 'imap-broken-off', 'imap-unreachable']).toContain(
-        broken.result.ok ? 'stored' : broken.result.failure.code,
-      );
-      const healed = await pull({}, ledger);
-      expect(healed.result.ok).toBe(true);
-      expectAllOnce(ledger);
-      expect(ledger.mark).toMatchObject({ uidNext: 26, exists: 12 });
-    }
-  });
-
   it('keeps what came whole before the break', async () => {
     const { result, ledger } = await pull({ reply: onBodies((correct) => [...correct.slice(0, 16), hangUp]) });
     expect(result).toMatchObject({ ok: false, failure: { code: 'imap-broken-off' } });

@@ -56,7 +56,11 @@ export function first(stage: Stage, ...extra: Reply): NonNullable<Script['reply'
 
 /** Rewrites the text of the correct answer. */
 export function reword(stage: Stage, from: RegExp, to: string, isAlways = true): NonNullable<Script['reply']> {
-  return at(stage, (correct) => correct.map((part) => (typeof part === 'string' ? part.replace(from, to) : part)), isAlways);
+  return at(
+    stage,
+    (correct) => correct.map((part) => (typeof part === 'string' ? part.replace(from, to) : part)),
+    isAlways,
+  );
 }
 
 /** In place of everything but the tagged end. */

@@ -74,7 +74,13 @@ export async function endure(behaviour: Behaviour, chance?: Chance): Promise<End
     problems.push(`ended as ${ending}`);
   }
   if (/anna|canary|example\.org/u.test(JSON.stringify(result))) problems.push('repeats the words of the server');
-  if (behaviour.isHiding !== true && result.ok && result.value.isComplete && ledger.mark !== undefined && !isAccountedFor(ledger, there)) {
+  if (
+    behaviour.isHiding !== true &&
+    result.ok &&
+    result.value.isComplete &&
+    ledger.mark !== undefined &&
+    !isAccountedFor(ledger, there)
+  ) {
     problems.push('called level with a mail neither stored nor withheld');
   }
   if (behaviour.isForging !== true) problems.push(...foreign(ledger, there));
@@ -86,7 +92,7 @@ export async function endure(behaviour: Behaviour, chance?: Chance): Promise<End
 }
 
 export function endingOf(obstacle: MailObstacle): Ending {
-  return ('reason' in obstacle ? `${obstacle.code}/${obstacle.reason}` : obstacle.code) as Ending;
+  return 'reason' in obstacle ? `${obstacle.code}/${obstacle.reason}` : obstacle.code;
 }
 
 type Mails = NonNullable<Script['mails']>;
@@ -112,4 +118,23 @@ function foreign(ledger: MemoryLedger, there: Mails): string[] {
     if (real === undefined) return [`stored ${uid}, which is not there`];
     return isPartial || real.raw.equals(raw) ? [] : [`stored other octets for ${uid}`];
   });
+}
+
+/** All of them, so many at a time: most of the time each waits for its server. */
+export function endureAll(behaviours: readonly Behaviour[], lanes = 10): (behaviour: Behaviour) => Promise<Endured> {
+  const ends = new Map(behaviours.map((behaviour) => [behaviour, Promise.withResolvers<Endured>()]));
+  const waiting = [...behaviours];
+  const run = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const end = ends.get(next);
+      end?.promise.catch(() => undefined);
+      await endure(next).then(end?.resolve, end?.reject);
+    }
+  };
+  for (let lane = 0; lane < lanes; lane += 1) void run();
+  return async (behaviour) => {
+    const end = ends.get(behaviour);
+    if (end === undefined) throw new Error('not among them');
+    return end.promise;
+  };
 }

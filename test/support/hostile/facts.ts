@@ -58,13 +58,11 @@ const esearches: readonly [string, string[]][] = [
 const phantoms = Array.from({ length: 30_000 }, (_, n) => 1000 + n).join(' ');
 
 export const factBehaviours: readonly Behaviour[] = [
-  ...sizes.map(
-    ([size, ends]): Behaviour => ({
-      name: `a size that reads "${size.slice(0, 40)}"`,
-      script: () => ({ reply: reword('SIZES', /RFC822\.SIZE \d+/u, size) }),
-      ends,
-    }),
-  ),
+  ...sizes.map(([size, ends]): Behaviour => ({
+    name: `a size that reads "${size.slice(0, 40)}"`,
+    script: () => ({ reply: reword('SIZES', /RFC822\.SIZE \d+/u, size) }),
+    ends,
+  })),
   {
     name: 'every mail claimed to be 4 GB, of which a header comes',
     script: () => ({
@@ -75,7 +73,12 @@ export const factBehaviours: readonly Behaviour[] = [
         }
         const [uid = ''] = command.rest.split(' ');
         const header = Buffer.from(`Subject: header of ${uid}\r\n\r\n`);
-        return [`* 1 FETCH (UID ${uid} BODY[HEADER]<0> {${header.length}}\r\n`, header, ')\r\n', `${command.tag} OK done\r\n`];
+        return [
+          `* 1 FETCH (UID ${uid} BODY[HEADER]<0> {${header.length}}\r\n`,
+          header,
+          ')\r\n',
+          `${command.tag} OK done\r\n`,
+        ];
       },
     }),
     ends: ['level'],
@@ -94,49 +97,46 @@ export const factBehaviours: readonly Behaviour[] = [
     }),
     ends: ['short'],
   },
-  ...dates.map(
-    (date): Behaviour => ({
-      name: `a date that reads ${JSON.stringify(date.slice(0, 40))}`,
-      script: () => ({ reply: reword('SIZES', /INTERNALDATE "[^"]*"/u, `INTERNALDATE ${date}`) }),
-      ends: ['level', 'short'],
-    }),
-  ),
+  ...dates.map((date): Behaviour => ({
+    name: `a date that reads ${JSON.stringify(date.slice(0, 40))}`,
+    script: () => ({ reply: reword('SIZES', /INTERNALDATE "[^"]*"/u, `INTERNALDATE ${date}`) }),
+    ends: ['level', 'short'],
+  })),
   {
     name: 'no date at all',
     script: () => ({ reply: reword('SIZES', / INTERNALDATE "[^"]*"/u, '') }),
     ends: ['level'],
   },
-  ...searches.map(
-    ([how, lines]): Behaviour => ({
-      name: `a list of UIDs ${how}`,
-      script: () => ({ reply: instead('UID SEARCH', ...lines.map((line) => `${line}\r\n`)) }),
-      ends: ['level'],
+  ...searches.map(([how, lines]): Behaviour => ({
+    name: `a list of UIDs ${how}`,
+    script: () => ({ reply: instead('UID SEARCH', ...lines.map((line) => `${line}\r\n`)) }),
+    ends: ['level'],
+  })),
+  ...esearches.map(([how, lines]): Behaviour => ({
+    name: `a short list of UIDs (ESEARCH) ${how}`,
+    script: () => ({
+      capabilities: 'IMAP4rev1 ESEARCH',
+      reply: (command, correct) =>
+        command.name === 'UID SEARCH' && command.rest.startsWith('RETURN')
+          ? [...lines.map((line) => `${line}\r\n`), `${command.tag} OK done\r\n`]
+          : correct,
     }),
-  ),
-  ...esearches.map(
-    ([how, lines]): Behaviour => ({
-      name: `a short list of UIDs (ESEARCH) ${how}`,
-      script: () => ({
-        capabilities: 'IMAP4rev1 ESEARCH',
-        reply: (command, correct) =>
-          command.name === 'UID SEARCH' && command.rest.startsWith('RETURN')
-            ? [...lines.map((line) => `${line}\r\n`), `${command.tag} OK done\r\n`]
-            : correct,
-      }),
-      ends: ['level'],
-    }),
-  ),
+    ends: ['level'],
+  })),
   {
     name: 'a list of UIDs of which ten do not exist',
     script: () => ({
-      reply: instead('UID SEARCH', '* SEARCH 3 5 7 9 11 13 15 17 19 21 23 25 101 102 103 104 105 106 107 108 109 110\r\n'),
+      reply: instead(
+        'UID SEARCH',
+        '* SEARCH 3 5 7 9 11 13 15 17 19 21 23 25 101 102 103 104 105 106 107 108 109 110\r\n',
+      ),
     }),
     ends: ['level'],
   },
   {
     name: 'a list of thirty thousand UIDs that do not exist',
     script: () => ({ reply: instead('UID SEARCH', `* SEARCH 3 5 7 9 11 13 15 17 19 21 23 25 ${phantoms}\r\n`) }),
-    ends: ['imap-limit/response', 'level'],
+    ends: ['imap-limit/response'],
   },
   {
     name: 'a million UIDs in one line of seven megabytes',
@@ -147,31 +147,35 @@ export const factBehaviours: readonly Behaviour[] = [
     name: 'five million UIDs in lines below the limit',
     script: () => ({
       reply: at('UID SEARCH', (_correct, { tag }) => [
-        ...Array.from({ length: 50 }, (_, line) =>
-          `* SEARCH${Array.from({ length: 100_000 }, (__, n) => ` ${line * 100_000 + n + 1}`).join('')}\r\n`,
+        ...Array.from(
+          { length: 50 },
+          (_, line) =>
+            `* SEARCH${Array.from({ length: 100_000 }, (__, n) => ` ${line * 100_000 + n + 1}`).join('')}\r\n`,
         ),
         `${tag} OK done\r\n`,
       ]),
     }),
-    ends: ['imap-limit'],
+    ends: ['imap-limit', 'imap-broken-off/timeout'],
   },
-  {
-    name: 'a folder of 4,294,967,295 mails, one in each window that is asked for',
+  ...[4_294_967_295, 4_000_000].map((exists): Behaviour => ({
+    name: `a folder of ${exists} mails, one of them in each window that is asked for`,
     script: () => ({
       capabilities: 'IMAP4rev1 ESEARCH',
       reply: (command, correct) => {
         if (command.name === 'EXAMINE') {
           return correct.map((part) =>
-            String(part).replace(/\d+ EXISTS/u, '4294967295 EXISTS').replace(/UIDNEXT \d+/u, 'UIDNEXT 4294967295'),
+            String(part)
+              .replace(/\d+ EXISTS/u, `${exists} EXISTS`)
+              .replace(/UIDNEXT \d+/u, 'UIDNEXT 4294967295'),
           );
         }
         if (command.name !== 'UID SEARCH') return correct;
-        const from = /UID (\d+)/u.exec(command.rest)?.[1] ?? '7';
-        return [`* ESEARCH (TAG "x") UID ALL ${from}\r\n`, `${command.tag} OK done\r\n`];
+        const uids = /RETURN \(\S+\) (\d+):/u.exec(command.rest)?.[1] ?? '4000000000';
+        return [`* ESEARCH (TAG "x") UID ALL ${uids}\r\n`, `${command.tag} OK done\r\n`];
       },
     }),
-    ends: ['imap-limit/response', 'imap-protocol'],
-  },
+    ends: ['imap-limit/response', 'short'],
+  })),
   {
     name: 'mails that go while they are fetched',
     script: () => ({
@@ -193,7 +197,9 @@ export const factBehaviours: readonly Behaviour[] = [
     script: () => {
       let n = 0;
       return {
-        reply: at('SIZES', (correct) => correct.map((part) => String(part).replace(/RFC822\.SIZE (\d+)/u, () => `RFC822.SIZE ${(n += 100)}`))),
+        reply: at('SIZES', (correct) =>
+          correct.map((part) => String(part).replace(/RFC822\.SIZE (\d+)/u, () => `RFC822.SIZE ${(n += 100)}`)),
+        ),
       };
     },
     ends: ['level'],

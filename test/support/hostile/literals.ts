@@ -24,13 +24,11 @@ export const literalBehaviours: readonly Behaviour[] = [
       ends: ['imap-limit/literal'],
     }),
   ),
-  ...['-5', '0x100', '1e3', '', ' 12', '12 ', '1.5', 'NIL'].map(
-    (octets): Behaviour => ({
-      name: `a literal of "${octets}" octets, once`,
-      script: () => ({ reply: at('BODIES', (correct) => [...claim(octets), ...correct], false) }),
-      ends: ['level', 'imap-broken-off', 'imap-protocol'],
-    }),
-  ),
+  ...['-5', '0x100', '1e3', '', ' 12', '12 ', '1.5', 'NIL'].map((octets): Behaviour => ({
+    name: `a literal of "${octets}" octets, once`,
+    script: () => ({ reply: at('BODIES', (correct) => [...claim(octets), ...correct], false) }),
+    ends: ['level', 'imap-broken-off', 'imap-protocol'],
+  })),
   {
     name: 'a literal of 60 MB of which nothing comes',
     script: () => ({ reply: at('BODIES', () => claim('60000000', ['From: x'])) }),
@@ -88,16 +86,18 @@ export const literalBehaviours: readonly Behaviour[] = [
   },
   {
     name: 'a literal in the tagged answer',
-    script: () => ({ reply: at('BODIES', (correct, { tag }) => [...correct.slice(0, -1), `${tag} OK {4}\r\ndone\r\n`]) }),
+    script: () => ({
+      reply: at('BODIES', (correct, { tag }) => [...correct.slice(0, -1), `${tag} OK {4}\r\ndone\r\n`]),
+    }),
     ends: ['level'],
   },
-  ...['NIL', '""', '{0}\r\n', '()', '(NIL NIL)'].map(
-    (body): Behaviour => ({
-      name: `bodies that are ${JSON.stringify(body)}, always`,
-      script: () => ({ reply: instead('BODIES', ...realMails.map(({ uid }, n) => `* ${n + 1} FETCH (UID ${uid} BODY[] ${body})\r\n`)) }),
-      ends: ['short'],
+  ...['NIL', '""', '{0}\r\n', '()', '(NIL NIL)'].map((body): Behaviour => ({
+    name: `bodies that are ${JSON.stringify(body)}, always`,
+    script: () => ({
+      reply: instead('BODIES', ...realMails.map(({ uid }, n) => `* ${n + 1} FETCH (UID ${uid} BODY[] ${body})\r\n`)),
     }),
-  ),
+    ends: ['short'],
+  })),
   ...['BODY[TEXT]', 'BODY[HEADER]', 'BODY[1]', 'RFC822', 'BODY[]<0>', 'BODY', 'BODY[', 'X-BODY[]'].map(
     (section): Behaviour => ({
       name: `bodies under the name ${section}`,
@@ -174,7 +174,9 @@ export const literalBehaviours: readonly Behaviour[] = [
   {
     name: 'rows of another folder’s mail between the right ones',
     script: () => ({
-      reply: at('BODIES', (correct) => correct.flatMap((part, n) => (n % 3 === 0 ? [...fetchRow(1, 40 + n, freshMail.raw), part] : [part]))),
+      reply: at('BODIES', (correct) =>
+        correct.flatMap((part, n) => (n % 3 === 0 ? [...fetchRow(1, 40 + n, freshMail.raw), part] : [part])),
+      ),
     }),
     ends: ['level'],
   },

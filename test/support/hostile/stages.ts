@@ -25,7 +25,11 @@ const greetings: readonly [string, string, readonly Ending[]][] = [
   ['OK twice', '* OK hello\r\n* OK hello\r\n', ['level']],
   ['OK without a word', '* OK\r\n', ['level', 'imap-protocol']],
   ['a continuation request', '+ go on\r\n', ['imap-unreachable', 'imap-broken-off', 'imap-protocol']],
-  ['of a web server', 'HTTP/1.1 400 Bad Request\r\nServer: x\r\n\r\n<html>', ['imap-unreachable', 'imap-broken-off', 'imap-protocol']],
+  [
+    'of a web server',
+    'HTTP/1.1 400 Bad Request\r\nServer: x\r\n\r\n<html>',
+    ['imap-unreachable', 'imap-broken-off', 'imap-protocol'],
+  ],
   ['of a POP3 server', '+OK ready\r\n', ['imap-unreachable', 'imap-broken-off', 'imap-protocol']],
   ['of an SMTP server', '220 mail.example.org ESMTP\r\n', ['imap-unreachable', 'imap-broken-off', 'imap-protocol']],
   ['of an SSH server', 'SSH-2.0-OpenSSH_9.2\r\n', ['imap-unreachable', 'imap-broken-off', 'imap-protocol']],
@@ -33,7 +37,11 @@ const greetings: readonly [string, string, readonly Ending[]][] = [
   ['of a line end alone', '\r\n\n\n\r\r\n', ['imap-unreachable', 'imap-broken-off', 'imap-protocol']],
   ['of 900 kB', `* OK ${'welcome '.repeat(110_000)}\r\n`, ['level']],
   ['with an alert', `* OK [ALERT] ${words}\r\n`, ['level']],
-  ['with capabilities it does not have', '* OK [CAPABILITY IMAP4rev1 IMAP4rev2 LITERAL+ ESEARCH QRESYNC ENABLE ID NAMESPACE COMPRESS=DEFLATE UTF8=ACCEPT LIST-STATUS] hi\r\n', ['level', 'imap-protocol']],
+  [
+    'with capabilities it does not have',
+    '* OK [CAPABILITY IMAP4rev1 IMAP4rev2 LITERAL+ ESEARCH QRESYNC ENABLE ID NAMESPACE COMPRESS=DEFLATE UTF8=ACCEPT LIST-STATUS] hi\r\n',
+    ['level', 'imap-protocol'],
+  ],
   ['that forbids to log in', '* OK [CAPABILITY IMAP4rev1 LOGINDISABLED] hi\r\n', ['imap-login-refused/disabled']],
   ['with ten thousand capabilities', `* OK [CAPABILITY IMAP4rev1 ${'X-1 '.repeat(10_000)}] hi\r\n`, ['level']],
 ];
@@ -53,15 +61,18 @@ const pour = (text: string) => (socket: Socket) => {
 };
 
 export const stageBehaviours: readonly Behaviour[] = [
-  ...greetings.map(
-    ([what, greeting, ends]): Behaviour => ({
-      name: `a greeting ${what}`,
-      script: () => ({ greeting, capabilities: 'IMAP4rev1' }),
-      ends,
-      isSlow: ends.includes('imap-unreachable'),
-    }),
-  ),
-  { name: 'a greeting letter by letter', script: () => ({ greeting: drip('* OK h') }), ends: ['imap-unreachable', 'imap-broken-off'], isSlow: true },
+  ...greetings.map(([what, greeting, ends]): Behaviour => ({
+    name: `a greeting ${what}`,
+    script: () => ({ greeting, capabilities: 'IMAP4rev1' }),
+    ends,
+    isSlow: ends.includes('imap-unreachable'),
+  })),
+  {
+    name: 'a greeting letter by letter',
+    script: () => ({ greeting: drip('* OK h') }),
+    ends: ['imap-unreachable', 'imap-broken-off'],
+    isSlow: true,
+  },
   ...stages.flatMap((stage): Behaviour[] => [
     ...['NO', 'BAD'].map((status): Behaviour => ({
       name: `${status} to ${stage}`,
@@ -72,7 +83,7 @@ export const stageBehaviours: readonly Behaviour[] = [
       name: `BYE to ${stage}, and the line stays open`,
       script: () => ({ reply: at(stage, () => [`* BYE ${words}\r\n`]) }),
       ends: failed(stage, ['imap-broken-off']),
-      isSlow: true,
+      isSlow: stage !== 'LOGOUT',
     },
     {
       name: `BYE and a hang-up to ${stage}`,
@@ -81,14 +92,16 @@ export const stageBehaviours: readonly Behaviour[] = [
     },
     {
       name: `a reset at ${stage}`,
-      script: () => ({ reply: at(stage, (correct) => [...correct.slice(0, -1), (socket) => socket.resetAndDestroy()]) }),
+      script: () => ({
+        reply: at(stage, (correct) => [...correct.slice(0, -1), (socket) => socket.resetAndDestroy()]),
+      }),
       ends: failed(stage, ['imap-broken-off', 'imap-unreachable']),
     },
     {
       name: `OK to ${stage} under another tag`,
       script: () => ({ reply: at(stage, (correct) => [...correct.slice(0, -1), 'ZZ9 OK done\r\n']) }),
       ends: failed(stage, ['imap-broken-off/timeout']),
-      isSlow: true,
+      isSlow: stage !== 'LOGOUT',
     },
     {
       name: `OK to ${stage} twice`,
@@ -104,13 +117,13 @@ export const stageBehaviours: readonly Behaviour[] = [
       name: `octets of ${stage} one by one, without end`,
       script: () => ({ reply: at(stage, () => [drip('* OK x\r\n')]) }),
       ends: failed(stage, ['imap-broken-off/timeout']),
-      isSlow: true,
+      isSlow: stage !== 'LOGOUT',
     },
     {
       name: `a flood of lines at ${stage}`,
       script: () => ({ reply: at(stage, () => [pour(`* OK [ALERT] ${words}\r\n`)]) }),
       ends: failed(stage, ['imap-broken-off/timeout']),
-      isSlow: true,
+      isSlow: stage !== 'LOGOUT',
     },
     {
       name: `a line of 30 MB at ${stage}`,
@@ -147,7 +160,11 @@ export const stageBehaviours: readonly Behaviour[] = [
   ]),
   {
     name: 'throttling with a wait of a day',
-    script: () => ({ reply: at('BODIES', (_correct, { tag }) => [`${tag} NO [THROTTLED] Suggested Backoff Time: 86400000 milliseconds\r\n`]) }),
+    script: () => ({
+      reply: at('BODIES', (_correct, { tag }) => [
+        `${tag} NO [THROTTLED] Suggested Backoff Time: 86400000 milliseconds\r\n`,
+      ]),
+    }),
     ends: ['short', 'imap-broken-off'],
     isSlow: true,
   },
@@ -169,7 +186,9 @@ export const stageBehaviours: readonly Behaviour[] = [
     name: 'capabilities that change with the login',
     script: () => ({
       capabilities: 'IMAP4rev1 IDLE',
-      reply: at('LOGIN', (_correct, { tag }) => [`${tag} OK [CAPABILITY IMAP4rev1 ESEARCH ENABLE CONDSTORE QRESYNC ID NAMESPACE] hello\r\n`]),
+      reply: at('LOGIN', (_correct, { tag }) => [
+        `${tag} OK [CAPABILITY IMAP4rev1 ESEARCH ENABLE CONDSTORE QRESYNC ID NAMESPACE] hello\r\n`,
+      ]),
     }),
     ends: ['level'],
   },
@@ -198,7 +217,9 @@ export const stageBehaviours: readonly Behaviour[] = [
     name: 'a folder whose mails all went between count and list',
     script: () => ({
       mails: [],
-      reply: at('EXAMINE', (correct) => correct.map((part) => String(part).replace('0 EXISTS', `${realMails.length} EXISTS`))),
+      reply: at('EXAMINE', (correct) =>
+        correct.map((part) => String(part).replace('0 EXISTS', `${realMails.length} EXISTS`)),
+      ),
     }),
     ends: ['short'],
   },

@@ -130,8 +130,8 @@ export function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 1 && port <= 65_535;
 }
 
-/** What is read unless the user says otherwise: where requests arrive, where they get lost, and the answers. */
-const preselected: ReadonlySet<FolderRole> = new Set(['inbox', 'junk', 'sent']);
+/** What is read unless the user says otherwise: where requests arrive, and where they get lost. */
+const preselected: ReadonlySet<FolderRole> = new Set(['inbox', 'junk']);
 
 export function withFolders(draft: AddDraft, listed: readonly FolderFacts[]): AddDraft {
   const folders = inOrder(listed);

@@ -44,6 +44,11 @@ export function capacityOf({ pack, sentences }: Findings): CapacityReading {
   if (parent !== undefined) return reading('parent', parent);
   const agent = placeOf(capacity.agent);
   if (agent !== undefined) return reading('agent', agent);
+  // "My mother has died. Her profile is still there. Please take it down": whose it is was said in the sentence before.
+  const isAskedNext = sentences.some(
+    ({ marks }, at) => sentences[at + 1]?.isAsked === true && marks.some((mark) => mark.tag === capacity.theirs),
+  );
+  if (death !== undefined && isAskedNext) return reading('heir', death);
 
   // "My wife keeps getting your calls. Take her number off the list": a relative, and a wish about what is theirs.
   if (!isAboutThem) return self;

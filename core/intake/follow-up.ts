@@ -45,8 +45,7 @@ export function threadOf(mail: ParsedMail, own: Findings, isReplyToCase: boolean
   const tellsOfRequest =
     says(pack.stance.earlier) || says(pack.followUp.thread) || own.findings.some(({ isSubject }) => isSubject);
   // Who takes a request back asks for nothing else; "I cancel the permission that I gave" is a request.
-  const isWithdrawal =
-    says(pack.followUp.withdrawing) && (isReply || tellsOfRequest || !asksElsewhere(own, pack.followUp.withdrawing));
+  const isWithdrawal = says(pack.followUp.withdrawing) && (isReply || !asksElsewhere(own, pack.followUp.withdrawing));
   const isSupplying = says(pack.followUp.supplying);
   const isThanking = says(pack.followUp.thanking) && sentences.length <= 6;
   const isChasing = says(pack.followUp.chasing) && (tellsOfRequest || isReply);

@@ -89,13 +89,19 @@ function hasObjectInClauseBefore(act: Span, objects: readonly Span[], { sentence
   );
 }
 
+/** "De l'annuler", "l'effacez": what French elides before a verb is no word of its own. */
+const elidedPronoun = /^[^\p{L}]?\s?l['’]\p{L}{2,30}(?:er|ir|ire|ez|iez)(?!\p{L})/iu;
+
 /** By a pronoun beside the act, or by leaving the object out: "…, please remove." */
-function pointsBack(act: Span, { sentence: { words }, marks }: MarkedSentence, pack: Pack): boolean {
+function pointsBack(act: Span, { sentence: { words, text }, marks }: MarkedSentence, pack: Pack): boolean {
   const clause = words[act.from]?.clause;
   const isElliptic = words.length <= 5 || words.filter((word) => word.clause === clause).length <= 4;
+  const start = words[act.from]?.start ?? 0;
+  const isElided = elidedPronoun.test(text.slice(Math.max(0, start - 3), start + 40));
   // "It is nobody's business and ought to be expunged": the pronoun may stand in a clause before.
   return (
     isElliptic ||
+    isElided ||
     marks.some(
       ({ tag, from }) =>
         tag === pack.stance.pronoun && ((from <= 1 && from < act.from) || words[from]?.clause === clause),

@@ -23,7 +23,7 @@ const shortLine = 48;
 const abbreviations = new Set(
   (
     'art artt artikel abs bzw ca dr dhr mevr mw mr mrs ms prof nr ref resp inkl incl evt evtl ggf usw vgl sog sig avv dott ' +
-    'lit zb bv bijv ivm ogv tav mbt jl ll st av cf cie mme mlle sr sra d h z b e g i o a u m par al ust pkt np ul'
+    'reg rozp lett rif egr gent spett sigg geom ing mgr godz lit zb bv bijv ivm ogv tav mbt jl ll st av cf cie mme mlle sr sra d h z b e g i o a u m par al ust pkt np ul'
   ).split(' '),
 );
 

@@ -57,7 +57,8 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
   const relatives = [...of(stance.but), ...of(stance.relative)];
   const suppositions = of(stance.supposing).filter(
     (mark) =>
-      !asking.some((ask) => ask.from < mark.from && mark.to <= ask.to) &&
+      // "Het zou fijn zijn als dat …": the wish may end in the "if" itself.
+      !asking.some((ask) => ask.from < mark.from && (mark.to <= ask.to || mark.from + 1 === ask.to)) &&
       // "Quando posso aspettarmi …?" asks for a day, and supposes nothing.
       !(sentence.isQuestion && mark.from === 0),
   );
@@ -121,7 +122,10 @@ export function stanceOf(sentence: Sentence, marks: readonly Mark<SetId>[], pack
       past.some(
         (mark) =>
           (mark.to <= span.from && span.from - mark.to <= 14 && !asking.some((ask) => isRenewed(ask, mark, span))) ||
-          (mark.from < span.to && span.from < mark.to),
+          // "What is on file may be erased too": the wish that holds the words is of today.
+          (mark.from < span.to &&
+            span.from < mark.to &&
+            !asking.some((ask) => ask.from > mark.from && ask.from < span.from && span.to <= ask.to)),
       ),
     isCited: (span) => liesIn(span, citations),
   };
@@ -132,10 +136,11 @@ const namesThatRemind = 3;
 
 function citationsIn(sentence: Sentence): readonly Span[] {
   const quotes = spansOf(sentence, /["“„«][^"“”«»„]{3,200}["”“»]/g);
+  const headlines = spansOf(sentence, /(?<![\p{L}\p{N}])['‘][^'‘’]{3,200}['’](?![\p{L}\p{N}])/gu);
   const asides = spansOf(sentence, /\([^()]{10,300}\)/g).filter(
     ({ from, to }) => rightsNamedIn(sentence.words.slice(from, to)).length >= namesThatRemind,
   );
-  return [...quotes, ...asides];
+  return [...quotes, ...headlines, ...asides];
 }
 
 function spansOf({ text, words }: Sentence, pattern: RegExp): readonly Span[] {

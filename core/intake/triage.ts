@@ -63,7 +63,7 @@ function suggestionFor(mail: ParsedMail, context: TriageContext): Suggestion {
     kind,
     rights: names,
     language: language.language,
-    confidence: again?.confidence ?? confidence,
+    confidence: Math.round(100 * (again?.confidence ?? confidence)) / 100,
     capacity: actsFor.capacity,
     capacityQuote: actsFor.quote,
     evidence: rights.map(evidenceOf),
@@ -87,7 +87,11 @@ function kindOf(
   const isPersonal = asked.some((one) => one.isPersonal);
   if (machine !== undefined && (strongest < clearRequest || signs.count > 1 || !isPersonal)) return 'other';
   if (asked.length > 0 && strongest > signs.weight) return continues(asked, thread) ? 'follow-up' : 'request';
-  if (thread.isRequestThread || (thread.isFollowUp && signs.count < (thread.isReply ? 2 : 1))) return 'follow-up';
+  if (
+    thread.isRequestThread ||
+    (thread.isFollowUp && signs.count < (thread.isReply || thread.toldRights.length > 0 ? 2 : 1))
+  )
+    return 'follow-up';
   // Who answers a mail of the DPO, and asks nothing new, goes on with what was begun.
   return thread.isReply && !thread.isAnswerToMailing && machine === undefined && signs.count < 2
     ? 'follow-up'

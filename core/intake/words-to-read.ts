@@ -11,9 +11,7 @@ export interface WordsToRead {
   readonly isForward: boolean;
 }
 
-export function wordsToRead(
-  mail: Pick<ParsedMail, 'subject' | 'text' | 'ownText' | 'attachedMails'>,
-): WordsToRead {
+export function wordsToRead(mail: Pick<ParsedMail, 'subject' | 'text' | 'ownText' | 'attachedMails'>): WordsToRead {
   const isMarked = isForwardSubject(mail.subject);
   const original = forwardedOriginal(mail.text, isMarked);
   if (original !== undefined) {

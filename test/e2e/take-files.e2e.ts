@@ -25,7 +25,8 @@ test('a message saved by Outlook is chosen, taken in and suggested as a request'
   await pressAt(page, page.getByRole('button', { name: 'Take in files…' }));
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await chooser.setFiles(file);
-  await expect(page.getByText('One new message. One looks like a request.').first()).toBeVisible();
+  // The workers that convert and read start with the first file.
+  await expect(page.getByText('One new message. One looks like a request.').first()).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('row', { name: /Orla Sample/ })).toBeVisible();
   await page.screenshot({ path: 'test-results/screens/take-files.png' });
 });
@@ -43,7 +44,7 @@ test('a folder is chosen: what is no mail in it is passed over', async ({ openDe
   await page.keyboard.press('ArrowDown');
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await chooser.setFiles(folder);
-  await expect(page.getByText('2 new messages.').first()).toBeVisible();
+  await expect(page.getByText('2 new messages.').first()).toBeVisible({ timeout: 20_000 });
 });
 
 test('files dropped onto the window are taken in, and known when they come again', async ({ openDesk }) => {
@@ -65,7 +66,7 @@ test('files dropped onto the window are taken in, and known when they come again
   await page.screenshot({ path: 'test-results/screens/drop-mail.png' });
   await drag(['drop'], ['a.eml', 'b.eml']);
   await expect(page.getByText(/Drop mail here/)).toBeHidden();
-  await expect(page.getByText('2 new messages.').first()).toBeVisible();
+  await expect(page.getByText('2 new messages.').first()).toBeVisible({ timeout: 20_000 });
   await drag(['dragover', 'drop'], ['a.eml']);
   await expect(page.getByText('This message is in the desk already.').first()).toBeVisible();
 });

@@ -73,7 +73,7 @@ export const es: LanguagePatterns = {
     relative: 'porque | ya que | cuyo | cuya | donde | pues | puesto',
     supposing: 'si | en caso de | cuando | salvo que | a menos que | antes de | una vez | siempre que | por si',
     pronoun: 'lo | la | los | las | esto | eso | ello | estos | esos | ambas | ambos | las dos | los dos | todo',
-    earlier: `
+    earlier: `resuelto mi oposicion | resuelvan mi oposicion | sobre mi oposicion | 
       solicite | solicitamos el | pedi | pedimos el | escribi | envie la/el/mi/una | he/habia/hemos solicitado/pedido/escrito/enviado/mandado/reclamado | les escribi | mi solicitud del/de fecha | mi anterior | mi correo del | mi primera solicitud | ya les pedi | les pedi | os pedi | ya solicite | tal como pedi | nuestro escrito | mi escrito de | lo alli solicitado | lo solicitado | mi peticion del/de | la solicitud que | presente una/mi | que os pedi | que les pedi
     `,
     done: 'han borrado/eliminado/corregido/enviado/suprimido | habeis borrado/eliminado/corregido/enviado/quitado | gracias por | ha sido/han sido eliminado/borrado/eliminados/suprimidos | seran eliminados/borrados | fueron eliminados/borrados | iban a/van a borrar/eliminar/destruir | se borran | se borraran | ya esta/estan borrado/borrados/eliminado/eliminados',
@@ -206,6 +206,7 @@ export const es: LanguagePatterns = {
     {
       right: 'erasure',
       says: 'derecho al olvido | derecho de supresion | derecho a la supresion | derecho de cancelacion | supresion de .. @my/datos | eliminacion de .. @my | borrado de .. @my | cancelacion de .. datos | solicitud de supresion | baja definitiva | baja total | olvidense de mi | olvidaos de mi | borradme | borrenme | borrame | eliminenme | eliminadme | eliminame | borrarme | eliminarme | borreis | bórrenme',
+      unless: 'mailing | newsletter* | lista | liste | listas | listado',
     },
     {
       right: 'erasure',
@@ -453,6 +454,21 @@ export const es: LanguagePatterns = {
       of: `${whatYouHave} | ${records}`,
       yieldsTo: ['portability'],
       unless: 'factura | boletin*',
+    },
+    {
+      right: 'access',
+      says: 'que terceros | a que terceros | que otras empresas | quien mas',
+      of: 'dado | recibido | tienen | cedido | vendido | comunicado | pasado | facilitado',
+      standsAlone: true,
+      where: ['data'],
+    },
+    // What the dead left, for their heirs.
+    {
+      right: 'access',
+      says: 'copia | copias | enviar | entregar | acceso | descargar | recibir | recuperar',
+      of: 'fotos | foto | cartas | mensajes | correos | archivos | contratos | documentos | videos | datos',
+      where: ['deceased'],
+      notWhere: ['ownDeath'],
     },
   ],
   capacity: {

@@ -63,7 +63,7 @@ export const pt: LanguagePatterns = {
     supposing: 'se | caso | quando | salvo se | a menos que | antes de | uma vez | sempre que | desde que',
     pronoun:
       'o | a | os | as | lo | la | los | las | no | na | nos | nas | isto | isso | eles | elas | estes | esses | ambos | ambas | tudo | disso | deles',
-    earlier: `vos pedi para | desde que vos pedi | pedi para | pedi-vos | pedi vos | pedi-lhes | pedi-lhe | pedi lhes | tinha-vos pedido | solicitei-vos | 
+    earlier: `sobre a minha oposicao | da minha oposicao | vos pedi para | desde que vos pedi | pedi para | pedi-vos | pedi vos | pedi-lhes | pedi-lhe | pedi lhes | tinha-vos pedido | solicitei-vos | 
       pedi o/a/os/as | pedi que | ja pedi | solicitei | escrevi | enviei um/uma/o/a | tinha/tinhamos pedido/solicitado/enviado | o meu pedido de/do | o meu anterior | a minha anterior | pedido anterior | ja tinha pedido | ja vos pedi | o meu email de | a minha carta | apresentei | requeri | o pedido que | pedido feito | como pedido | conforme pedido | nosso pedido | nossa carta | fiz um pedido | fiz o pedido
     `,
     done: 'apagaram/eliminaram/corrigiram/enviaram/removeram | obrigado/obrigada por | obrigado pela | obrigada pela | foi/foram apagado/eliminado/apagados/eliminados/removido/corrigido | serao eliminados/apagados | sera eliminado/apagado | vao apagar | iam eliminar | iam apagar | vai ser apagado | vao eliminar | vao ser eliminados',
@@ -193,6 +193,7 @@ export const pt: LanguagePatterns = {
     {
       right: 'erasure',
       says: `direito ao esquecimento | direito a ser esquecid* | direito ao apagamento | direito de eliminacao | direito a eliminacao | direito de exclusao | pedido de eliminacao | pedido de apagamento | pedido de exclusao | apagamento dos/de/da/do .. dados/conta/@my | eliminacao dos/de/da/do .. dados/conta/@my | exclusao dos/de/da/do .. dados/conta/@my | remocao dos/de/da/do/das .. @thing | esquecam-me | apaguem-me | eliminem-me | apaga-me | esquecam me | apaguem me | destruicao dos/de/da/do/das .. @thing`,
+      unless: 'mailing | newsletter* | lista | liste | listas | listado',
     },
     {
       right: 'erasure',
@@ -447,6 +448,21 @@ export const pt: LanguagePatterns = {
       of: `${whatYouHave} | ${records}`,
       yieldsTo: ['portability'],
       unless: 'fatura | newsletter*',
+    },
+    {
+      right: 'access',
+      says: 'que terceiros | a que terceiros | quais terceiros | quem mais',
+      of: 'receberam | recebeu | tem | cederam | venderam | comunicaram | passaram',
+      standsAlone: true,
+      where: ['data'],
+    },
+    // What the dead left, for their heirs.
+    {
+      right: 'access',
+      says: 'copia | copias | enviar | entregar | acesso | descarregar | receber | recuperar',
+      of: 'fotografias | fotos | cartas | mensagens | emails | ficheiros | contratos | documentos | videos | dados',
+      where: ['deceased'],
+      notWhere: ['ownDeath'],
     },
   ],
   capacity: {

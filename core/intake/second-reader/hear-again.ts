@@ -31,6 +31,8 @@ export interface HeardAgain {
 const sureOfRequest = 0.9;
 /** From here on it takes a doubtful request for none. */
 const doubtsRequest = 0.5;
+/** In fewer words than these it has too little to go by to contradict anybody. */
+const fewestWords = 25;
 /** What the patterns heard so clearly it does not contradict. */
 const clearlyHeard = 0.9;
 const heardRight = 0.5;
@@ -39,12 +41,13 @@ const guess = 0.55;
 
 /** Undefined where it has nothing to add. */
 export function heardBySecondReader(first: FirstReading, reading: SecondReading): HeardAgain | undefined {
-  const { byPatterns, machine, signs, thread, asked } = first;
+  const { findings, byPatterns, machine, signs, thread, asked } = first;
   if (machine !== undefined || byPatterns === 'follow-up') return undefined;
   if (byPatterns === 'other' && (signs.count > 0 || asked.length > 0)) return undefined;
   if (byPatterns === 'other') return thread.isReply ? undefined : heardMore(first, reading);
   const isClear = asked.some(({ strength, isPersonal }) => isPersonal && strength >= clearlyHeard);
-  if (isClear || reading.kind.other <= doubtsRequest) return undefined;
+  const length = findings.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
+  if (isClear || length < fewestWords || reading.kind.other <= doubtsRequest) return undefined;
   return { kind: 'other', rights: [], confidence: guess };
 }
 

@@ -7,9 +7,8 @@ import type { MailKind } from '../suggestion.ts';
 import { featureCount, featuresOf } from './features.ts';
 import { bias, scale, weights } from './weights.ts';
 
+/** The outputs stand in this order, after them the rights in legal order. */
 export const kinds: readonly MailKind[] = ['request', 'follow-up', 'other'];
-/** The order of the outputs: three kinds, then the rights in legal order. */
-export const outputCount = kinds.length + allRights.length;
 
 export interface SecondReading {
   /** 0 to 1 each; they need not add up to one. */
@@ -36,7 +35,7 @@ export function readAgain(text: string): SecondReading {
 /** Base64 without a host: neither Node's Buffer nor the browser's atob is known here. */
 function octetsOf(text: string): Int8Array {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const valueOf = new Map([...alphabet].map((sign, value) => [sign, value]));
+  const valueOf = new Map(alphabet.split('').map((sign, value) => [sign, value]));
   const signs = text.replace(/=+$/, '');
   const octets = new Int8Array(Math.floor((signs.length * 3) / 4));
   let bits = 0;

@@ -7,7 +7,7 @@ export const readingWords: Readonly<Record<`obstacle.${ReadingObstacleCode}`, st
     'Le contenu de ce message a été effacé. Seuls le fait qu’il est arrivé et sa date sont conservés.',
   'obstacle.mail-not-formatted':
     'Ce message est en texte brut. Il n’a pas d’affichage mis en forme ; lisez-le sous Texte.',
-  'obstacle.mail-not-shown': 'L’affichage mis en forme n’a pas pu être établi. {why}',
+  'obstacle.mail-not-shown': 'L’affichage mis en forme n’a pas pu être établi. {why} Lisez le message en texte.',
   'obstacle.attachment-absent':
     'Ce message n’a pas de pièce jointe numéro {place}. Enregistrez l’original et ouvrez-le dans votre logiciel de messagerie.',
   'obstacle.attachment-erased':

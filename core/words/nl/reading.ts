@@ -6,7 +6,7 @@ export const readingWords: Readonly<Record<`obstacle.${ReadingObstacleCode}`, st
   'obstacle.mail-erased': 'De inhoud van dit bericht is gewist. Alleen dat het is ontvangen, en wanneer, is bewaard.',
   'obstacle.mail-not-formatted':
     'Dit bericht bestaat uit platte tekst. Er is geen opgemaakte weergave; lees het onder Tekst.',
-  'obstacle.mail-not-shown': 'De opgemaakte weergave kon niet worden gemaakt. {why}',
+  'obstacle.mail-not-shown': 'De opgemaakte weergave kon niet worden gemaakt. {why} Lees het bericht als tekst.',
   'obstacle.attachment-absent':
     'Dit bericht heeft geen bijlage nummer {place}. Sla het origineel op en open het in uw mailprogramma.',
   'obstacle.attachment-erased':

@@ -88,6 +88,7 @@ async function scene(
   const tools = {
     os: answering(log, () => 'f1'),
     ports: { now: () => moment, askDns },
+    workers: workerUrls,
     notices: createNotices(),
     session: { current: () => session },
   } as unknown as HandlerTools;

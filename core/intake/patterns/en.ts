@@ -909,7 +909,7 @@ export const en: LanguagePatterns = {
       right: 'rectification',
       says: `
         i'm/i am/was .. listed/recorded/registered/shown/described/entered/noted/marked/named .. as/at/under | lists me as | describes me as | shows me as/at/in
-        says .. that i am/was/live/work/have/smoke | says i am/was/live/work/have | says i'm/i've | states .. that i | claims .. that i | printed .. my .. wrong
+        says .. that i work/am/was/live/have/smoke | says i work/am/was/live/have | says i'm/i've | states .. that i | claims .. that i | printed .. my .. wrong
       `,
       where: ['error'],
       notWhere: ['trade', 'business', 'machine'],

@@ -85,11 +85,14 @@ function epochFacts(row: EpochRow, index: number): EpochFacts {
 function countEpoch({ sqlite }: DeskDatabase, epoch: Epoch): EpochCount {
   const located = sqlite
     .prepare(
-      `SELECT count(*) AS stored, coalesce(sum(l.is_again), 0) AS again, count(l.gone_at) AS gone,
+      `SELECT count(l.uid) AS stored, coalesce(sum(l.is_again), 0) AS again, count(l.gone_at) AS gone,
          coalesce(sum(l.is_differing), 0) AS differing,
-         coalesce(sum(l.uid < e.uid_next AND (l.gone_at IS NULL OR l.gone_at > e.level_at)), 0) AS presentAtLevel
-       FROM location AS l JOIN folder_epoch AS e ON e.mailbox_id = l.mailbox_id AND e.uid_validity = l.uid_validity
-       WHERE l.mailbox_id = ? AND l.uid_validity = ?`,
+         coalesce(sum(l.uid < e.uid_next AND (l.gone_at IS NULL OR l.gone_at > e.level_at)), 0)
+         -- Withheld then, and found gone in a pull that did not come to its end.
+         + (SELECT count(*) FROM missed_uid AS m WHERE m.mailbox_id = e.mailbox_id AND m.uid_validity = e.uid_validity
+              AND m.fate = 'vanished' AND m.uid < e.uid_next AND m.noted_at > e.level_at) AS presentAtLevel
+       FROM folder_epoch AS e LEFT JOIN location AS l ON l.mailbox_id = e.mailbox_id AND l.uid_validity = e.uid_validity
+       WHERE e.mailbox_id = ? AND e.uid_validity = ?`,
     )
     .get(...epoch) as Pick<EpochCount, 'stored' | 'again' | 'gone' | 'differing' | 'presentAtLevel'>;
   const missed = (fate: 'vanished' | 'withheld') =>

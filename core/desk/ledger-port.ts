@@ -3,7 +3,7 @@
 import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { FolderRole } from './account-views.ts';
-import type { LedgerMark } from './ledger-views.ts';
+import type { EpochTally, LedgerMark } from './ledger-views.ts';
 import type { Disposition } from './views.ts';
 
 export interface LedgerAccountFacts {
@@ -31,16 +31,8 @@ export interface EpochFacts {
   readonly comparedAt: Instant | undefined;
 }
 
-export interface EpochCount {
-  readonly stored: number;
-  readonly again: number;
-  readonly gone: number;
-  readonly vanished: number;
-  readonly withheld: number;
-  readonly oversize: number;
-  readonly unreadable: number;
-  readonly differing: number;
-  /** Stored UIDs below UIDNEXT that the server still had when the folder was level last. */
+export interface EpochCount extends EpochTally {
+  /** UIDs below UIDNEXT that the server had when the folder was level last and that are stored, or found gone since. */
   readonly presentAtLevel: number;
 }
 

@@ -20,17 +20,8 @@ export interface LedgerItem {
   readonly notedAt: Instant;
 }
 
-/** One UIDVALIDITY of one folder (RFC 3501 2.3.1.1). */
-export interface LedgerEpoch {
-  readonly uidValidity: string;
-  readonly isCurrent: boolean;
-  /** UIDNEXT when the folder was last level with the server; every UID below it is accounted for. */
-  readonly uidNext: number | undefined;
-  /** EXISTS at the same moment. */
-  readonly onServer: number | undefined;
-  readonly levelAt: Instant | undefined;
-  /** The last time that every UID was compared with the server's. */
-  readonly comparedAt: Instant | undefined;
+/** How many UIDs of one UIDVALIDITY came to what. */
+export interface EpochTally {
   /** UIDs whose message is stored. */
   readonly stored: number;
   /** Of these, UIDs whose message was here already: the same mail in another folder or under another UIDVALIDITY. */
@@ -41,6 +32,19 @@ export interface LedgerEpoch {
   readonly oversize: number;
   readonly unreadable: number;
   readonly differing: number;
+}
+
+/** One UIDVALIDITY of one folder (RFC 3501 2.3.1.1). */
+export interface LedgerEpoch extends EpochTally {
+  readonly uidValidity: string;
+  readonly isCurrent: boolean;
+  /** UIDNEXT when the folder was last level with the server; every UID below it is accounted for. */
+  readonly uidNext: number | undefined;
+  /** EXISTS at the same moment. */
+  readonly onServer: number | undefined;
+  readonly levelAt: Instant | undefined;
+  /** The last time that every UID was compared with the server's. */
+  readonly comparedAt: Instant | undefined;
   /** Ranges below `uidNext` that the server never showed a message for: deleted before the desk first looked. */
   readonly unused: readonly { readonly from: number; readonly to: number }[];
   /** UIDs on the server that the desk cannot account for: 0 in a level folder. */

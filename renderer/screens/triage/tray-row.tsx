@@ -34,11 +34,11 @@ export function TrayRow({ item, top, isChosen }: TrayRowProps) {
           {day(item.receivedDay, 'short')}
         </span>
         <span className={styles.subject}>{item.subject || t('mail.noSubject')}</span>
+        {item.daysLost.untilConfirmed === 0 || groupOf(item) === 'other' ? null : (
+          <span className={styles.lost}>{t('lost.waiting', { days: item.daysLost.untilConfirmed })}</span>
+        )}
         <span className={styles.suggestion}>
           <SuggestionLine item={item} />
-          {item.daysLost.untilConfirmed === 0 || groupOf(item) === 'other' ? null : (
-            <span className={styles.lost}>{t('lost.waiting', { days: item.daysLost.untilConfirmed })}</span>
-          )}
         </span>
       </Link>
     </li>

@@ -31,15 +31,24 @@ export function TakeFilesMenu() {
   );
 }
 
-/** Opens the system's dialog; empty when the person thinks better of it. */
-function askForFiles(what: 'files' | 'folder'): Promise<readonly File[]> {
+/**
+ * Opens the system's dialog; empty when the person thinks better of it. The input stays in the page meanwhile: one that
+ * nothing holds may be collected before the dialog ends, and its choice is lost.
+ */
+async function askForFiles(what: 'files' | 'folder'): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
+  input.hidden = true;
   input.multiple = true;
   input.webkitdirectory = what === 'folder';
-  return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => resolve([]));
-    input.click();
-  });
+  document.body.append(input);
+  try {
+    return await new Promise((resolve) => {
+      input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+      input.addEventListener('cancel', () => resolve([]));
+      input.click();
+    });
+  } finally {
+    input.remove();
+  }
 }

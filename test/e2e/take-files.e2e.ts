@@ -1,5 +1,6 @@
 // Mail from files: chosen by the keyboard, and dropped onto the window with a folder among them.
 
+import type { FileChooser, Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainMail } from '#test/support/mail-samples.ts';
@@ -23,8 +24,8 @@ test('a message saved by Outlook is chosen, taken in and suggested as a request'
   writeFileSync(file, request);
   await pressKey(page, '4');
   await pressAt(page, page.getByRole('button', { name: 'Take in files…' }));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles(file);
+  await expect(page.getByRole('menuitem', { name: 'Mail files…' })).toBeFocused();
+  await (await chooserOnEnter(page)).setFiles(file);
   // The workers that convert and read start with the first file.
   await expect(page.getByText('One new message. One looks like a request.').first()).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('row', { name: /Orla Sample/ })).toBeVisible();
@@ -42,8 +43,8 @@ test('a folder is chosen: what is no mail in it is passed over', async ({ openDe
   await pressAt(page, page.getByRole('button', { name: 'Take in files…' }));
   await expect(page.getByRole('menuitem', { name: 'Mail files…' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles(folder);
+  await expect(page.getByRole('menuitem', { name: 'Folder of mail…' })).toBeFocused();
+  await (await chooserOnEnter(page)).setFiles(folder);
   await expect(page.getByText('2 new messages.').first()).toBeVisible({ timeout: 20_000 });
 });
 
@@ -70,3 +71,11 @@ test('files dropped onto the window are taken in, and known when they come again
   await drag(['dragover', 'drop'], ['a.eml']);
   await expect(page.getByText('This message is in the desk already.').first()).toBeVisible();
 });
+
+/** Presses Enter and waits for the system's dialog; the page must know first that the test stands in for it. */
+async function chooserOnEnter(page: Page): Promise<FileChooser> {
+  const shown = page.waitForEvent('filechooser');
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+  await page.keyboard.press('Enter');
+  return await shown;
+}

@@ -8,6 +8,8 @@ export default defineConfig({
   globalSetup: './test/e2e/support/prepare.ts',
   outputDir: 'test-results/e2e',
   timeout: 90_000,
+  // Opening a desk costs a second by design, and more where several are opened side by side.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -17,6 +17,9 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 const special: Partial<Record<ObstacleCode, ExitCode>> = {
   'passphrase-wrong': exitCode.locked,
+  'recovery-key-wrong': exitCode.locked,
+  'guess-too-soon': exitCode.locked,
+  'crypto-broken': exitCode.locked,
   'desk-locked': exitCode.locked,
   'desk-in-use': exitCode.locked,
   'desk-absent': exitCode.badInput,
@@ -25,6 +28,11 @@ const special: Partial<Record<ObstacleCode, ExitCode>> = {
   'desk-damaged': exitCode.badInput,
   'profile-unknown': exitCode.badInput,
   'profile-invalid': exitCode.badInput,
+  'backup-out-of-reach': exitCode.badInput,
+  'backup-unknown': exitCode.badInput,
+  'backup-damaged': exitCode.badInput,
+  'backup-of-other-desk': exitCode.badInput,
+  'restore-folder-taken': exitCode.badInput,
   'imap-url': exitCode.badInput,
   'imap-url-password': exitCode.badInput,
   'imap-unreachable': exitCode.unreachable,

@@ -35,6 +35,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () => (await import('./commands/policy.ts')).policy,
   verify: async () => (await import('./commands/verify.ts')).verify,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  passphrase: async () => (await import('./commands/passphrase.ts')).passphrase,
+  recover: async () => (await import('./commands/recover.ts')).recover,
+  recovery: async () => (await import('./commands/recovery.ts')).recovery,
+  'renew-keys': async () => (await import('./commands/renew-keys.ts')).renewKeysCommand,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 

@@ -50,6 +50,23 @@ export async function withDesk<T>(
   }
 }
 
+/** The same for work on the keys, which asks for the secret again. */
+export async function withSecretDesk<T>(
+  flags: DeskFlags,
+  context: CommandContext,
+  work: (open: OpenDesk, secret: string) => Promise<T> | T,
+): Promise<T> {
+  const folder = deskFolder(flags);
+  const secret = await findPassphrase(flags, context);
+  if (secret === undefined || secret === '') throw new Stopped({ code: 'desk-locked' });
+  const open = orStop(await openDesk({ folder, secret, now: () => context.now() }));
+  try {
+    return await work(open, secret);
+  } finally {
+    open.close();
+  }
+}
+
 /** The same once all is read that an earlier run was killed on: unread mail has no date to count from. */
 export async function withReadDesk<T>(
   flags: DeskFlags,

@@ -5,9 +5,11 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { MessageId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Journal } from '#core/desk/ports.ts';
+import type { StrikeAttachment } from './erase-message.ts';
+import { withoutStruck } from './erasures.ts';
 import { writeFact } from './facts.ts';
 import type { DeskDatabase } from './open.ts';
-import { folderEpoch, location, mailbox, message, rawMessage } from './schema.ts';
+import { folderEpoch, location, mailbox, message } from './schema.ts';
 
 /**
  * Runs inside the caller's transaction; the mail then waits for the parser once more. Refused where the octets do not begin
@@ -15,18 +17,19 @@ import { folderEpoch, location, mailbox, message, rawMessage } from './schema.ts
  */
 export function completeMessage(
   database: DeskDatabase,
-  ports: { readonly journal: Journal; readonly macKey: Uint8Array },
+  ports: { readonly journal: Journal; readonly macKey: Uint8Array; readonly strikeAttachment: StrikeAttachment },
   id: MessageId,
-  raw: Buffer,
+  whole: Buffer,
 ): Result<{ readonly completed: true }, 'not-partial' | 'another-mail'> {
-  const { orm, sqlite } = database;
+  const { orm, sqlite, vault } = database;
   if (!sqlite.inTransaction) throw new Error('a message is completed inside a transaction only');
   const row = orm.select().from(message).where(eq(message.id, id)).get();
-  const header = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get()?.bytes;
+  const header = vault.raw(id);
   if (row?.isPartial !== true || header === undefined) return fail('not-partial');
-  if (!raw.subarray(0, header.length).equals(header)) return fail('another-mail');
+  if (!whole.subarray(0, header.length).equals(header)) return fail('another-mail');
+  const contentMac = createHmac('sha256', ports.macKey).update(whole).digest('base64url');
+  const raw = withoutStruck(database, contentMac, whole, ports.strikeAttachment);
   const sha256 = createHash('sha256').update(raw).digest('hex');
-  const contentMac = createHmac('sha256', ports.macKey).update(raw).digest('base64url');
   // Under another UIDVALIDITY, or in another folder, a server offers the header of this mail again.
   writeFact(database, `header:${row.contentMac}`, id);
   // The same mail may have come whole by another way; each stays what it is.
@@ -42,9 +45,9 @@ export function completeMessage(
     })
     .where(eq(message.id, id))
     .run();
-  // Raw octets are never changed, only taken out and put in (migration 0001).
-  orm.delete(rawMessage).where(eq(rawMessage.messageId, id)).run();
-  orm.insert(rawMessage).values({ messageId: id, bytes: raw }).run();
+  // Raw octets are never changed, only taken out and put in (migration 0010).
+  vault.deleteRaw(id);
+  vault.putRaw(id, raw);
   ports.journal.append(id, { act: 'mail.completed', sha256, size: raw.length }, 'app');
   return ok({ completed: true });
 }

@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { eq } from 'drizzle-orm';
+import type { Actor } from '#core/audit/leaf.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { Journal, MailFacts } from '#core/desk/ports.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import { forgetLesson } from './lessons.ts';
+import { noteOwedErasure } from './log/owed-erasures.ts';
 import type { DeskDatabase } from './open.ts';
-import { message, messageText, parent, rawMessage } from './schema.ts';
+import { message, messageText, parent } from './schema.ts';
 import { forgetSenderCheck } from './sender-checks.ts';
 import { unindexAttachment, unindexMessage } from './search/index-mail.ts';
 
@@ -22,7 +24,8 @@ export function eraseMessage(database: DeskDatabase, id: MessageId): void {
   unindexMessage(database, id);
   forgetSenderCheck(database, id);
   forgetLesson(database, id);
-  orm.delete(rawMessage).where(eq(rawMessage.messageId, id)).run();
+  database.vault.deleteRaw(id);
+  noteOwedErasure(database, 0);
   orm.delete(messageText).where(eq(messageText.messageId, id)).run();
   orm.delete(parent).where(eq(parent.messageId, id)).run();
   const erased = {
@@ -49,40 +52,53 @@ export function strikeFromMessage(
   ports: { readonly journal: Journal; readonly strikeAttachment: StrikeAttachment },
   id: MessageId,
   index: number,
+  told: { readonly by: Actor; readonly reason?: string } = { by: 'app' },
 ): string {
-  const { orm } = database;
+  const { orm, vault } = database;
   const row = begin(database, id);
   // Erased since: nothing remains.
   if (row.disposition === 'erased') return sha256(Buffer.alloc(0));
-  const raw = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get();
+  const raw = vault.raw(id);
   if (raw === undefined || row.mail?.attachments[index] === undefined)
     throw new Error(`message ${id} has no attachment ${index}`);
-  const bytes = Buffer.from(ports.strikeAttachment(raw.bytes, index));
+  const bytes = ports.strikeAttachment(raw, index);
   const remaining = sha256(bytes);
   unindexAttachment(database, id, index);
-  orm.delete(rawMessage).where(eq(rawMessage.messageId, id)).run();
-  orm.insert(rawMessage).values({ messageId: id, bytes }).run();
+  // Under another key: the one that opens the octets as they were is destroyed with its row.
+  vault.deleteRaw(id);
+  vault.putRaw(id, bytes);
+  noteOwedErasure(database, 1);
   orm
     .update(message)
-    .set({ sha256: remaining, size: bytes.length, parseState: 'parsed', ...withoutAttachment(row, row.mail, index) })
+    .set({
+      sha256: remaining,
+      size: bytes.byteLength,
+      parseState: 'parsed',
+      ...withoutAttachment(row, row.mail, index),
+    })
     .where(eq(message.id, id))
     .run();
-  ports.journal.append(id, { act: 'mail.attachment-struck', index, remaining }, 'app');
+  const { by, reason } = told;
+  ports.journal.append(
+    id,
+    { act: 'mail.attachment-struck', index, remaining, ...(reason !== undefined && { reason }) },
+    by,
+  );
   return remaining;
 }
 
 /** Tried on a copy: a part whose octets are scattered, as only a hostile mail has them, cannot be struck. */
 export function canStrike(
-  { orm }: DeskDatabase,
+  { orm, vault }: DeskDatabase,
   strikeAttachment: StrikeAttachment,
   id: MessageId,
   index: number,
 ): boolean {
   const row = orm.select().from(message).where(eq(message.id, id)).get();
-  const raw = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get();
+  const raw = vault.raw(id);
   if (raw === undefined || row?.mail?.attachments[index] === undefined) return false;
   try {
-    strikeAttachment(raw.bytes, index);
+    strikeAttachment(raw, index);
     return true;
   } catch {
     return false;

@@ -12,7 +12,7 @@ import type { Suggestion } from '#core/intake/suggestion.ts';
 import { parentIds } from '#core/intake/thread.ts';
 import { canStrike, eraseMessage, strikeFromMessage, type StrikeAttachment } from './erase-message.ts';
 import type { DeskDatabase } from './open.ts';
-import { message, messageText, parent, rawMessage } from './schema.ts';
+import { message, messageText, parent } from './schema.ts';
 import { indexMail, indexUnreadable, unindexMessage } from './search/index-mail.ts';
 
 export function createMessages(
@@ -69,11 +69,11 @@ export function createMessages(
       return { text: row?.text ?? '', ownText: row?.ownText ?? '' };
     },
     raw: (id) => {
-      const row = orm.select().from(rawMessage).where(eq(rawMessage.messageId, id)).get();
-      if (row === undefined) throw new Error(`message ${id} has no raw bytes`);
-      return row.bytes;
+      const raw = database.vault.raw(id);
+      if (raw === undefined) throw new Error(`message ${id} has no raw bytes`);
+      return raw;
     },
-    strikeAttachment: (id, index) => strikeFromMessage(database, ports, id, index),
+    strikeAttachment: (id, index, told) => strikeFromMessage(database, ports, id, index, told),
     canStrike: (id, index) => canStrike(database, ports.strikeAttachment, id, index),
     erase: (id) => eraseMessage(database, id),
   };

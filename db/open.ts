@@ -1,21 +1,41 @@
 // Opens a desk's encrypted file: the key, the settings that make it safe, read back and asserted, and the schema.
 
 import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import Sqlite from 'better-sqlite3';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import { createFreezer, type FrozenFile } from './freeze-file.ts';
+import { copyBeforeMigration, restoreCopy } from './migration-copies.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { obstacleOfSqlite } from './sqlite-obstacle.ts';
 import * as schema from './schema.ts';
+import { createVault, type Vault } from './vault.ts';
+import type { VaultKeys } from './vault-keys.ts';
 
 export interface DeskDatabase {
   readonly orm: BetterSQLite3Database<typeof schema>;
   readonly sqlite: Sqlite.Database;
+  /** The keys of subjects, of raw mails and of the log. */
+  readonly vault: Vault;
+  readonly keys: Pick<VaultKeys, 'epochs' | 'head'>;
+  /** Random, drawn at each opening. */
+  readonly session: string;
   /** An older desk was brought up to date just now: its lists have to be built anew from the journal. */
   readonly isMigrated: boolean;
+  /** Called after each commit of `transact`; throws when what must follow a commit did not come about. */
+  /** Gives the way to end it. */
+  followCommits(onCommit: () => void, onRollback?: () => void): () => void;
+  noteCommit(): void;
+  noteRollback(): void;
+  /** A commit ended in an I/O error: whether it took place is known only once the file is opened again. */
+  hasFailed(): boolean;
+  noteFailure(): void;
+  /** Holds the file still while it is copied. Throws while it is held already. */
+  freeze(): FrozenFile;
   /** Says that this transaction erases something. */
   noteErasure(): void;
   /** Once an erasure is committed: takes the pages as they were before out of the write-ahead log. */
@@ -27,19 +47,20 @@ export interface DeskDatabase {
 const patience = 300;
 
 /**
- * Opens (or with `create` makes) the database in SQLCipher 4's format with a raw 32-byte key.
+ * Opens (or with `create` makes) the database in SQLCipher 4's format with a raw 32-byte key. `keys` must outlive it.
  * Expected failures: wrong key or damaged file, in use elsewhere, written by a newer version, disk full.
  */
 export function openDatabase(
   file: string,
-  key: Uint8Array,
+  keys: VaultKeys,
   options: { create: boolean },
 ): Result<DeskDatabase, Obstacle> {
   if (!options.create && !existsSync(file)) return fail({ code: 'desk-absent' });
   let sqlite: Sqlite.Database | undefined;
+  let migrating: number | undefined;
   try {
     sqlite = new Sqlite(file, { timeout: patience });
-    applyKey(sqlite, key);
+    applyKey(sqlite, keys.database);
     applySettings(sqlite);
     const known = readMigrationFiles({ migrationsFolder: migrationsFolder() }).length;
     const found = Number(sqlite.pragma('user_version', { simple: true }));
@@ -49,10 +70,14 @@ export function openDatabase(
     }
     const orm = drizzle({ client: sqlite, schema });
     if (found < known) {
+      if (found > 0) copyBeforeMigration(sqlite, file, found);
+      migrating = found;
       bringUpToDate(sqlite, orm);
       sqlite.pragma(`user_version = ${known}`);
+      migrating = undefined;
     }
     const opened = sqlite;
+    const freezer = createFreezer(opened, file);
     const erasures = trackErasures(opened);
     // An earlier run may have been killed after an erasure and before it was settled.
     erasures.noteErasure();
@@ -60,12 +85,21 @@ export function openDatabase(
     return ok({
       orm,
       sqlite: opened,
+      vault: createVault(opened, keys.shred),
+      keys,
+      session: randomBytes(8).toString('base64url'),
       isMigrated: found > 0 && found < known,
       ...erasures,
-      close: () => opened.close(),
+      ...trackCommits(),
+      freeze: freezer.freeze,
+      close: () => {
+        opened.close();
+        freezer.close();
+      },
     });
   } catch (fault) {
     sqlite?.close();
+    if (migrating !== undefined) restoreCopy(file, migrating);
     const obstacle = obstacleOfSqlite(fault);
     if (obstacle !== undefined) return fail(obstacle);
     throw fault;
@@ -100,6 +134,31 @@ function trackErasures(sqlite: Sqlite.Database): Pick<DeskDatabase, 'noteErasure
         // The erasure itself is committed. A full disk only delays this: the next transaction tries again.
         if (obstacleOfSqlite(fault) === undefined) throw fault;
       }
+    },
+  };
+}
+
+function trackCommits(): Pick<
+  DeskDatabase,
+  'followCommits' | 'noteCommit' | 'noteRollback' | 'hasFailed' | 'noteFailure'
+> {
+  const followers = new Set<{ readonly onCommit: () => void; readonly onRollback: () => void }>();
+  let hasFailed = false;
+  return {
+    followCommits: (onCommit, onRollback = () => undefined) => {
+      const follower = { onCommit, onRollback };
+      followers.add(follower);
+      return () => void followers.delete(follower);
+    },
+    noteCommit: () => {
+      for (const { onCommit } of followers) onCommit();
+    },
+    noteRollback: () => {
+      for (const { onRollback } of followers) onRollback();
+    },
+    hasFailed: () => hasFailed,
+    noteFailure: () => {
+      hasFailed = true;
     },
   };
 }

@@ -2,26 +2,17 @@
 
 import { and, count, eq, ne } from 'drizzle-orm';
 import { personKey } from '#core/base/mailbox.ts';
-import type { Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { CaseEvent } from '#core/case/case-event.ts';
-import type { JournalEvent } from '#core/case/event.ts';
 import { evolve, foldCase } from '#core/case/evolve.ts';
 import type { CaseState } from '#core/case/state.ts';
-import type { Subject } from '#core/desk/ports.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import { forgetLesson, keepLesson } from './lessons.ts';
+import { projectAnchor } from './log/anchor-line.ts';
 import type { DeskDatabase } from './open.ts';
+import type { Recorded } from './read-lines.ts';
 import { keepSenderCheck } from './sender-checks.ts';
 import { caseList, controller, erasedCase, message } from './schema.ts';
-
-/** What happened, as a line of the journal has it. */
-export interface Recorded {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly subject: Subject;
-  readonly event: JournalEvent;
-}
 
 /** Applies one event to the caches. Rebuilding a desk is nothing but this over the whole journal. */
 export function project(database: DeskDatabase, { seq, at, subject, event }: Recorded): void {
@@ -59,7 +50,21 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
     case 'desk.mail-gone':
     case 'desk.ledger-exported':
     case 'desk.dossier-exported':
+    case 'desk.keys-changed':
+    case 'desk.erasures-settled':
+    case 'desk.backed-up':
+    case 'desk.restored':
+    case 'desk.log-adopted':
+    case 'log.rotated':
+    case 'log.head':
+    case 'log.clock-jumped':
+    case 'log.anchors-missing':
+    case 'log.alarm-settled':
       return;
+    case 'log.anchored':
+      return projectAnchor(database, { seq, at, event });
+    case 'mail.erased':
+      return place(database, subject as MessageId, { disposition: 'erased' });
     default:
       return projectCase(database, subject as CaseId, event);
   }
@@ -117,7 +122,11 @@ function saveController({ orm }: DeskDatabase, profile: ControllerProfile): void
 function place(
   { orm }: DeskDatabase,
   id: MessageId,
-  where: { disposition: 'tray' | 'case' | 'set-aside'; caseId?: CaseId | null; setAsideReason?: string | null },
+  where: {
+    disposition: 'tray' | 'case' | 'set-aside' | 'erased';
+    caseId?: CaseId | null;
+    setAsideReason?: string | null;
+  },
 ): void {
   // An erased mail is nowhere any more, whatever a case that it once was in still tells.
   orm

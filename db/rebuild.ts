@@ -1,7 +1,7 @@
 // Rebuilds the lists from the journal and compares: the proof that a case is nothing but the fold of its entries.
 
 import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
-import { wholeJournal } from './journal.ts';
+import { wholeJournal } from './read-lines.ts';
 import type { DeskDatabase } from './open.ts';
 import { project } from './projection.ts';
 import { caseList, controller, erasedCase, lesson, message, senderCheck } from './schema.ts';

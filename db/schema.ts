@@ -3,7 +3,9 @@
 
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Actor } from '#core/audit/leaf.ts';
 import type { AnonymousLine } from '#core/case/anonymous-line.ts';
+import type { AnchorWay } from '#core/case/desk-event.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { MailFacts } from '#core/desk/ports.ts';
 import type { Lesson } from '#core/intake/learned/lesson.ts';
@@ -30,7 +32,7 @@ export const controller = sqliteTable('controller', {
   profile: text('profile', { mode: 'json' }).$type<ControllerProfile>().notNull(),
 });
 
-/** The audit log: append-only, guarded by triggers. `text` is the leaf's canonical spelling. */
+/** The audit log: append-only, guarded by triggers. `text` is the leaf's canonical spelling; the other columns say parts of it. */
 export const leaf = sqliteTable(
   'leaf',
   {
@@ -38,19 +40,79 @@ export const leaf = sqliteTable(
     subject: text('subject').notNull(),
     subjectSeq: integer('subject_seq').notNull(),
     hash: text('hash').notNull(),
+    act: text('act').notNull(),
+    actor: text('actor').$type<Actor>().notNull(),
+    at: text('at').$type<Instant>().notNull(),
     text: text('text').notNull(),
   },
-  (table) => [uniqueIndex('leaf_subject').on(table.subject, table.subjectSeq)],
+  (table) => [
+    uniqueIndex('leaf_subject').on(table.subject, table.subjectSeq),
+    // The register filters by these without reading the lines themselves.
+    index('leaf_register').on(table.act, table.actor, table.at),
+  ],
 );
 
-/** What the leaves commit to; holds personal data, so it can be erased without breaking the chain. */
+/** What the leaves commit to, each encrypted under keys of its line (`payload-cipher`). */
 export const payload = sqliteTable('payload', {
   seq: integer('seq')
     .primaryKey()
     .references(() => leaf.seq),
-  salt: blob('salt', { mode: 'buffer' }).notNull(),
-  body: text('body').notNull(),
+  ct: blob('ct', { mode: 'buffer' }).notNull(),
 });
+
+/** The random key of each subject, wrapped under a shred key; deleting it erases the content of the subject's lines. */
+export const subjectKey = sqliteTable(
+  'subject_key',
+  {
+    subject: text('subject').primaryKey(),
+    generation: integer('generation').notNull(),
+    wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('subject_key_generation').on(table.generation)],
+);
+
+/** Signed checkpoints: append-only, guarded by triggers. */
+export const checkpoint = sqliteTable('checkpoint', {
+  size: integer('size').primaryKey(),
+  at: text('at').$type<Instant>().notNull(),
+  note: text('note').notNull(),
+  /** Of the tree at that size, as JSON. */
+  frontier: text('frontier', { mode: 'json' }).$type<readonly string[]>().notNull(),
+});
+
+/** The log's signing keys. */
+export const epoch = sqliteTable('epoch', {
+  ep: integer('ep').primaryKey(),
+  publicKey: text('public_key').notNull(),
+  /** Of the key before it over this one; null for the first. */
+  signature: text('signature'),
+  /** Null once it is destroyed. */
+  sealedPrivate: blob('sealed_private', { mode: 'buffer' }),
+  /** The opening of the desk that made it, and when on its process's own clock. */
+  session: text('session').notNull(),
+  boot: text('boot').notNull(),
+  mono: text('mono').notNull(),
+});
+
+/** Cache of the journal's `log.anchored`, with what came back from whoever keeps the checkpoint. */
+export const anchor = sqliteTable(
+  'anchor',
+  {
+    /** The journal's line. */
+    seq: integer('seq').primaryKey(),
+    way: text('way').$type<AnchorWay>().notNull(),
+    size: integer('size').notNull(),
+    at: text('at').$type<Instant>().notNull(),
+    where: text('where').notNull(),
+    /** SHA-256 of the checkpoint's note, base64url. */
+    noteHash: text('note_hash').notNull(),
+    note: text('note'),
+    receipt: blob('receipt', { mode: 'buffer' }),
+    uidValidity: text('uid_validity'),
+    uid: integer('uid'),
+  },
+  (table) => [index('anchor_size').on(table.size)],
+);
 
 /** Every message ever taken in. */
 export const message = sqliteTable(
@@ -101,13 +163,21 @@ export const message = sqliteTable(
   ],
 );
 
-export const rawMessage = sqliteTable('raw_message', {
-  messageId: text('message_id')
-    .$type<MessageId>()
-    .primaryKey()
-    .references(() => message.id),
-  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
-});
+/** The octets as they came, encrypted under a key of their own. */
+export const rawMessage = sqliteTable(
+  'raw_message',
+  {
+    messageId: text('message_id')
+      .$type<MessageId>()
+      .primaryKey()
+      .references(() => message.id),
+    generation: integer('generation').notNull(),
+    /** The key of these octets, wrapped under the shred key of that generation. */
+    wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('raw_message_generation').on(table.generation)],
+);
 
 /** Cache of the parser's work: a message's words, apart from what the lists show of it. */
 export const messageText = sqliteTable('message_text', {

@@ -15,3 +15,8 @@ export function obstacleOfSqlite(fault: unknown): Obstacle | undefined {
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return { code: 'desk-damaged' };
   return undefined;
 }
+
+/** An I/O error at COMMIT: what the disk holds is known only once the file is opened again. A full disk undoes the commit. */
+export function isUnknownCommit(fault: unknown): boolean {
+  return fault instanceof Sqlite.SqliteError && fault.code.startsWith('SQLITE_IOERR');
+}

@@ -5,9 +5,11 @@ import { eq } from 'drizzle-orm';
 import type { Instant } from '#core/base/day.ts';
 import { newMessageId, type MessageId, type RandomBytes } from '#core/base/id.ts';
 import type { Journal } from '#core/desk/ports.ts';
+import type { StrikeAttachment } from './erase-message.ts';
+import { withoutStruck } from './erasures.ts';
 import { readFact } from './facts.ts';
 import type { DeskDatabase } from './open.ts';
-import { message, rawMessage } from './schema.ts';
+import { message } from './schema.ts';
 
 export interface IncomingMessage {
   readonly raw: Uint8Array;
@@ -32,6 +34,7 @@ export function createMessageIntake(ports: {
   readonly journal: Journal;
   /** Key for the content hashes that find duplicates. */
   readonly macKey: Uint8Array;
+  readonly strikeAttachment: StrikeAttachment;
   readonly random: RandomBytes;
   readonly now: () => Instant;
 }): MessageIntake {
@@ -44,7 +47,8 @@ export function createMessageIntake(ports: {
       const completed = incoming.isPartial === true ? readFact(ports.database, `header:${contentMac}`) : undefined;
       if (completed !== undefined) return { id: completed as MessageId, isNew: false };
       const id = newMessageId(ports.random);
-      const sha256 = createHash('sha256').update(incoming.raw).digest('hex');
+      const raw = withoutStruck(ports.database, contentMac, incoming.raw, ports.strikeAttachment);
+      const sha256 = createHash('sha256').update(raw).digest('hex');
       const storedAt = ports.now();
       // Until the parser has read the header fields, the arrival itself is the receipt.
       const receipt = incoming.internalDate
@@ -56,7 +60,7 @@ export function createMessageIntake(ports: {
           id,
           contentMac,
           sha256,
-          size: incoming.raw.byteLength,
+          size: raw.byteLength,
           isPartial: incoming.isPartial ?? false,
           isSample: incoming.isSample ?? false,
           source: incoming.source,
@@ -67,16 +71,13 @@ export function createMessageIntake(ports: {
           ...receipt,
         })
         .run();
-      orm
-        .insert(rawMessage)
-        .values({ messageId: id, bytes: Buffer.from(incoming.raw) })
-        .run();
+      ports.database.vault.putRaw(id, raw);
       ports.journal.append(
         id,
         {
           act: 'mail.stored',
           sha256,
-          size: incoming.raw.byteLength,
+          size: raw.byteLength,
           source: incoming.source,
           uid: incoming.uid,
           ...(incoming.convertedFrom !== undefined && { convertedFrom: incoming.convertedFrom }),

@@ -1,9 +1,14 @@
-// Checks a desk as a whole: every page of its file, the chain of its journal, and each raw mail against its lines.
+// Checks a desk as a whole: every page of its file, the log with its content and its signatures, and each raw mail against its lines.
 
-import { createHash } from 'node:crypto';
-import { verifyWhole } from '#core/audit/chain.ts';
-import { wholeChain } from './journal.ts';
+import { checkLines } from '#core/audit/chain.ts';
+import type { Leaf } from '#core/audit/leaf.ts';
+import { readFact } from './facts.ts';
+import { createErasureCheck } from './log/check-erasures.ts';
+import { checkSignatures } from './log/check-signatures.ts';
 import type { DeskDatabase } from './open.ts';
+import { expectMail, holdsUntoldMail, isAsExpected, isAsExpectedNow, type ExpectedMails } from './log/check-mails.ts';
+import { breakAt } from './log/settle-break.ts';
+import { eventOf, wholeLog, type LogRow } from './read-lines.ts';
 import { obstacleOfSqlite } from './sqlite-obstacle.ts';
 
 export interface DeskVerdict {
@@ -15,14 +20,17 @@ export interface DeskVerdict {
   readonly firstBroken: number | undefined;
 }
 
+export interface VerifyProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Checks all of it at once. */
 export function verifyDesk(database: DeskDatabase): DeskVerdict {
   try {
     const isWhole = database.sqlite.pragma('integrity_check', { simple: true }) === 'ok';
-    const { entries, erased, firstBroken } = verifyWhole(wholeChain(database));
-    const broken =
-      firstBroken ??
-      firstOf([...unrecordedErasures(database), ...unnamedErasures(database), ...changedMails(database)]);
-    return { ok: isWhole && broken === undefined, entries, erased, firstBroken: broken };
+    const verdict = drain(verifyInSlices(database));
+    return { ...verdict, ok: verdict.ok && isWhole };
   } catch (fault) {
     // Pages that do not decrypt are the answer here, not an obstacle.
     if (obstacleOfSqlite(fault)?.code !== 'desk-damaged') throw fault;
@@ -30,64 +38,64 @@ export function verifyDesk(database: DeskDatabase): DeskVerdict {
   }
 }
 
-function firstOf(broken: readonly number[]): number | undefined {
-  return broken.length === 0 ? undefined : Math.min(...broken);
-}
+/** Lines and mails between two pauses. */
+const slice = 200;
 
-/** Lines without their content of a case that no later line says was erased, and of the desk, which never is. */
-function unrecordedErasures({ sqlite }: DeskDatabase): readonly number[] {
-  return sqlite
-    .prepare(
-      `SELECT l.seq FROM leaf l LEFT JOIN payload p ON p.seq = l.seq
-       WHERE p.seq IS NULL AND (l.subject = 'desk' OR l.subject LIKE 'c%') AND NOT EXISTS (
-         SELECT 1 FROM leaf e JOIN payload q ON q.seq = e.seq
-         WHERE e.subject = l.subject AND e.seq > l.seq AND json_extract(e.text, '$.act') = 'case.erased'
-       ) ORDER BY l.seq LIMIT 1`,
-    )
-    .pluck()
-    .all() as readonly number[];
-}
+/** The same but for the check of the file's pages, in slices between which the desk may be used, and written. */
+export function* verifyInSlices(database: DeskDatabase): Generator<VerifyProgress, DeskVerdict> {
+  const total = countRows(database, 'leaf') + countRows(database, 'raw_message');
+  const chain = checkLines(true);
+  const signatures = checkSignatures(database, readFact(database, 'log') ?? '');
+  const erasures = createErasureCheck();
+  const mails: ExpectedMails = new Map();
+  const broken: (number | undefined)[] = [];
+  let done = 0;
 
-/** Lines without their content of a mail that no erasure of a case names. */
-function unnamedErasures({ sqlite }: DeskDatabase): readonly number[] {
-  return sqlite
-    .prepare(
-      `SELECT l.seq FROM leaf l LEFT JOIN payload p ON p.seq = l.seq
-       WHERE p.seq IS NULL AND l.subject LIKE 'm%' AND l.subject NOT IN (
-         SELECT named.value FROM leaf e JOIN payload q ON q.seq = e.seq, json_each(q.body, '$.messages') AS named
-         WHERE json_extract(e.text, '$.act') = 'case.erased'
-       ) ORDER BY l.seq LIMIT 1`,
-    )
-    .pluck()
-    .all() as readonly number[];
-}
-
-interface MailRow {
-  /** The line that stored it. */
-  readonly seq: number;
-  readonly bytes: Buffer | null;
-  /** What that line says; null once it was erased. */
-  readonly stored: string | null;
-  /** What the newest line says it became: by the strike of an attachment, or when the rest of it came. */
-  readonly became: string | null;
-}
-
-/** A mail that no longer is what its lines say, is gone although they were not erased, or is still there although they were. */
-function* changedMails({ sqlite }: DeskDatabase): Generator<number> {
-  const rows = sqlite
-    .prepare(
-      `SELECT l.seq, r.bytes, json_extract(p.body, '$.sha256') AS stored, (
-         SELECT coalesce(json_extract(q.body, '$.remaining'), json_extract(q.body, '$.sha256'))
-         FROM leaf s JOIN payload q ON q.seq = s.seq
-         WHERE s.subject = l.subject AND json_extract(q.body, '$.act') IN ('mail.attachment-struck', 'mail.completed')
-         ORDER BY s.seq DESC LIMIT 1
-       ) AS became
-       FROM leaf l LEFT JOIN payload p ON p.seq = l.seq LEFT JOIN raw_message r ON r.message_id = l.subject
-       WHERE l.subject_seq = 0 AND json_extract(l.text, '$.act') = 'mail.stored' ORDER BY l.seq`,
-    )
-    .iterate() as IterableIterator<MailRow>;
-  for (const { seq, bytes, stored, became } of rows) {
-    const found = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
-    if (found !== (stored === null ? null : (became ?? stored))) yield seq;
+  for (const row of wholeLog(database)) {
+    const leaf = chain.take(row);
+    if (leaf === undefined) break;
+    if (!isTold(row, leaf) || row.hash !== chain.verdict().head.hash) broken.push(leaf.seq);
+    const event = eventOf(leaf, row.opening);
+    signatures.take(row.hash, leaf.ep);
+    erasures.take(leaf, event);
+    expectMail(mails, leaf, event);
+    if ((done += 1) % slice === 0) yield { done, total };
   }
+  const { entries, erased, firstBroken: link, rotations } = chain.verdict();
+  broken.push(link);
+  // A person went on after a log that did not hold: it does not since.
+  broken.push(breakAt(database));
+  if (link === undefined) broken.push(signatures.broken(rotations), erasures.unrecorded());
+
+  for (const [id, expected] of mails) {
+    // What was asked of it may have changed while the log was read.
+    if (!isAsExpected(database, id, expected) && !isAsExpectedNow(database, id)) broken.push(expected.seq);
+    if ((done += 1) % slice === 0) yield { done: Math.min(done, total), total };
+  }
+  const found = broken.flatMap((seq) => seq ?? []);
+  const firstBroken = found.length === 0 ? undefined : Math.min(...found);
+  return { ok: firstBroken === undefined && !holdsUntoldMail(database), entries, erased, firstBroken };
+}
+
+function drain(steps: Generator<VerifyProgress, DeskVerdict>): DeskVerdict {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function countRows({ sqlite }: DeskDatabase, table: 'leaf' | 'raw_message'): number {
+  return Number(sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+}
+
+/** The register is read by columns that say again what the leaf says. */
+function isTold(row: LogRow, leaf: Leaf): boolean {
+  return (
+    row.seq === leaf.seq &&
+    row.subject === leaf.sub &&
+    row.subjectSeq === leaf.sseq &&
+    row.act === leaf.act &&
+    row.actor === leaf.by &&
+    row.at === leaf.ts
+  );
 }

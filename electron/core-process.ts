@@ -4,6 +4,7 @@ import type { MessagePortMain } from 'electron';
 import { appVersion } from '#host/app-version.ts';
 import { bootHost, type HostPorts } from '#host/boot.ts';
 import type { Keyring } from '#host/keyring.ts';
+import { crashQuietly, endWithDesk, leaveSoon } from '#host/lock/lock-watch.ts';
 import { createLog } from '#host/log.ts';
 import { bundledWorkerUrls } from '#host/worker-urls.ts';
 import { instantOf } from '#core/base/day.ts';
@@ -12,9 +13,10 @@ import type { CoreArguments, ToCore } from './core-messages.ts';
 import { createKeyringOverPort } from './keyring-over-port.ts';
 import { createLinkOverPort } from './link-over-port.ts';
 
-const { deskFolder } = JSON.parse(process.argv.at(-1) ?? '{}') as CoreArguments;
+const { deskFolder, lockedBy } = JSON.parse(process.argv.at(-1) ?? '{}') as CoreArguments;
 const { parentPort } = process;
 const log = createLog('warn');
+crashQuietly(log);
 
 const ports: HostPorts & { readonly keyring: Keyring } = {
   deskFolder,
@@ -22,6 +24,8 @@ const ports: HostPorts & { readonly keyring: Keyring } = {
   workers: bundledWorkerUrls(import.meta.url),
   openLink: createLinkOverPort(parentPort),
   log,
+  lockedBy,
+  lockWatch: endWithDesk(parentPort.postMessage.bind(parentPort), leaveSoon),
   version: appVersion(),
   keyring: createKeyringOverPort(parentPort),
 };
@@ -31,8 +35,7 @@ const isReady = unlockGiven();
 parentPort.on('message', ({ data, ports: [port] }) => {
   const message = data as ToCore;
   if (message.kind === 'serve' && port !== undefined) void serve(port);
-  if (message.kind === 'lock') void host.lock();
-  if (message.kind === 'end') void host.close().finally(() => process.exit(0));
+  if (message.kind === 'end') void host.close().finally(leaveSoon);
 });
 
 /** A demonstration brings its passphrase along; it does not stay in the environment. */

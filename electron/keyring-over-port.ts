@@ -2,10 +2,10 @@
 
 import type { ParentPort } from 'electron';
 import type { Keyring } from '#host/keyring.ts';
-import type { KeyringQuestion, ToCore } from './core-messages.ts';
+import type { KeyringAnswer, KeyringQuestion, ToCore } from './core-messages.ts';
 
 export function createKeyringOverPort(port: Pick<ParentPort, 'on' | 'postMessage'>): Keyring {
-  const waiting = new Map<number, (value: boolean | Uint8Array | undefined) => void>();
+  const waiting = new Map<number, (value: KeyringAnswer | undefined) => void>();
   let lastId = 0;
 
   port.on('message', ({ data }) => {
@@ -15,10 +15,10 @@ export function createKeyringOverPort(port: Pick<ParentPort, 'on' | 'postMessage
     waiting.delete(message.id);
   });
 
-  function ask(act: KeyringQuestion['act'], bytes: Uint8Array): Promise<boolean | Uint8Array | undefined> {
+  function ask(act: KeyringQuestion['act'], bytes: Uint8Array): Promise<KeyringAnswer | undefined> {
     lastId += 1;
     const id = lastId;
-    const answer = new Promise<boolean | Uint8Array | undefined>((resolve) => waiting.set(id, resolve));
+    const answer = new Promise<KeyringAnswer | undefined>((resolve) => waiting.set(id, resolve));
     port.postMessage({ kind: 'keyring', id, act, bytes } satisfies KeyringQuestion);
     return answer;
   }
@@ -30,7 +30,10 @@ export function createKeyringOverPort(port: Pick<ParentPort, 'on' | 'postMessage
   }
 
   return {
-    isAvailable: async () => (await ask('isAvailable', new Uint8Array())) === true,
+    backend: async () => {
+      const answer = await ask('backend', new Uint8Array());
+      return answer === undefined || answer instanceof Uint8Array ? { kind: 'absent', name: 'unknown' } : answer;
+    },
     protect: async (secret) => await askForBytes('protect', secret),
     reveal: async (blob) => await askForBytes('reveal', blob),
   };

@@ -1,28 +1,25 @@
 // The operating system's keyring through Electron, without the fallback that only looks like one.
 
 import { safeStorage } from 'electron';
-import type { Keyring } from '#host/keyring.ts';
+import type { Keyring, KeyringBackend } from '#host/keyring.ts';
 
 /**
  * On Linux without a secret store Electron would encrypt with a password that stands in its own source (`basic_text`),
- * and before it knows better it says `unknown`. Both count as no keyring.
+ * and before it knows better it says `unknown`. Neither counts as a keyring.
  */
-function isRealStore(): boolean {
-  if (process.platform !== 'linux') return true;
-  const backend = safeStorage.getSelectedStorageBackend();
-  return backend !== 'basic_text' && backend !== 'unknown';
-}
-
-async function isAvailable(): Promise<boolean> {
-  return isRealStore() && (await safeStorage.isAsyncEncryptionAvailable());
+async function backend(): Promise<KeyringBackend> {
+  const name = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : process.platform;
+  if (process.platform === 'linux' && name === 'basic_text') return { kind: 'plain', name };
+  if (process.platform === 'linux' && name === 'unknown') return { kind: 'absent', name };
+  return { kind: (await safeStorage.isAsyncEncryptionAvailable()) ? 'real' : 'absent', name };
 }
 
 async function requireStore(): Promise<void> {
-  if (!(await isAvailable())) throw new Error('this machine has no keyring that encrypts');
+  if ((await backend()).kind !== 'real') throw new Error('this machine has no keyring that encrypts');
 }
 
 export const keyring: Keyring = {
-  isAvailable,
+  backend,
   async protect(secret) {
     await requireStore();
     return new Uint8Array(await safeStorage.encryptStringAsync(Buffer.from(secret).toString('base64')));

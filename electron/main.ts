@@ -28,9 +28,18 @@ app.on('session-created', (created) => {
   cancelRequests(created);
 });
 
-const core = createCoreChild({ deskFolder, keyring, openLink });
 let window: BrowserWindow | undefined;
+let isEnding = false;
 let hasEnded = false;
+const core = createCoreChild({
+  deskFolder,
+  keyring,
+  openLink,
+  onLocked: () => {
+    // The page comes anew at the place where it was, without anything of the open desk, and asks for a new port.
+    if (!isEnding && window?.isDestroyed() === false) window.webContents.reload();
+  },
+});
 
 /** Only our own page's top frame may ask for the desk. */
 function isOwnPage({ senderFrame }: IpcMainEvent): boolean {
@@ -41,9 +50,10 @@ async function open(): Promise<void> {
   // Without `persist:` a session lives in memory: no cache, no storage, no cookies on disk.
   const page = session.fromPartition('desk');
   await serveAppScheme(page.protocol, join(import.meta.dirname, '../renderer'));
-  setMenu();
-  powerMonitor.on('suspend', () => core.lock());
-  powerMonitor.on('lock-screen', () => core.lock());
+  setMenu(() => void core.end('asked'));
+  powerMonitor.on('suspend', () => void core.end('slept'));
+  powerMonitor.on('lock-screen', () => void core.end('slept'));
+  powerMonitor.on('shutdown', () => void core.end('asked'));
   ipcMain.on('dpo-desk:connect', (event) => {
     const [port] = event.ports;
     if (port !== undefined && event.ports.length === 1 && isOwnPage(event)) core.serve(port);
@@ -52,7 +62,8 @@ async function open(): Promise<void> {
 }
 
 async function endAndQuit(): Promise<void> {
-  await core.end();
+  isEnding = true;
+  await core.end('asked');
   hasEnded = true;
   app.quit();
 }

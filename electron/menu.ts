@@ -1,8 +1,11 @@
-// The application menu: what every app has, and neither reload nor developer tools.
+// The application menu: what every app has and the lock, and neither reload nor developer tools.
 
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
-export function setMenu(): void {
+const lockWords = new Map(Object.entries({ nl: 'Vergrendelen', fr: 'Verrouiller' }));
+
+export function setMenu(lock: () => void): void {
+  const label = lockWords.get(app.getLocale().slice(0, 2)) ?? 'Lock';
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : [{ role: 'fileMenu' } as const]),
     { role: 'editMenu' },
@@ -16,6 +19,7 @@ export function setMenu(): void {
         { role: 'togglefullscreen' },
       ],
     },
+    { label: 'DPO Desk', submenu: [{ label, accelerator: 'CmdOrCtrl+Shift+L', click: lock }] },
     { role: 'windowMenu' },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -6,9 +6,15 @@ import type { Desk } from '#core/desk/ports.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import { createCases } from '#db/cases.ts';
 import { createControllers } from '#db/controllers.ts';
-import { readFact } from '#db/facts.ts';
+import { adoptOldLog } from '#db/log/adopt-old-log.ts';
+import { openAuditLog, type AuditLog } from '#db/log/audit-log.ts';
+import { hasOldLog } from '#db/log/create-log.ts';
+import { createEvidence } from '#db/log/evidence.ts';
+import { processClock, type LogClock } from '#db/log/moment.ts';
+import { writeFact } from '#db/facts.ts';
 import { createJournal } from '#db/journal.ts';
 import { createLedger } from '#db/ledger.ts';
+import { removeOldCopies } from '#db/migration-copies.ts';
 import { rebuildLists } from '#db/rebuild.ts';
 import { createMessages } from '#db/messages.ts';
 import type { DeskDatabase } from '#db/open.ts';
@@ -17,19 +23,31 @@ import { createMessageIntake } from '#db/store-message.ts';
 import { transact } from '#db/transact.ts';
 import { strikeAttachment } from '#mail/mime/strike-attachment.ts';
 import { adoptController } from './adopt-controller.ts';
-import type { Subkeys } from './keys/subkeys.ts';
+import { appVersion } from './app-version.ts';
+import type { KeyCustody } from './keys/key-custody.ts';
+import { isKeysOlder } from './keys/record-keys.ts';
+import { wipeKeys } from './keys/subkeys.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { createTurns } from './turns.ts';
 
 /** Throws when the database lacks the facts that every desk is made with. */
-export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => Instant): OpenDesk {
-  const log = readFact(database, 'log');
-  if (log === undefined) throw new Error('the desk has no log');
+export function assembleDesk(
+  database: DeskDatabase,
+  { keys, custody }: Pick<OpenDesk, 'keys' | 'custody'>,
+  now: () => Instant,
+  clock: LogClock = processClock,
+): OpenDesk {
+  const ports = { now, clock, app: appVersion() };
+  const isAdopted = hasOldLog(database);
+  if (isAdopted) adoptOldLog(database, ports);
+  const audit = openAuditLog(database, ports);
+  warnOfOlderKeys(database, audit, custody);
   const random = (length: number) => new Uint8Array(randomBytes(length));
-  const journal = createJournal(database, log, now);
+  const journal = createJournal(database, audit);
   const controllers = createControllers(database);
-  if (database.isMigrated) rebuildLists(database, { keep: true });
+  if (database.isMigrated || isAdopted) rebuildLists(database, { keep: true });
   adoptController(database, journal, controllers);
+  removeOldCopies(database, now());
   let isReadOnly = false;
   const desk: Desk = {
     controllers,
@@ -46,7 +64,7 @@ export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => I
         isReadOnly = false;
         return result;
       } catch (fault) {
-        if (fault instanceof StorageFault) isReadOnly = true;
+        if (fault instanceof StorageFault && fault.obstacle.code !== 'log-alarm') isReadOnly = true;
         throw fault;
       }
     },
@@ -54,14 +72,36 @@ export function assembleDesk(database: DeskDatabase, keys: Subkeys, now: () => I
   return {
     desk,
     database,
-    intake: createMessageIntake({ database, journal, macKey: keys.dedupe, random, now }),
+    intake: createMessageIntake({ database, journal, macKey: keys.dedupe, strikeAttachment, random, now }),
     keys,
+    custody,
     readInTurn: createTurns(),
-    log,
+    log: audit.id,
+    audit,
+    evidence: createEvidence(database, audit),
     isReadOnly: () => isReadOnly,
     close: () => {
+      audit.close();
+      for (const { key } of database.vault.shredKeys()) key.fill(0);
       database.close();
-      for (const key of Object.values(keys) as Uint8Array[]) key.fill(0);
+      wipeKeys(keys);
+      custody.close();
     },
   };
+}
+
+/** Somebody put older key files beside a newer database: told once for these files. */
+function warnOfOlderKeys(database: DeskDatabase, audit: AuditLog, custody: KeyCustody): void {
+  const { generation } = custody.file();
+  if (audit.alarm() !== undefined || !isKeysOlder(database, generation)) return;
+  transact(database, () => {
+    writeFact(database, 'keys', String(generation));
+    audit.raiseAlarm({
+      kind: 'keys-older',
+      seq: undefined,
+      missing: undefined,
+      anchor: undefined,
+      lastWrittenAt: undefined,
+    });
+  });
 }

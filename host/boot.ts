@@ -3,30 +3,44 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
+import type { LockCause } from '#core/desk/views.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { waitingForParser } from '#db/messages.ts';
+import type { LogClock } from '#db/log/moment.ts';
 import type { AskDns } from '#mail/sender/ask-dns.ts';
 import type { SettingsNetwork } from '#mail/settings/network-ports.ts';
 import { answering, type DeskRouter } from '#rpc/answer.ts';
+import { createAnchorKeeper, watchAnchors } from './anchor/anchor-keeper.ts';
 import { answerAccounts } from './handlers/accounts.ts';
+import { answerBackup } from './handlers/backup.ts';
 import { answerCases } from './handlers/cases.ts';
 import { answerControllers } from './handlers/controllers.ts';
 import { answerDesk } from './handlers/desk.ts';
 import type { HandlerTools } from './handlers/handler-tools.ts';
+import { answerErasure } from './handlers/erasure.ts';
 import { answerFiles } from './handlers/files.ts';
 import { answerLaw } from './handlers/law.ts';
 import { answerLearning } from './handlers/learning.ts';
 import { answerLedger } from './handlers/ledger.ts';
+import { answerLog } from './handlers/log.ts';
 import { answerMessages } from './handlers/messages.ts';
 import { answerPolicy } from './handlers/policy.ts';
 import { answerReading } from './handlers/reading.ts';
 import { answerSearch } from './handlers/search.ts';
+import { answerSecurity } from './handlers/security.ts';
 import { answerSender } from './handlers/sender.ts';
 import { answerTray } from './handlers/tray.ts';
 import { readWaiting } from './intake/read-waiting.ts';
+import { createGuessDelay } from './keys/guess-delay.ts';
+import type { Secret } from './keys/slots.ts';
+import type { Argon2Cost } from './keys/stretch.ts';
+import { createIdleLock, usualLockAfter } from './lock/idle-lock.ts';
+import { keepLockAfter, readLockAfter } from './lock/lock-after.ts';
+import type { LockWatch } from './lock/lock-watch.ts';
 import { createNotices } from './notices.ts';
 import type { OpenDesk } from './open-desk.ts';
+import type { Keyring } from './keyring.ts';
 import { keepPreferences, readPreferences } from './preferences-file.ts';
 import { createNewMailChecks, watchNewMail } from './sender/check-new-mail.ts';
 import { createOAuth, type OAuth, type OAuthWorld } from './oauth/oauth.ts';
@@ -37,6 +51,8 @@ export interface HostPorts {
   /** Where the desk's files are or will be. */
   readonly deskFolder: string;
   now(): Instant;
+  /** The clock that the log trusts beside `now`; that of the process where not given. */
+  readonly clock?: LogClock | undefined;
   /** Modules of the worker threads; beside the sources where not given. */
   readonly workers?: WorkerUrls | undefined;
   /** Asks the name servers; those of the system or of the user's choice where not given. */
@@ -47,6 +63,14 @@ export interface HostPorts {
   readonly oauth?: OAuthWorld | undefined;
   /** What is asked about an address's domain; the real network where not given. */
   readonly settingsNetwork?: SettingsNetwork | undefined;
+  /** The system's store of secrets, where the shell can reach one. */
+  readonly keyring?: Keyring | undefined;
+  /** Of a guess at a new desk's passphrase; what takes about a second on this machine where not given. */
+  readonly guessCost?: Argon2Cost | undefined;
+  /** Ends this process once the desk is locked; where not given, the process goes on with a locked desk. */
+  readonly lockWatch?: LockWatch | undefined;
+  /** Why the process before this one ended with an open desk. */
+  readonly lockedBy?: LockCause | undefined;
   readonly log: Log;
   /** The app's version, for the about page. */
   readonly version: string;
@@ -55,7 +79,7 @@ export interface HostPorts {
 export interface DeskHost {
   readonly router: DeskRouter;
   state(): 'absent' | 'locked' | 'open';
-  unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>>;
+  unlock(secret: Secret): Promise<Result<{ readonly unlocked: true }, Obstacle>>;
   lock(): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,13 +87,42 @@ export interface DeskHost {
 export function bootHost(ports: HostPorts): DeskHost {
   const notices = createNotices();
   const workers = ports.workers ?? workerUrls;
-  const session = createDeskSession({ ...ports, workers, folder: ports.deskFolder, notices, oauthOf });
+  const session = createDeskSession({
+    ...ports,
+    workers,
+    folder: ports.deskFolder,
+    notices,
+    oauthOf,
+    onOpened: () => idle.begin(),
+    onLocking: (because) => {
+      idle.stop();
+      ports.lockWatch?.onLocking(because);
+    },
+    onLocked: ports.lockWatch?.onLocked,
+  });
+  const idle = createIdleLock({
+    lock: (because) => void session.lock(because),
+    readMinutes: () => {
+      const current = session.current();
+      return current === undefined ? usualLockAfter : readLockAfter(current.open.database);
+    },
+    keepMinutes: (minutes) => {
+      const open = session.current()?.open;
+      open?.desk.transact(() => keepLockAfter(open.database, minutes));
+    },
+    onTouched: (lockIn) => ports.lockWatch?.onTouched(lockIn),
+  });
+  const guesses = createGuessDelay(() => performance.now());
+  const anchors = createAnchorKeeper({ current: session.current, notices, log: ports.log, now: ports.now });
   const tools: HandlerTools = {
     os: answering(ports.log, () => randomBytes(6).toString('hex')),
     ports,
     workers,
     notices,
     session,
+    idle,
+    anchors,
+    guesses,
     unlock,
   };
   const newMail = createNewMailChecks(
@@ -78,13 +131,14 @@ export function bootHost(ports: HostPorts): DeskHost {
   );
   const watch = new AbortController();
   void watchNewMail(notices, newMail, watch.signal);
+  void watchAnchors(notices, anchors, watch.signal);
 
   function oauthOf(open: OpenDesk): OAuth {
     return createOAuth(open, { now: ports.now, openLink: ports.openLink, world: ports.oauth });
   }
 
-  async function unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>> {
-    const unlocked = await session.unlock(passphrase);
+  async function unlock(secret: Secret): Promise<Result<{ readonly unlocked: true }, Obstacle>> {
+    const unlocked = await guesses.guard(() => session.unlock(secret));
     if (!unlocked.ok) return unlocked;
     // Locked again in the meantime.
     if (session.current() !== unlocked.value) return fail({ code: 'desk-locked' });
@@ -105,14 +159,18 @@ export function bootHost(ports: HostPorts): DeskHost {
       controllers: answerControllers(tools),
       ...answerLaw(tools),
       policy: answerPolicy(tools),
+      erasure: answerErasure(tools),
       files: answerFiles(tools),
       messages: answerMessages(tools),
       cases: answerCases(tools),
       accounts: answerAccounts(tools),
+      backup: answerBackup(tools),
       learning: answerLearning(tools),
       ledger: answerLedger(tools),
+      log: answerLog(tools),
       reading: answerReading(tools),
       search: answerSearch(tools),
+      security: answerSecurity(tools),
       sender: answerSender(tools),
       preferences: {
         read: tools.os.preferences.read.handler(() => readPreferences(ports.deskFolder)),
@@ -128,6 +186,7 @@ export function bootHost(ports: HostPorts): DeskHost {
     lock: session.lock,
     close: async () => {
       watch.abort();
+      await anchors.stop();
       await session.lock();
       await newMail.settled();
     },

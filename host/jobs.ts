@@ -13,11 +13,14 @@ export interface JobTools {
 }
 
 export interface Jobs {
-  /** Starts in the background. Refused while another job runs. `about` names its object, such as a mailbox id. */
+  /**
+   * Starts in the background. Refused while another job runs. `about` names its object, such as a mailbox id. What it gives is
+   * the count of the mail that it took in, where that is its work.
+   */
   start(
     job: JobName,
     about: string,
-    work: (tools: JobTools) => Promise<Result<IntakeCount, Obstacle>>,
+    work: (tools: JobTools) => Promise<Result<IntakeCount | undefined, Obstacle>>,
   ): Result<{ readonly started: true }, Obstacle>;
   isRunning(about: string): boolean;
   /** Resolves when the job that runs has ended; at once when none does. */
@@ -36,17 +39,20 @@ export function createJobs(notices: Notices, log: Log): Jobs {
     | { readonly about: string; readonly controller: AbortController; readonly done: Promise<void> }
     | undefined;
 
-  async function run(job: JobName, work: () => Promise<Result<IntakeCount, Obstacle>>): Promise<void> {
+  async function run(job: JobName, work: () => Promise<Result<IntakeCount | undefined, Obstacle>>): Promise<void> {
     const result = await outcomeOf(job, work);
     running = undefined;
     if (result !== undefined)
       notices.tell(
-        result.ok ? { kind: 'finished', job, count: result.value } : { kind: 'failed', job, obstacle: result.failure },
+        result.ok
+          ? { kind: 'finished', job, ...(result.value && { count: result.value }) }
+          : { kind: 'failed', job, obstacle: result.failure },
       );
-    for (const topic of ['tray', 'cases', 'accounts', 'desk'] as const) notices.tell({ kind: 'changed', topic });
+    for (const topic of ['tray', 'cases', 'accounts', 'desk', 'log', 'backup'] as const)
+      notices.tell({ kind: 'changed', topic });
   }
 
-  async function outcomeOf(job: JobName, work: () => Promise<Result<IntakeCount, Obstacle>>) {
+  async function outcomeOf(job: JobName, work: () => Promise<Result<IntakeCount | undefined, Obstacle>>) {
     try {
       return await work();
     } catch (fault) {

@@ -1,8 +1,14 @@
 // The operating system's store of secrets, as the desk sees it. Not every machine has one worth the name.
 
+export interface KeyringBackend {
+  /** `real`: the system encrypts with a key that this user's log-in opens. `plain`: it only looks as if it did. */
+  readonly kind: 'real' | 'plain' | 'absent';
+  /** The system's name for the store, such as `gnome_libsecret`. Another name later is another store. */
+  readonly name: string;
+}
+
 export interface Keyring {
-  /** True only when the system really encrypts: with a key of its own that this user's log-in opens. */
-  isAvailable(): Promise<boolean>;
+  backend(): Promise<KeyringBackend>;
   /** Bytes that only this user on this machine can turn back. Rejects when the keyring is not available. */
   protect(secret: Uint8Array): Promise<Uint8Array>;
   /** Rejects for what another user, another machine or nobody protected. */

@@ -1,13 +1,19 @@
 // The desk while it is unlocked, and nothing of it once it is locked again.
 
 import type { Obstacle } from '#core/desk/obstacle.ts';
-import { ok, type Result } from '#core/base/result.ts';
+import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
+import type { LogClock } from '#db/log/moment.ts';
+import type { LockCause } from '#core/desk/views.ts';
 import { createMailReader, type MailReader } from '#mail/html/mail-reader.ts';
 import { createParserPool, type ParserPool } from '#mail/mime/parser-pool.ts';
+import { createBackups, type Backups } from './backup/backups.ts';
 import { hasDesk } from './desk-files.ts';
+import { createErasureSettler, type ErasureSettler } from './erasure-settler.ts';
+import type { Secret } from './keys/slots.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import type { LockWatch } from './lock/lock-watch.ts';
 import type { Notices } from './notices.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';
 import type { OAuth } from './oauth/oauth.ts';
@@ -24,6 +30,8 @@ export interface OpenSession {
   /** Reads single mails for whoever looks at them. */
   readonly reader: MailReader;
   readonly jobs: Jobs;
+  readonly backups: Backups;
+  readonly settler: ErasureSettler;
   /** Keeps the desk level with its mail servers. */
   readonly follower: Follower;
   readonly tokens: Tokens;
@@ -36,28 +44,43 @@ export interface OpenSession {
 export interface DeskSession {
   state(): 'absent' | 'locked' | 'open';
   current(): OpenSession | undefined;
-  unlock(secret: string): Promise<Result<OpenSession, Obstacle>>;
-  /** Stops what runs, closes the file and forgets the keys. */
-  lock(): Promise<void>;
+  unlock(secret: Secret): Promise<Result<OpenSession, Obstacle>>;
+  /**
+   * Closes the desk for work on its files and opens it again with the first of the secrets that fits. No locking: this process and
+   * its pages stay. Gives what the work gave.
+   */
+  whileClosed<T>(work: () => Promise<Result<T, Obstacle>>, secrets: readonly Secret[]): Promise<Result<T, Obstacle>>;
+  /** Stops what runs, closes the file and forgets the keys. Because somebody asked for it, where no cause is given. */
+  lock(because?: LockCause): Promise<void>;
+  /** Undefined while it is open, and where it has not been. */
+  lockedBy(): LockCause | undefined;
 }
 
 export function createDeskSession(ports: {
   readonly folder: string;
   readonly now: () => Instant;
+  /** The clock that the log trusts beside `now`; that of the process where not given. */
+  readonly clock?: LogClock | undefined;
   readonly workers: WorkerUrls;
   readonly notices: Notices;
   readonly log: Log;
   /** Signing in with mail providers for an open desk; not possible where not given. */
   readonly oauthOf?: ((open: OpenDesk) => OAuth) | undefined;
+  /** Why the process before this one locked the desk. */
+  readonly lockedBy?: LockCause | undefined;
+  readonly onOpened?: (open: OpenDesk) => void;
+  readonly onLocking?: LockWatch['onLocking'] | undefined;
+  readonly onLocked?: LockWatch['onLocked'] | undefined;
 }): DeskSession {
   const { folder, now, workers, notices, log } = ports;
   let session: OpenSession | undefined;
+  let { lockedBy } = ports;
   // One opening or closing at a time: two openings of one file, or one during a closing, would refuse each other.
   const inTurn = createTurns();
 
-  async function unlock(secret: string): Promise<Result<OpenSession, Obstacle>> {
+  async function unlock(secret: Secret): Promise<Result<OpenSession, Obstacle>> {
     if (session !== undefined) return ok(session);
-    const opened = await openDesk({ folder, secret, now });
+    const opened = await openDesk({ folder, secret, now, clock: ports.clock });
     if (!opened.ok) return opened;
     const pool = createParserPool({ workerUrl: workers.parser });
     const open = opened.value;
@@ -70,27 +93,69 @@ export function createDeskSession(ports: {
       createSearchIndexer(open, { log, workerUrl: workers.attachment, onProgress }),
     );
     const reader = createMailReader(workers.reading);
-    session = { open, pool, reader, jobs, follower, tokens, oauth, indexer };
+    const backups = createBackups({ open, jobs, notices, workerUrl: workers.backup, now });
+    const settler = createErasureSettler(open, log);
+    session = { open, pool, reader, jobs, backups, settler, follower, tokens, oauth, indexer };
+    lockedBy = undefined;
     follower.start();
+    backups.start();
+    ports.onOpened?.(open);
     notices.tell({ kind: 'changed', topic: 'desk' });
     return ok(session);
   }
 
   /** Nobody reaches the desk any more; what runs on it is still there to be ended. */
-  function detach(): OpenSession | undefined {
+  function detach(because: LockCause): OpenSession | undefined {
     const detached = session;
+    if (detached === undefined) return undefined;
     session = undefined;
-    if (detached !== undefined) notices.tell({ kind: 'changed', topic: 'desk' });
+    lockedBy = because;
+    ports.onLocking?.(because);
+    notices.tell({ kind: 'changed', topic: 'desk' });
     return detached;
   }
 
-  async function close({ jobs, follower, indexer, oauth, pool, reader, open }: OpenSession): Promise<void> {
+  async function close(closing: OpenSession): Promise<void> {
+    try {
+      await end(closing);
+    } finally {
+      ports.onLocked?.();
+    }
+  }
+
+  async function end({
+    jobs,
+    backups,
+    settler,
+    follower,
+    indexer,
+    oauth,
+    pool,
+    reader,
+    open,
+  }: OpenSession): Promise<void> {
     try {
       // Together: the follower's reader waits for the job, which may wait for nobody.
-      await Promise.all([jobs.stop(), follower.stop(), indexer.stop(), oauth?.stop()]);
+      await Promise.all([jobs.stop(), backups.stop(), settler.stop(), follower.stop(), indexer.stop(), oauth?.stop()]);
       await Promise.all([pool.close(), reader.close()]);
     } finally {
       open.close();
+    }
+  }
+
+  async function whileClosed<T>(
+    work: () => Promise<Result<T, Obstacle>>,
+    secrets: readonly Secret[],
+  ): Promise<Result<T, Obstacle>> {
+    if (session === undefined) return fail({ code: 'desk-locked' });
+    const closing = session;
+    session = undefined;
+    await end(closing);
+    try {
+      return await work();
+    } finally {
+      for (const secret of secrets) if (session === undefined) await unlock(secret);
+      if (session === undefined) notices.tell({ kind: 'changed', topic: 'desk' });
     }
   }
 
@@ -98,12 +163,14 @@ export function createDeskSession(ports: {
     state: () => (session !== undefined ? 'open' : hasDesk(folder) ? 'locked' : 'absent'),
     current: () => session,
     unlock: async (secret) => await inTurn(() => unlock(secret)),
-    lock: async () => {
-      const closing = detach();
+    whileClosed: async (work, secrets) => await inTurn(() => whileClosed(work, secrets)),
+    lock: async (because = 'asked') => {
+      const closing = detach(because);
       await inTurn(async () => {
         // An unlocking that was still under way ends here too.
-        for (const open of [closing, detach()]) if (open !== undefined) await close(open);
+        for (const open of [closing, detach(because)]) if (open !== undefined) await close(open);
       });
     },
+    lockedBy: () => lockedBy,
   };
 }

@@ -1,8 +1,9 @@
-// The one list of the desk's workers: where hostile octets are read, so that they can neither stop nor crash the desk.
+// The one list of the desk's workers: where hostile octets are read and long work is done, so that neither stops the desk.
 
 /** By the name of the file that a bundle makes of each: `parse-worker.js`. Paths from the root of the sources. */
 export const workerSources = {
   'attachment-worker': 'host/search/attachment-worker.ts',
+  'backup-worker': 'host/backup/verify-worker.ts',
   'outlook-worker': 'mail/outlook/outlook-worker.ts',
   'parse-worker': 'mail/mime/parse-worker.ts',
   'policy-worker': 'host/policy/pdf-worker.ts',
@@ -14,6 +15,8 @@ export const workerSources = {
 export interface WorkerUrls {
   /** Reads an attachment for the search. */
   readonly attachment: URL;
+  /** Verifies a copy of a desk. */
+  readonly backup: URL;
   /** Converts Outlook's files. */
   readonly outlook: URL;
   /** Parses mails and triages them. */
@@ -37,6 +40,7 @@ export function bundledWorkerUrls(module: string): WorkerUrls {
 function urlsOf(find: (name: keyof typeof workerSources) => URL): WorkerUrls {
   return {
     attachment: find('attachment-worker'),
+    backup: find('backup-worker'),
     outlook: find('outlook-worker'),
     parser: find('parse-worker'),
     policy: find('policy-worker'),

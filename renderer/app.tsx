@@ -6,13 +6,16 @@ import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { formatTag } from '#core/words/locale.ts';
 import { LiveRegion } from './frame/live-region.tsx';
+import { RenewalOverlay } from './frame/renewal-overlay.tsx';
 import { SilentBanner } from './frame/silent-banner.tsx';
 import { FaultNote } from './parts/await-answer.tsx';
 import { createDeskRouter } from './routes.tsx';
+import { AlarmScreen } from './screens/alarm/alarm-screen.tsx';
 import { GonePage } from './screens/trouble/gone-page.tsx';
 import { UnlockScreen } from './screens/unlock/unlock-screen.tsx';
 import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx';
 import { ShortcutProvider } from './shortcuts/shortcut-provider.tsx';
+import { AlarmContext } from './state/alarm.ts';
 import { DeskContext, useDesk } from './state/desk-context.ts';
 import type { DeskAtHand } from './state/desk-context.ts';
 import { followNotices } from './state/follow-notices.ts';
@@ -33,6 +36,7 @@ export function App({ desk }: { readonly desk: DeskAtHand }) {
         <QueryClientProvider client={desk.cache}>
           <ShortcutProvider>
             <Screens />
+            <RenewalOverlay />
             <SilentBanner />
             <LiveRegion />
           </ShortcutProvider>
@@ -49,6 +53,8 @@ function Screens() {
   const [router] = useState(createDeskRouter);
   // A new desk keeps its welcome until the recovery key has been written down.
   const [isWelcoming, setWelcoming] = useState(false);
+  // An alarm takes the window each time that the desk opens, until a person chooses to read on.
+  const [isReadingOn, setReadingOn] = useState(false);
 
   if (line === 'gone') return <GonePage />;
   if (status.data === undefined) {
@@ -57,10 +63,18 @@ function Screens() {
   if (status.data.state === 'absent' || isWelcoming) {
     return <WelcomeScreen onBegin={() => setWelcoming(true)} onDone={() => setWelcoming(false)} />;
   }
-  if (status.data.state === 'locked') return <UnlockScreen />;
+  if (status.data.state === 'locked')
+    return <UnlockScreen because={status.data.because} onOpening={() => setReadingOn(false)} />;
+  const { alarm } = status.data;
   return (
     <OpenDeskContext value={status.data}>
-      <RouterProvider router={router} />
+      {alarm === undefined || isReadingOn ? (
+        <AlarmContext value={{ show: () => setReadingOn(false) }}>
+          <RouterProvider router={router} />
+        </AlarmContext>
+      ) : (
+        <AlarmScreen alarm={alarm} onRead={() => setReadingOn(true)} />
+      )}
     </OpenDeskContext>
   );
 }

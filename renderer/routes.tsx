@@ -68,6 +68,18 @@ const ledger = createRoute({
   path: '/ledger',
   component: lazyRouteComponent(() => import('./screens/ledger/ledger-screen.tsx'), 'LedgerScreen'),
 });
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./screens/security/security-screen.tsx'), 'SecurityScreen'),
+});
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./screens/log/log-screen.tsx'), 'LogScreen'),
+  // The case whose entries are looked at, where one came from it.
+  validateSearch: (given): { readonly ref?: string } => (typeof given['ref'] === 'string' ? { ref: given['ref'] } : {}),
+});
 const policy = createRoute({
   getParentRoute: () => root,
   path: '/settings/policy',
@@ -93,6 +105,8 @@ const tree = root.addChildren([
   oneController,
   newAccount,
   ledger,
+  security,
+  log,
   policy,
 ]);
 

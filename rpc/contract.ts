@@ -24,14 +24,18 @@ import type {
 } from '#core/desk/views.ts';
 import { accountsContract } from './accounts-contract.ts';
 import { answers } from './answers.ts';
-import { senderContract } from './sender-contract.ts';
+import { backupContract } from './backup-contract.ts';
 import { caseCommand } from './case-command.ts';
+import { erasureContract } from './erasure-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { day, language, mailbox, messageId, passphrase, ref, right, someRights, text } from './fields.ts';
 import { learningContract } from './learning-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
+import { logContract } from './log-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { searchContract } from './search-contract.ts';
+import { securityContract } from './security-contract.ts';
+import { senderContract } from './sender-contract.ts';
 
 const controllerId = z.string().min(1).max(64);
 /** Judged whole by the desk, whose answer names the field that is wrong. */
@@ -160,6 +164,10 @@ export const contract = {
       )
       .output(answers<{ readonly text: string; readonly report: PolicyReport }>()),
   },
+  backup: backupContract,
+  erasure: erasureContract,
+  log: logContract,
+  security: securityContract,
   files: filesContract,
   accounts: accountsContract,
   learning: learningContract,

@@ -47,12 +47,7 @@ async function openWindow(binary: string, { deskFolder, passphrase }: AppOptions
 
 async function openInBrowser({ deskFolder, passphrase }: AppOptions, why: string): Promise<void> {
   process.stdout.write(`${why}\n`);
-  const { ended } = await startWebDesk({
-    deskFolder,
-    port: 0,
-    onBooted: async (host) => {
-      if (passphrase !== undefined) await host.unlock(passphrase);
-    },
-  });
-  await ended;
+  const started = await startWebDesk({ deskFolder, port: 0, passphrase });
+  if (started.ok) await started.value.ended;
+  else await openInBrowser({ deskFolder }, 'The desk is locked; its page asks for the passphrase.');
 }

@@ -1,11 +1,10 @@
-// The desk in a browser: boots the host, serves the screens on loopback, and shows the person the way in.
+// The desk in a browser: starts the loopback host with the screens, and shows the person the way in.
 
 import { createInterface } from 'node:readline';
-import { instantOf } from '#core/base/day.ts';
-import { appVersion } from '#host/app-version.ts';
-import { bootHost, type DeskHost } from '#host/boot.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import { fail, ok, type Result } from '#core/base/result.ts';
 import { createLog } from '#host/log.ts';
-import { serveDesk, type WebHost } from '#host/web/serve-desk.ts';
+import { superviseDesk, type SupervisedHost } from '#host/web/supervise-desk.ts';
 import { ensureRenderer } from './build-renderer.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -13,17 +12,14 @@ export interface WebDeskOptions {
   readonly deskFolder: string;
   /** 0 for any free one. */
   readonly port: number;
-  /** Milliseconds without a call after which the desk locks. Default ten minutes. */
-  readonly idleLimit?: number;
-  /** Before the page is served; a demonstration unlocks here. */
-  readonly onBooted?: (host: DeskHost) => Promise<void>;
+  /** Opens the desk before the way in is shown; without it the page asks. */
+  readonly passphrase?: string | undefined;
   /** Shows the person a one-time address: the first, and each that Enter asks for. */
   readonly show?: (address: string, isFirst: boolean) => void;
 }
 
 export interface WebDesk {
-  readonly host: DeskHost;
-  readonly web: WebHost;
+  readonly web: SupervisedHost;
   /** Settles after an interrupt (Ctrl-C, SIGTERM), with everything closed. */
   readonly ended: Promise<void>;
 }
@@ -31,26 +27,23 @@ export interface WebDesk {
 /** A person has to get from the terminal to the browser, in milliseconds. */
 const addressLifetime = 10 * 60_000;
 
-/** Serves the desk and shows the way in: unless told otherwise on the terminal, and in a browser if there is one. */
-export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
-  const rendererFolder = await ensureRenderer();
-  const log = createLog('warn');
-  const host = bootHost({
+/**
+ * Serves the desk and shows the way in: unless told otherwise on the terminal, and in a browser if there is one. Fails
+ * with nothing left running where the passphrase does not open the desk.
+ */
+export async function startWebDesk(options: WebDeskOptions): Promise<Result<WebDesk, Obstacle>> {
+  const web = await superviseDesk({
     deskFolder: options.deskFolder,
-    now: () => instantOf(Date.now()),
-    log,
-    version: appVersion(),
-  });
-  await options.onBooted?.(host);
-  const web = await serveDesk({
-    router: host.router,
-    rendererFolder,
+    rendererFolder: await ensureRenderer(),
     port: options.port,
-    log,
+    log: createLog('warn'),
     launchTokenLifetime: addressLifetime,
-    ...(options.idleLimit === undefined ? {} : { idleLimit: options.idleLimit }),
-    onIdle: () => void host.lock(),
   });
+  const obstacle = options.passphrase === undefined ? undefined : await web.unlock(options.passphrase);
+  if (obstacle !== undefined) {
+    await web.close();
+    return fail(obstacle);
+  }
   const show = options.show ?? showOnTerminal;
   show(web.url, true);
   const lines = createInterface({ input: process.stdin });
@@ -59,9 +52,8 @@ export async function startWebDesk(options: WebDeskOptions): Promise<WebDesk> {
     await untilInterrupted(web);
     lines.close();
     await web.close();
-    await host.close();
   }
-  return { host, web, ended: endInOrder() };
+  return ok({ web, ended: endInOrder() });
 }
 
 function showOnTerminal(address: string, isFirst: boolean): void {
@@ -70,7 +62,7 @@ function showOnTerminal(address: string, isFirst: boolean): void {
   if (isFirst) openBrowser(address);
 }
 
-async function untilInterrupted(web: WebHost): Promise<void> {
+async function untilInterrupted(web: SupervisedHost): Promise<void> {
   const interrupt = Promise.withResolvers<void>();
   process.once('SIGINT', interrupt.resolve);
   process.once('SIGTERM', interrupt.resolve);

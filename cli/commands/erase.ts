@@ -2,6 +2,7 @@
 
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { countErased } from '#db/journal.ts';
+import { settleErasures } from '#host/settle-erasures.ts';
 import { deskOptions, readArgs, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { BadInput, orStop } from '../stop.ts';
@@ -14,12 +15,15 @@ export const erase: Command = {
     const { values, positionals } = readArgs(args, deskOptions, { allowPositionals: true });
     const [ref, ...rest] = positionals;
     if (ref === undefined || rest.length > 0) throw new BadInput('name one case: erase --desk DIR CASE');
-    const { erased, mails } = await withReadDesk(values, context, ({ desk, database }) => {
+    const { erased, mails } = await withReadDesk(values, context, async (open) => {
+      const { desk, database } = open;
       const before = countErased(database);
       const state = desk.cases.byRef(ref);
       const held = state === undefined ? [] : desk.messages.ofCase(state.id);
       orStop(actOnCase(desk, { ref, commands: [{ act: 'erase' }] }));
-      return { erased: countErased(database) - before, mails: held.length };
+      const lines = countErased(database) - before;
+      await settleErasures(open);
+      return { erased: lines, mails: held.length };
     });
     context.terminal.print(
       values.json

@@ -1,10 +1,10 @@
 // `init`: a new encrypted desk for one controller.
 
 import { createDesk } from '#host/open-desk.ts';
-import { isStrongEnough, shortestPassphrase } from '#host/keys/passphrase-rule.ts';
 import { findProfile } from '#host/profiles.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { warnWhenWeak } from '../new-passphrase.ts';
 import { BadInput, orStop, Stopped } from '../stop.ts';
 import { deskFolder, findPassphrase } from '../unlock.ts';
 
@@ -18,8 +18,7 @@ export const init: Command = {
     const passphrase = await findPassphrase(values, context);
     if (passphrase === undefined || passphrase === '') throw new Stopped({ code: 'desk-locked' });
     // A script may have its reasons; a person at the screen is held to it.
-    if (!isStrongEnough(passphrase))
-      context.terminal.note(`This passphrase is weak: ${shortestPassphrase} characters or more are hard to guess.`);
+    await warnWhenWeak(passphrase, context);
     const created = await createDesk({ folder, passphrase, profile, now: () => context.now() });
     if (!created.ok && created.failure.code === 'desk-read-only') throw new BadInput(`${folder} cannot be written`);
     const { recoveryKey } = orStop(created);

@@ -1,5 +1,6 @@
 // `serve`: the loopback web host, for machines without the desktop shell.
 
+import { hasDesk } from '#host/desk-files.ts';
 import { codeOfFile } from '#host/file-obstacle.ts';
 import { startWebDesk } from '#tools/web-desk.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
@@ -16,13 +17,10 @@ export const serve: Command = {
     const port = readPort(required(values.port, 'port'));
     // A passphrase at hand opens the desk at once; without one the page asks.
     const isGiven = Boolean(process.env['DPO_DESK_PASSPHRASE']) || values['passphrase-file'] !== undefined;
-    const { ended } = await startWebDesk({
+    const started = await startWebDesk({
       deskFolder: folder,
       port,
-      onBooted: async (host) => {
-        if (isGiven && host.state() === 'locked')
-          orStop(await host.unlock((await findPassphrase(values, context)) ?? ''));
-      },
+      passphrase: isGiven && hasDesk(folder) ? ((await findPassphrase(values, context)) ?? '') : undefined,
       show: (address, isFirst) => {
         if (!isFirst) return context.terminal.note(address);
         context.terminal.print(values.json ? JSON.stringify({ url: address }) : address);
@@ -33,7 +31,7 @@ export const serve: Command = {
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
       throw new BadInput(`port ${port} cannot be used (${code}); 0 picks a free one`);
     });
-    await ended;
+    await orStop(started).ended;
     return exitCode.done;
   },
 };

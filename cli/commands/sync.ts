@@ -1,14 +1,20 @@
 // `sync`: one pull of an IMAP folder.
 
 import { readFileSync } from 'node:fs';
+import type { AccountRow } from '#db/accounts.ts';
+import { accountMemory } from '#host/anchor/anchor-memory.ts';
+import { contactMailbox } from '#host/anchor/contact-mailbox.ts';
 import { isKept, keepMailbox, tryMailbox } from '#host/intake/keep-mailbox.ts';
 import { pullMailbox } from '#host/intake/pull-mailbox.ts';
+import type { OpenDesk } from '#host/open-desk.ts';
+import { noTokens } from '#host/sync/tokens.ts';
+import type { Credential } from '#mail/imap/credential.ts';
 import { parseImapUrl } from '#mail/imap/imap-settings.ts';
 import { deskOptions, readArgs, required, type Command, type CommandContext } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { callerPath } from '../paths.ts';
 import { printCount } from '../print-count.ts';
-import { BadInput, orStop } from '../stop.ts';
+import { BadInput, orStop, Stopped } from '../stop.ts';
 import { withDesk } from '../unlock.ts';
 
 export const sync: Command = {
@@ -29,20 +35,35 @@ export const sync: Command = {
       if (!isKept(open, settings)) orStop(await tryMailbox({ ...settings, caPem, password }));
       // The password serves this pull only; what is kept is the folder's ledger.
       const { account, folder } = keepMailbox(open, { ...settings, caPem, password }, { remembersPassword: false });
-      return orStop(
+      const credential = { kind: 'password', password } as const;
+      const pulled = orStop(
         await pullMailbox(open, pool, {
           account,
           folder,
-          credential: { kind: 'password', password },
+          credential,
           signal: context.signal,
           onProgress: (done, total) => context.terminal.progress('fetching', done, total),
         }),
       );
+      await lookAtAnchors(open, account, credential, context);
+      return pulled;
     });
     printCount(context.terminal, count, values.json);
     return exitCode.done;
   },
 };
+
+/** Where they are kept in this mailbox. The pull is done; only anchors that contradict the log are an answer of their own. */
+async function lookAtAnchors(
+  open: OpenDesk,
+  account: AccountRow,
+  credential: Credential,
+  { signal }: CommandContext,
+): Promise<void> {
+  if (!accountMemory(open.database, account.id).isOn || open.audit.alarm() !== undefined) return;
+  await contactMailbox(open, noTokens, account, { isForced: false, credential, signal });
+  if (open.audit.alarm() !== undefined) throw new Stopped({ code: 'log-alarm' });
+}
 
 async function findImapPassword({ terminal }: CommandContext): Promise<string> {
   const password = process.env['DPO_DESK_IMAP_PASSWORD'] || (await terminal.askSecret('IMAP password: '));

@@ -19,15 +19,35 @@ export const verify: Command = {
       throw new BadInput('name one evidence file, or a desk with --desk');
     const verdict = file === undefined ? await verdictOnDesk(values, context) : await verifyDossier(readEvidence(file));
     if (values.json) context.terminal.print(JSON.stringify(verdict));
-    else
-      context.terminal.print(verdict.ok ? validText(verdict) : `BROKEN at ${verdict.firstBroken ?? 'the file itself'}`);
+    else context.terminal.print(verdict.ok ? validText(verdict) : brokenText(verdict));
     return verdict.ok ? exitCode.done : exitCode.no;
   },
 };
 
-function validText(verdict: { readonly entries: number; readonly erased?: number }): string {
-  const { entries, erased = 0 } = verdict;
-  return erased === 0 ? `valid: ${entries} entries` : `valid: ${entries} entries, ${erased} erased`;
+interface Verdict {
+  /** Of an evidence file only. */
+  readonly verdict?: string;
+  readonly entries: number;
+  readonly erased: number;
+  readonly firstBroken: number | string | null;
+  readonly unanchoredAfter?: number | null;
+  readonly publicKey?: string | null;
+}
+
+function validText({ entries, erased, unanchoredAfter = null, publicKey = null }: Verdict): string {
+  return [
+    erased === 0 ? `valid: ${entries} entries` : `valid: ${entries} entries, ${erased} erased`,
+    ...(unanchoredAfter === null ? [] : [`nobody else vouches for ${whatComesAfter(unanchoredAfter)}`]),
+    ...(publicKey === null ? [] : [`signed with ${publicKey}; compare it with the key that the controller names`]),
+  ].join('\n');
+}
+
+function whatComesAfter(line: number): string {
+  return line < 0 ? 'any of it yet' : `what comes after line ${line} of the log`;
+}
+
+function brokenText({ verdict = 'BROKEN', firstBroken }: Verdict): string {
+  return `${verdict} at ${firstBroken ?? 'the file itself'}`;
 }
 
 async function verdictOnDesk(flags: DeskFlags, context: CommandContext) {

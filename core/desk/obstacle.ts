@@ -1,6 +1,9 @@
 // The expected "no"s of the desk: closed codes with their facts. Words for them live in core/words.
 
 import type { CaseObstacle } from '#core/case/obstacle.ts';
+import type { AnchorObstacle } from './anchor-obstacle.ts';
+import type { BackupObstacle } from './backup-obstacle.ts';
+import type { KeyObstacle } from './key-obstacle.ts';
 import type { MailObstacle } from './mail-obstacle.ts';
 import type { PolicyObstacle } from './policy-obstacle.ts';
 import type { SignInObstacle } from './sign-in-obstacle.ts';
@@ -10,6 +13,9 @@ import type { ReadingObstacle } from './reading-obstacle.ts';
 export type Obstacle =
   | CaseObstacle
   | MailObstacle
+  | AnchorObstacle
+  | KeyObstacle
+  | BackupObstacle
   | PolicyObstacle
   | ReadingObstacle
   | { readonly code: 'message-unknown'; readonly id: string }
@@ -22,6 +28,9 @@ export type Obstacle =
   | { readonly code: 'case-unknown'; readonly ref: string }
   | { readonly code: 'case-changed'; readonly ref: string }
   | { readonly code: 'attachment-unknown'; readonly id: string; readonly index: number }
+  /** It belongs to a case, and goes with that case only. */
+  | { readonly code: 'message-in-case'; readonly id: string; readonly ref: string }
+  | { readonly code: 'message-erased'; readonly id: string }
   | { readonly code: 'country-unknown'; readonly country: string }
   | { readonly code: 'cases-already-linked'; readonly ref: string }
   | { readonly code: 'cases-not-linked'; readonly ref: string }
@@ -34,8 +43,10 @@ export type Obstacle =
   | { readonly code: 'desk-damaged' }
   | { readonly code: 'desk-read-only' }
   | { readonly code: 'disk-full' }
-  | { readonly code: 'passphrase-wrong' }
-  | { readonly code: 'passphrase-weak' }
+  /** Writing ended in an I/O error: nothing more is written until the desk is opened again. */
+  | { readonly code: 'disk-failing' }
+  /** The log, the keys or an anchor do not fit: nothing is written until a person has looked at the alarm. */
+  | { readonly code: 'log-alarm' }
   | { readonly code: 'profile-unknown'; readonly profile: string; readonly known: readonly string[] }
   /** `field` is the path of the first field that is not as it must be, such as `channels.0.address`. */
   | { readonly code: 'profile-invalid'; readonly field: string }

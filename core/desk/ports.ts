@@ -70,7 +70,7 @@ export interface Journal {
   of(subjects: readonly Subject[]): readonly JournalLine[];
   /** The raw lines of some subjects, oldest first, as evidence. */
   linesOf(subjects: readonly Subject[]): readonly ChainLine[];
-  /** Takes the content out of every line of a subject but the one that records its erasure; the chain still verifies. */
+  /** Takes the content out of every line of a subject; the chain still verifies. The line that records it is written afterwards. */
   erase(subject: CaseId | MessageId): void;
 }
 
@@ -92,7 +92,7 @@ export interface Messages {
    * Takes an attachment (counted from 0) out of the stored mail for good, and everything that was read from it. Returns the
    * SHA-256 of what remains, in hexadecimal. Throws for a message or an attachment that is not there.
    */
-  strikeAttachment(id: MessageId, index: number): string;
+  strikeAttachment(id: MessageId, index: number, told?: { readonly by: Actor; readonly reason: string }): string;
   /** Whether the attachment is there and its octets lie in one piece, so that it could be struck. Changes nothing. */
   canStrike(id: MessageId, index: number): boolean;
   /** Takes the mail out for good: raw bytes, words, names. That it came, when and from which mailbox, stays. */

@@ -1,5 +1,7 @@
 // What the shells see of a desk. Days cross as `YYYY-MM-DD`, instants as ISO 8601 with an offset.
 
+import type { Actor } from '#core/audit/leaf.ts';
+import type { AlarmView } from './log-views.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { Reading } from '#core/clock/reading.ts';
@@ -196,7 +198,7 @@ export interface JournalRow {
   readonly seq: number;
   readonly at: Instant;
   /** Who acted: the DPO, or the desk by itself. */
-  readonly by: 'user' | 'app';
+  readonly by: Actor;
   /** What it is about: a case, a message, or the desk. */
   readonly subject: string;
   /** undefined once its personal data has been erased. */
@@ -239,9 +241,13 @@ export interface IntakeCount {
   readonly withheld: number;
 }
 
+/** Why an open desk is locked now. `slept`: the machine, or its screen was locked. `crashed`: its process ended by itself, or had to be ended. */
+export type LockCause = 'asked' | 'idle' | 'slept' | 'crashed';
+
 export type DeskStatus =
   | { readonly state: 'absent' }
-  | { readonly state: 'locked' }
+  /** `because` is missing where it has not been open since the app was started. */
+  | { readonly state: 'locked'; readonly because?: LockCause }
   | {
       readonly state: 'open';
       /** The first of the controllers: the desk's own day is its. */
@@ -252,17 +258,23 @@ export type DeskStatus =
       readonly holdsSample: boolean;
       /** The full disk or another I/O error turned the desk read-only. */
       readonly isReadOnly: boolean;
+      /** Something is wrong with the log, the keys or an anchor; nothing is written until a person has looked at it. */
+      readonly alarm: AlarmView | undefined;
       readonly version: string;
     };
 
 /** What changed, never the state itself. */
 export type Notice =
-  | { readonly kind: 'changed'; readonly topic: 'desk' | 'tray' | 'cases' | 'accounts' | 'search' }
+  | { readonly kind: 'changed'; readonly topic: 'desk' | 'tray' | 'cases' | 'accounts' | 'search' | 'log' | 'backup' }
   | { readonly kind: 'progress'; readonly job: JobName; readonly done: number; readonly total: number }
-  | { readonly kind: 'finished'; readonly job: JobName; readonly count: IntakeCount }
+  | {
+      readonly kind: 'finished';
+      readonly job: JobName;
+      /** Of mail, where the job took some in. */ readonly count?: IntakeCount;
+    }
   | { readonly kind: 'failed'; readonly job: JobName; readonly obstacle: Obstacle };
 
-export type JobName = 'pull' | 'import' | 'sample' | 'complete';
+export type JobName = 'pull' | 'import' | 'sample' | 'complete' | 'verify' | 'backup' | 'anchor' | 'renew-keys';
 
 /** How the screens look to this person; what is undefined follows the system. */
 export interface Preferences {

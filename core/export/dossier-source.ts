@@ -2,20 +2,25 @@
 
 import type { ChainLine } from '#core/audit/chain.ts';
 import type { MessageId } from '#core/base/id.ts';
+import type { EvidencePort } from '#core/desk/evidence-port.ts';
 import type { CaseView, JournalRow, MessageView } from '#core/desk/views.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 
-export interface DossierSource {
+/** What people read of it. */
+export interface PageSource {
   readonly view: CaseView;
   readonly controller: ControllerProfile;
   readonly journal: readonly JournalRow[];
-  readonly lines: readonly ChainLine[];
   /** Those in the case. One that was taken out may be another person's: the case's journal names it by its id only. */
   readonly messages: readonly MessageView[];
   raw(id: MessageId): Uint8Array;
 }
 
-export const mailFolder = 'mail/';
+export interface DossierSource extends PageSource {
+  /** Those of the case and of the messages that it holds, by `seq`. */
+  readonly lines: readonly ChainLine[];
+  readonly evidence: EvidencePort;
+}
 
 /** A part's name for a raw message. The desk's own id only: no subject and no address in a file name. */
-export const mailPart = (id: string) => `${mailFolder}${id}.eml`;
+export const mailPart = (id: string) => `mail/${id}.eml`;

@@ -1,38 +1,20 @@
-// The evidence of one case as a set of named parts: raw mails, journal, clock, and a page for people.
+// The evidence of one case as a set of named parts: raw mails, the lines of the log with their proofs, clock, and a page for people.
 
 import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import { utf8ToBytes as utf8 } from '@noble/hashes/utils.js';
-import { base64urlnopad } from '@scure/base';
 import type { CaseView } from '#core/desk/views.ts';
+import { proofParts } from './dossier-proof.ts';
 import { mailPart, type DossierSource } from './dossier-source.ts';
 import { dossierPage } from './page.ts';
+import type { Part } from './part.ts';
 
-export interface Part {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-export const journalPart = 'journal.json';
-
-/** One line of the journal as exported. `payload` and `salt` are null once erased. */
-export interface ExportedLine {
-  readonly leaf: string;
-  readonly salt: string | null;
-  readonly payload: string | null;
-}
-
-/** The parts in the order of their names; the same case gives the same bytes. */
+/** The parts in the order of their names; the same case with the same anchors gives the same bytes. */
 export function dossierParts(source: DossierSource): readonly Part[] {
-  const lines = source.lines.map(({ text, opening }): ExportedLine => ({
-    leaf: text,
-    salt: opening === undefined ? null : base64urlnopad.encode(opening.salt),
-    payload: opening?.payload ?? null,
-  }));
   const parts: readonly Part[] = [
     { name: 'case.html', bytes: utf8(dossierPage(source)) },
     { name: 'case.json', bytes: json(caseFacts(source.view)) },
     { name: 'clock.json', bytes: json(source.view.reading) },
-    { name: journalPart, bytes: json(lines) },
+    ...proofParts(source.lines, source.evidence),
     ...source.messages.map(({ id }) => ({ name: mailPart(id), bytes: source.raw(id) })),
   ];
   return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));

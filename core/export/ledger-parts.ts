@@ -6,7 +6,7 @@ import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import type { LedgerRow, LedgerView } from '#core/desk/ledger-views.ts';
 import { locales } from '#core/words/locale.ts';
 import { csvText } from './csv.ts';
-import type { Part } from './dossier.ts';
+import type { Part } from './part.ts';
 import { ledgerReadme } from './ledger-readme.ts';
 
 /** The same ledger gives the same bytes: nothing of the moment of the export is in it. */

@@ -94,7 +94,7 @@ const en: PageWords = {
   what: 'What',
   files: 'About this file',
   howToVerify:
-    'This page is one part of an evidence file. manifest.json lists every part with its SHA-256; manifest.sig is an Ed25519 signature over it; journal.json holds the hash-chained entries. “dpo-desk verify FILE.zip” checks all of it.',
+    'This page is one part of an evidence file. manifest.json lists every part with its SHA-256; manifest.sig is an Ed25519 signature over it; log.jsonl and open.jsonl hold the chained lines of the log, proofs.json and checkpoints.txt their proofs. HOWTO.txt says how to check all of it, also without this program.',
 };
 
 const fr: PageWords = {
@@ -142,7 +142,7 @@ const fr: PageWords = {
   what: 'Quoi',
   files: 'À propos de ce fichier',
   howToVerify:
-    'Cette page fait partie d’un fichier de preuve. manifest.json énumère chaque pièce avec son SHA-256 ; manifest.sig en est la signature Ed25519 ; journal.json contient les entrées chaînées par hachage. « dpo-desk verify FICHIER.zip » vérifie l’ensemble.',
+    'Cette page fait partie d’un fichier de preuve. manifest.json énumère chaque pièce avec son SHA-256 ; manifest.sig en est la signature Ed25519 ; log.jsonl et open.jsonl contiennent les lignes chaînées du journal, proofs.json et checkpoints.txt leurs preuves. HOWTO.txt explique comment vérifier l’ensemble, même sans ce logiciel.',
 };
 
 const nl: PageWords = {
@@ -190,7 +190,7 @@ const nl: PageWords = {
   what: 'Wat',
   files: 'Over dit bestand',
   howToVerify:
-    'Deze pagina is een deel van een bewijsbestand. manifest.json noemt elk deel met zijn SHA-256; manifest.sig is de Ed25519-handtekening daarover; journal.json bevat de met hashes geketende regels. ‘dpo-desk verify BESTAND.zip’ controleert het geheel.',
+    'Deze pagina is een deel van een bewijsbestand. manifest.json noemt elk deel met zijn SHA-256; manifest.sig is de Ed25519-handtekening daarover; log.jsonl en open.jsonl bevatten de geketende regels van het logboek, proofs.json en checkpoints.txt de bewijzen daarbij. In HOWTO.txt staat hoe u het geheel controleert, ook zonder dit programma.',
 };
 
 export const pageWords: Readonly<Record<Locale, PageWords>> = { en, fr, nl };

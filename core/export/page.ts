@@ -8,7 +8,7 @@ import { isLocale, type Locale } from '#core/words/locale.ts';
 import { createSay } from '#core/words/say.ts';
 import { mailboxText } from '#core/base/mailbox.ts';
 import type { MessageView } from '#core/desk/views.ts';
-import { mailPart, type DossierSource } from './dossier-source.ts';
+import { mailPart, type PageSource } from './dossier-source.ts';
 import { element, render, type Content } from './html.ts';
 import { pageStyle } from './page-style.ts';
 import { rightsTable, tasksTable } from './page-course.ts';
@@ -16,7 +16,7 @@ import { pageWords } from './page-words.ts';
 import type { Voice } from './voice.ts';
 
 /** In the case's own language where the desk speaks it, else in English. Dates in the controller's zone. */
-export function dossierPage(source: DossierSource): string {
+export function dossierPage(source: PageSource): string {
   const { view, controller } = source;
   const locale: Locale = isLocale(view.language) ? view.language : 'en';
   const voice: Voice = { locale, say: createSay(locale), words: pageWords[locale], zone: controller.zone };
@@ -36,7 +36,7 @@ export function dossierPage(source: DossierSource): string {
   return `<!doctype html>\n<html lang="${locale}"><head>${head}${title}<style>${pageStyle}</style></head><body>${render(body)}</body></html>\n`;
 }
 
-function facts({ view, controller }: DossierSource, { say, words, locale, zone }: Voice): Content {
+function facts({ view, controller }: PageSource, { say, words, locale, zone }: Voice): Content {
   const day = (value: Parameters<typeof formatDay>[0]) => formatDay(value, locale, 'full');
   const receipt = ({ receivedAt, receivedDay }: typeof view) =>
     receivedAt === undefined ? day(receivedDay) : formatInstant(receivedAt, zone, locale);
@@ -63,7 +63,7 @@ function facts({ view, controller }: DossierSource, { say, words, locale, zone }
   );
 }
 
-function why({ view: { reading } }: DossierSource, { say, words, locale }: Voice): Content {
+function why({ view: { reading } }: PageSource, { say, words, locale }: Voice): Content {
   return [
     element(
       'ol',
@@ -91,7 +91,7 @@ function letter(message: MessageView, { words, locale, zone }: Voice): Content {
   ]);
 }
 
-function register({ journal }: DossierSource, { say, words, locale, zone }: Voice): Content {
+function register({ journal }: PageSource, { say, words, locale, zone }: Voice): Content {
   const head = element(
     'tr',
     [words.entry, words.when, words.who, words.what].map((name) => element('th', name)),

@@ -13,6 +13,9 @@ export interface CapacityReading {
   readonly at: Place | undefined;
 }
 
+/** "Her page is still there. It hurts to see it. Please take it down.": how many sentences on the wish may come. */
+const asksWithin = 2;
+
 export const self: CapacityReading = { capacity: 'self', quote: undefined, at: undefined };
 
 /** Heir before parent before agent: "als erfgename van mijn zoon", "on behalf of my daughter". */
@@ -46,7 +49,9 @@ export function capacityOf({ pack, sentences }: Findings): CapacityReading {
   if (agent !== undefined) return reading('agent', agent);
   // "My mother has died. Her profile is still there. Please take it down": whose it is was said in the sentence before.
   const isAskedNext = sentences.some(
-    ({ marks }, at) => sentences[at + 1]?.isAsked === true && marks.some((mark) => mark.tag === capacity.theirs),
+    ({ marks }, at) =>
+      sentences.slice(at + 1, at + 1 + asksWithin).some(({ isAsked }) => isAsked) &&
+      marks.some((mark) => mark.tag === capacity.theirs),
   );
   if (death !== undefined && isAskedNext) return reading('heir', death);
 

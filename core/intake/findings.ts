@@ -30,6 +30,8 @@ export interface ReadSentence extends MarkedSentence {
   readonly isAsked: boolean;
   /** What was asked for at an earlier time: not a new request. */
   readonly earlier: readonly Right[];
+  /** What it speaks of without asking: under an "if" or a "not", in a quotation, as a policy. */
+  readonly notAsked: readonly Right[];
 }
 
 export interface Findings {
@@ -62,11 +64,13 @@ export function findRights(subject: readonly Sentence[], body: readonly Sentence
     const patterns = pack.patterns.filter((pattern) => speaksOf(pattern, at) && !hasMark(here, pattern.unless));
     const rivals = patterns.filter((pattern) => pattern.of !== undefined && pattern.unwanted !== true);
     const earlier: Right[] = [];
+    const notAsked: Right[] = [];
     const found: Finding[] = [];
     for (const pattern of patterns) {
       for (const place of placesOf(pattern, marked, at, rivals, pack)) {
         const meaning = meaningOf(pattern, place, here, pack);
         if (meaning === 'earlier') earlier.push(pattern.right);
+        if (meaning === 'not' && pattern.unwanted !== true) notAsked.push(pattern.right);
         if (meaning !== 'now') continue;
         const { span } = place;
         const strength = strengthOf(pattern, place, here, isAsked);
@@ -84,7 +88,7 @@ export function findRights(subject: readonly Sentence[], body: readonly Sentence
     }
     found.push(...articleFindings(here, isAsked), ...formFindings(here));
     if (!enumerates(here, found)) findings.push(...found);
-    return { ...here, isAsked, earlier };
+    return { ...here, isAsked, earlier, notAsked };
   });
   return { pack, sentences, findings };
 }

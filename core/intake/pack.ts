@@ -32,6 +32,8 @@ export interface Pack {
   readonly capacity: Ids<CapacityPhrases>;
   readonly followUp: Ids<FollowUpPhrases>;
   readonly other: Ids<OtherPhrases>;
+  /** What each set is for, in names that all languages share: "stance.asking", "erasure.says". */
+  readonly names: ReadonlyMap<SetId, readonly string[]>;
 }
 
 export function packOf(source: LanguagePatterns): Pack {
@@ -62,5 +64,25 @@ export function packOf(source: LanguagePatterns): Pack {
     followUp: idsOf(source.followUp),
     other: idsOf(source.other),
   };
-  return { language: source.language, lexicon: lexiconOf(entries, source.groups), patterns, ...ids };
+  const lexicon = lexiconOf(entries, source.groups);
+  return { language: source.language, lexicon, patterns, ...ids, names: namesOf(patterns, ids) };
+}
+
+function namesOf(
+  patterns: readonly CompiledPattern[],
+  ids: Readonly<Record<string, Readonly<Record<string, SetId>>>>,
+): ReadonlyMap<SetId, readonly string[]> {
+  const names = new Map<SetId, string[]>();
+  const put = (id: SetId | undefined, name: string): void => {
+    if (id === undefined) return;
+    const known = names.get(id) ?? [];
+    if (!known.includes(name)) names.set(id, [...known, name]);
+  };
+  for (const [group, sets] of Object.entries(ids))
+    for (const [name, id] of Object.entries(sets)) put(id, `${group}.${name}`);
+  for (const { right, says, of, unwanted } of patterns) {
+    put(says, `${right}.${unwanted === true ? 'unwanted' : 'says'}`);
+    put(of, `${right}.of`);
+  }
+  return names;
 }

@@ -4,14 +4,7 @@ import { threshold } from './asked-rights.ts';
 import { findRights, type Findings } from './findings.ts';
 import { languageOf, type LanguageGuess } from './language.ts';
 import { packOf, type Pack } from './pack.ts';
-import { de } from './patterns/de.ts';
-import { en } from './patterns/en.ts';
-import { es } from './patterns/es.ts';
-import { fr } from './patterns/fr.ts';
-import { it } from './patterns/it.ts';
-import { nl } from './patterns/nl.ts';
-import { pl } from './patterns/pl.ts';
-import { pt } from './patterns/pt.ts';
+import { allLanguages } from './patterns/all-languages.ts';
 import { sentencesOf } from './sentence.ts';
 import { isReplySubject, withoutReplyMarks } from './subject.ts';
 
@@ -21,7 +14,7 @@ export interface Reading {
   readonly language: LanguageGuess;
 }
 
-const packs: readonly Pack[] = [nl, fr, en, de, es, it, pt, pl].map(packOf);
+const packs: readonly Pack[] = allLanguages.map(packOf);
 /** Longer mails are read up to here: a request stands at the start, and the time stays bounded. */
 export const longestText = 20_000;
 /** Below this the language is a guess, and the other languages are tried as well. */
@@ -30,8 +23,9 @@ const sureLanguage = 0.75;
 /**
  * Reads the subject and the body, each of which may be empty.
  * @param likely the language to read in where the words themselves do not tell.
+ * @param by the languages to read in.
  */
-export function read(subject: string, body: string, likely?: string): Reading {
+export function read(subject: string, body: string, likely?: string, by: readonly Pack[] = packs): Reading {
   const text = body.slice(0, longestText);
   // The subject of a reply is that of the mail it answers: it asks for nothing now.
   const subjects = isReplySubject(subject) ? [] : sentencesOf(subject.slice(0, 500));
@@ -40,12 +34,12 @@ export function read(subject: string, body: string, likely?: string): Reading {
   const readIn = (pack: Pack): Findings => findRights(subjects, sentences, pack);
 
   const isSilent = language.language === 'und';
-  const own = packs.find((pack) => pack.language === (isSilent ? likely : language.language));
+  const own = by.find((pack) => pack.language === (isSilent ? likely : language.language));
   const first = own === undefined ? undefined : readIn(own);
   if (first !== undefined && (language.confidence >= sureLanguage || clarity(first) > 0))
     return { findings: first, language };
 
-  const others = packs.filter((pack) => pack !== own).map(readIn);
+  const others = by.filter((pack) => pack !== own).map(readIn);
   const best = others.reduce((one, other) => (clarity(other) > clarity(one) ? other : one));
   if (clarity(best) === 0) return { findings: first ?? best, language };
   return { findings: best, language: isSilent ? { language: best.pack.language, confidence: 0.5 } : language };

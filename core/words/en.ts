@@ -13,6 +13,8 @@ import { policyWords } from './en/policy.ts';
 import { gapWords } from './en/policy-gap.ts';
 import { readingWords } from './en/reading.ts';
 import { signInWords } from './en/sign-in.ts';
+import { backupWords } from './en/backup.ts';
+import { vaultWords } from './en/vault.ts';
 import type { Words } from './word-key.ts';
 
 export const en: Words = {
@@ -29,4 +31,6 @@ export const en: Words = {
   ...signInWords,
   ...senderWords,
   ...readingWords,
+  ...backupWords,
+  ...vaultWords,
 };

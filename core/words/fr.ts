@@ -13,6 +13,8 @@ import { policyWords } from './fr/policy.ts';
 import { gapWords } from './fr/policy-gap.ts';
 import { readingWords } from './fr/reading.ts';
 import { signInWords } from './fr/sign-in.ts';
+import { backupWords } from './fr/backup.ts';
+import { vaultWords } from './fr/vault.ts';
 import type { Words } from './word-key.ts';
 
 export const fr: Words = {
@@ -29,4 +31,6 @@ export const fr: Words = {
   ...signInWords,
   ...senderWords,
   ...readingWords,
+  ...backupWords,
+  ...vaultWords,
 };

@@ -13,6 +13,8 @@ import { policyWords } from './nl/policy.ts';
 import { gapWords } from './nl/policy-gap.ts';
 import { readingWords } from './nl/reading.ts';
 import { signInWords } from './nl/sign-in.ts';
+import { backupWords } from './nl/backup.ts';
+import { vaultWords } from './nl/vault.ts';
 import type { Words } from './word-key.ts';
 
 export const nl: Words = {
@@ -29,4 +31,6 @@ export const nl: Words = {
   ...signInWords,
   ...senderWords,
   ...readingWords,
+  ...backupWords,
+  ...vaultWords,
 };

@@ -2,7 +2,7 @@
 
 import { unreachable } from '#core/base/result.ts';
 import type { JournalEvent } from '#core/case/event.ts';
-import { formatTag } from './locale.ts';
+import { formatSize } from './format-size.ts';
 import type { Locale } from './locale.ts';
 import type { Say } from './say.ts';
 import { sayCourseEvent } from './say-course-event.ts';
@@ -11,6 +11,7 @@ import { sayIdentityEvent } from './say-identity-event.ts';
 import { sayReason } from './say-reason.ts';
 import { sayRightEvent } from './say-right-event.ts';
 import { sayTaskEvent } from './say-task-event.ts';
+import { sayLogEvent, sayVaultEvent } from './say-vault-event.ts';
 
 /** The line for an event; an erased one says that it was erased. */
 export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Locale): string {
@@ -99,20 +100,24 @@ export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Loca
       return say('event.desk.ledger-exported', { sha256: event.sha256, rows: event.rows });
     case 'desk.dossier-exported':
       return say('event.desk.dossier-exported', { sha256: event.sha256 });
+    case 'mail.erased':
+      return event.reason === undefined
+        ? say('event.mail.erased-again')
+        : say('event.mail.erased', { reason: sayReason(event.reason, say) });
+    case 'desk.keys-changed':
+    case 'desk.erasures-settled':
+    case 'desk.backed-up':
+    case 'desk.restored':
+    case 'desk.log-adopted':
+      return sayVaultEvent(event, say, locale);
+    case 'log.rotated':
+    case 'log.head':
+    case 'log.clock-jumped':
+    case 'log.anchored':
+    case 'log.anchors-missing':
+    case 'log.alarm-settled':
+      return sayLogEvent(event, say);
     default:
       return unreachable(event);
   }
-}
-
-/** Octets in the unit that a reader expects: 812 bytes, 14 kB, 2.3 MB. */
-export function formatSize(octets: number, locale: Locale): string {
-  const [amount, unit] =
-    octets < 1000 ? [octets, 'byte'] : octets < 1e6 ? [octets / 1000, 'kilobyte'] : [octets / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(formatTag[locale], {
-    style: 'unit',
-    unit,
-    // The short form of a byte has no plural in English.
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: octets < 1e6 ? 0 : 1,
-  }).format(amount);
 }

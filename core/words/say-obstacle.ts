@@ -28,6 +28,17 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
       return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
     case 'sender-preference-invalid':
       return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'keyring-unfit':
+      return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'guess-too-soon':
+      return { seconds: obstacle.seconds };
+    case 'timestamp-failed':
+      return { fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
+    case 'timestamp-url':
+    case 'anchor-nowhere':
+      return {};
+    case 'checkpoint-unknown':
+      return { size: obstacle.size };
     case 'imap-unreachable':
       return { ...serverOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
     case 'imap-certificate':

@@ -3,6 +3,7 @@
 
 import type { RestrictionTrigger } from '#core/case/case-event.ts';
 import type { JournalEvent } from '#core/case/event.ts';
+import type { AlarmKind, AnchorWay, KeyChange } from '#core/case/desk-event.ts';
 import type { ExtensionGround } from '#core/case/extension.ts';
 import type { IdentityState } from '#core/case/identity.ts';
 import type { Outcome } from '#core/case/outcome.ts';
@@ -48,6 +49,7 @@ export type WordKey =
   | `step.${Step['code']}`
   | `event.${JournalEvent['act']}`
   | 'event.erased'
+  | 'event.mail.erased-again'
   | `by.${JournalRow['by']}`
   | `phase.${Phase}`
   | `identity.${IdentityState}`
@@ -87,6 +89,9 @@ export type WordKey =
   | `gap.${GapId}`
   | `gapStance.${GapId}`
   | `gapWeight.${GapWeight}`
+  | `keyChange.${KeyChange}`
+  | `anchorWay.${AnchorWay}`
+  | `alarm.${AlarmKind}`
   | 'language.unknown';
 
 /** One language: ICU messages by key. */

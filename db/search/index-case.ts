@@ -1,15 +1,14 @@
 // Cases in the search: their reference, their people, and what was written into their journal.
 
-import { parseLeaf } from '#core/audit/leaf.ts';
 import { epochOf, type Instant } from '#core/base/day.ts';
 import type { CaseId } from '#core/base/id.ts';
 import { mailboxText, personKey } from '#core/base/mailbox.ts';
 import type { CaseEvent } from '#core/case/case-event.ts';
 import type { JournalEvent } from '#core/case/event.ts';
-import { readEvent } from '#core/case/read-event.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Subject } from '#core/desk/ports.ts';
 import { wordsOfEvent, wordsOfRights } from '#core/search/case-words.ts';
+import { readLines } from '../read-lines.ts';
 import type { DeskDatabase } from '../open.ts';
 import { addDocument, removeDocuments } from './index-mail.ts';
 import { termsOf, type IndexedWords } from './terms.ts';
@@ -91,12 +90,6 @@ function stateOf({ sqlite }: DeskDatabase, id: CaseId): CaseState | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as CaseState);
 }
 
-function eventsOf({ sqlite }: DeskDatabase, id: CaseId): readonly CaseEvent[] {
-  const rows = sqlite
-    .prepare('SELECT l.text, p.body FROM leaf l JOIN payload p ON p.seq = l.seq WHERE l.subject = ? ORDER BY l.seq')
-    .all(id) as readonly { readonly text: string; readonly body: string }[];
-  return rows.flatMap(({ text, body }) => {
-    const leaf = parseLeaf(text);
-    return leaf === undefined ? [] : [readEvent(JSON.parse(body), leaf.ts) as CaseEvent];
-  });
+function eventsOf(database: DeskDatabase, id: CaseId): readonly CaseEvent[] {
+  return readLines(database, [id]).flatMap(({ event }) => (event === undefined ? [] : [event as CaseEvent]));
 }

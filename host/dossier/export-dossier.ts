@@ -1,9 +1,7 @@
 // Exports one case as an evidence file, and notes in the journal that it went out.
 
-import type { ChainLine } from '#core/audit/chain.ts';
-import { parseLeaf } from '#core/audit/leaf.ts';
-import type { CaseId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
+import type { CaseState } from '#core/case/state.ts';
 import { controllerOfCase } from '#core/desk/controller-of.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
@@ -12,6 +10,7 @@ import type { DossierSource } from '#core/export/dossier-source.ts';
 import { dossierParts } from '#core/export/dossier.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { sealParts, sha256, signingKeyOf } from './manifest.ts';
+import { verifierParts } from './verifier-parts.ts';
 import { packZip } from './zip.ts';
 
 export interface Dossier {
@@ -25,7 +24,7 @@ export interface Dossier {
 
 /**
  * Makes the dossier, hands it to `deliver`, and notes the export once that has not thrown: the journal tells of no evidence
- * that never went out. The same case gives the same bytes; the note is kept with the desk, not with the case.
+ * that never went out. The same case with the same anchors gives the same bytes; the note is kept with the desk, not with the case.
  */
 export async function exportDossier(
   open: OpenDesk,
@@ -35,10 +34,10 @@ export async function exportDossier(
   const { desk } = open;
   const state = desk.cases.byRef(ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref });
-  const source = sourceOf(open, state.id);
+  const source = sourceOf(open, state);
   if (!source.ok) return source;
-  const facts = { ref, log: open.log, subjects: countLines(source.value.lines) };
-  const sealed = sealParts(dossierParts(source.value), facts, signingKeyOf(open.keys.signing));
+  const parts = [...dossierParts(source.value), ...verifierParts()];
+  const sealed = sealParts(parts, { ref, log: open.log }, signingKeyOf(open.keys.identity));
   const zip = await packZip(sealed);
   const dossier = { fileName: `${ref}.zip`, zip, sha256: sha256(zip), entries: sealed.length };
   deliver(dossier);
@@ -48,26 +47,20 @@ export async function exportDossier(
 }
 
 /** The case with the mail that it holds now: what was taken out of it belongs to somebody else. */
-function sourceOf({ desk }: OpenDesk, id: CaseId): Result<DossierSource, Obstacle> {
-  const view = viewOfCase(desk, id);
+function sourceOf({ desk, evidence }: OpenDesk, state: CaseState): Result<DossierSource, Obstacle> {
+  const view = viewOfCase(desk, state.id);
   if (!view.ok) return view;
   const { messages } = view.value;
-  const subjects = [id, ...messages.map((message) => message.id)];
+  // A mail that was erased since is still one of the case's: its lines say so, without their content.
+  const held = state.phase === 'discarded' ? [] : state.messageIds;
+  const subjects = [...new Set([state.id, ...held, ...messages.map((message) => message.id)])];
   return ok({
     view: view.value,
     controller: controllerOfCase(desk, view.value),
     journal: journalOf(desk, subjects),
     lines: desk.journal.linesOf(subjects),
+    evidence,
     messages,
     raw: (messageId) => desk.messages.raw(messageId),
   });
-}
-
-function countLines(lines: readonly ChainLine[]): Record<string, number> {
-  const count: Record<string, number> = {};
-  for (const line of lines) {
-    const subject = parseLeaf(line.text)?.sub;
-    if (subject !== undefined) count[subject] = (count[subject] ?? 0) + 1;
-  }
-  return count;
 }

@@ -1,30 +1,13 @@
-// The manifest of a dossier: every part with its hash, every subject's last journal line, signed by the desk.
+// The manifest of an evidence file: every part with its hash, signed with the key that is this desk's identity.
 
-import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
-import { z } from 'zod';
+import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { canonicalJson } from '#core/base/canonical-json.ts';
-import type { Part } from '#core/export/dossier.ts';
-
-const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
-
-const manifest = z.strictObject({
-  format: z.literal('dpo-desk-dossier/1'),
-  ref: z.string(),
-  log: z.string(),
-  /** Raw Ed25519 public key of the desk, base64url. */
-  publicKey: z.string(),
-  /** Per subject (case or message): how many journal lines it has. */
-  subjects: z.record(z.string(), z.number().int().positive()),
-  parts: z.array(z.strictObject({ name: z.string(), size: z.number().int().min(0), sha256: sha256Text })),
-});
-
-export type Manifest = z.output<typeof manifest>;
-
-export const manifestPart = 'manifest.json';
-export const signaturePart = 'manifest.sig';
+import type { Part } from '#core/export/part.ts';
 
 export interface SigningKey {
+  /** Raw, base64url. */
   readonly publicKey: string;
+  /** Signature in base64url. */
   sign(bytes: Uint8Array): string;
 }
 
@@ -38,43 +21,32 @@ export function signingKeyOf(seed: Uint8Array): SigningKey {
   return { publicKey: x, sign: (bytes) => sign(null, bytes, privateKey).toString('base64url') };
 }
 
-/** Manifest and signature as two more parts of the dossier. */
+/** The parts with their manifest and its signature, sorted by name (docs/audit-log.md 7). */
 export function sealParts(
   parts: readonly Part[],
-  facts: Pick<Manifest, 'ref' | 'log' | 'subjects'>,
+  facts: { readonly ref: string; readonly log: string },
   key: SigningKey,
 ): readonly Part[] {
-  const value: Manifest = {
-    format: 'dpo-desk-dossier/1',
-    ...facts,
+  const manifest = {
+    format: 'dpo-desk-dossier/2',
+    ref: facts.ref,
+    log: facts.log,
     publicKey: key.publicKey,
-    parts: parts.map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: sha256(bytes) })),
+    parts: byName(parts).map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: sha256(bytes) })),
   };
-  const bytes = Buffer.from(canonicalJson(value), 'utf8');
-  return [
-    ...parts,
-    { name: manifestPart, bytes },
-    { name: signaturePart, bytes: Buffer.from(key.sign(bytes), 'ascii') },
+  const bytes = Buffer.from(canonicalJson(manifest), 'utf8');
+  const seal = [
+    { name: 'manifest.json', bytes },
+    { name: 'manifest.sig', bytes: Buffer.from(key.sign(bytes), 'ascii') },
   ];
+  return byName([...parts, ...seal]);
 }
 
-/** Reads a manifest; undefined unless it is spelled canonically and its signature fits the key it names. */
-export function openManifest(bytes: Uint8Array, signature: Uint8Array): Manifest | undefined {
-  try {
-    const text = Buffer.from(bytes).toString('utf8');
-    const read = manifest.parse(JSON.parse(text));
-    if (canonicalJson(read) !== text) return undefined;
-    const signed = Buffer.from(signature).toString('ascii');
-    const raw = Buffer.from(signed, 'base64url');
-    // base64 leaves spare bits at its end: only the one spelling counts.
-    if (raw.toString('base64url') !== signed) return undefined;
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: read.publicKey }, format: 'jwk' });
-    return verify(null, bytes, key, raw) ? read : undefined;
-  } catch {
-    return undefined; // not JSON, not a manifest, not a key
-  }
+function byName(parts: readonly Part[]): readonly Part[] {
+  return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** In hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

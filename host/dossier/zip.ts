@@ -3,7 +3,7 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from './yauzl-promise.ts';
 import yazl from 'yazl';
-import type { Part } from '#core/export/dossier.ts';
+import type { Part } from '#core/export/part.ts';
 
 /** What a dossier may hold at most when it is read back. */
 const mostParts = 10_000;

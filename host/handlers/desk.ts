@@ -8,6 +8,7 @@ import { takeSample } from '../intake/take-sample.ts';
 import { isStrongEnough } from '../keys/passphrase-rule.ts';
 import { createDesk } from '../open-desk.ts';
 import { bundledProfiles, findProfile } from '../profiles.ts';
+import type { DeskSession } from '../session.ts';
 import { withDesk, type HandlerTools } from './handler-tools.ts';
 
 export function answerDesk(tools: HandlerTools) {
@@ -16,7 +17,7 @@ export function answerDesk(tools: HandlerTools) {
     status: os.desk.status.handler(() => statusOf(tools)),
     profiles: os.desk.profiles.handler(() => bundledProfiles()),
     create: os.desk.create.handler(async ({ input }) => {
-      if (!isStrongEnough(input.passphrase)) return fail({ code: 'passphrase-weak' });
+      if (!(await isStrongEnough(input.passphrase))) return fail({ code: 'passphrase-weak' });
       const profile = findProfile(input.profile);
       if (!profile.ok) return profile;
       const created = await createDesk({
@@ -24,6 +25,8 @@ export function answerDesk(tools: HandlerTools) {
         passphrase: input.passphrase,
         profile: profile.value,
         now: () => ports.now(),
+        cost: ports.guessCost,
+        clock: ports.clock,
       });
       if (!created.ok) return created;
       const unlocked = await tools.unlock(input.passphrase);
@@ -42,9 +45,15 @@ export function answerDesk(tools: HandlerTools) {
   };
 }
 
+function closedStatus(session: DeskSession): DeskStatus {
+  if (session.state() === 'absent') return { state: 'absent' };
+  const because = session.lockedBy();
+  return { state: 'locked', ...(because !== undefined && { because }) };
+}
+
 function statusOf({ session, ports }: HandlerTools): DeskStatus {
   const current = session.current();
-  if (current === undefined) return { state: session.state() === 'absent' ? 'absent' : 'locked' };
+  if (current === undefined) return closedStatus(session);
   const { open } = current;
   return {
     state: 'open',
@@ -53,6 +62,7 @@ function statusOf({ session, ports }: HandlerTools): DeskStatus {
     today: todayOf(open.desk),
     holdsSample: readFact(open.database, 'sample') === 'true',
     isReadOnly: open.isReadOnly(),
+    alarm: open.audit.alarm(),
     version: ports.version,
   };
 }

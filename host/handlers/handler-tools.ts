@@ -5,7 +5,11 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Notice } from '#core/desk/views.ts';
 import { obstacleOfSqlite } from '#db/sqlite-obstacle.ts';
 import type { Answering } from '#rpc/answer.ts';
+import type { AnchorKeeper } from '../anchor/anchor-keeper.ts';
 import type { HostPorts } from '../boot.ts';
+import type { GuessDelay } from '../keys/guess-delay.ts';
+import type { Secret } from '../keys/slots.ts';
+import type { IdleLock } from '../lock/idle-lock.ts';
 import type { Notices } from '../notices.ts';
 import type { DeskSession, OpenSession } from '../session.ts';
 import type { WorkerUrls } from '../worker-urls.ts';
@@ -16,7 +20,11 @@ export interface HandlerTools {
   readonly workers: WorkerUrls;
   readonly notices: Notices;
   readonly session: DeskSession;
-  unlock(passphrase: string): Promise<Result<{ readonly unlocked: true }, Obstacle>>;
+  readonly idle: IdleLock;
+  readonly anchors: AnchorKeeper;
+  /** Every guess at a passphrase or at recovery words goes through it. */
+  readonly guesses: GuessDelay;
+  unlock(secret: Secret): Promise<Result<{ readonly unlocked: true }, Obstacle>>;
 }
 
 type Topic = Extract<Notice, { kind: 'changed' }>['topic'];

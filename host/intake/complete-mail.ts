@@ -7,6 +7,7 @@ import type { IntakeCount } from '#core/desk/views.ts';
 import { findAccount, findFolder } from '#db/accounts.ts';
 import { completeMessage, placeOf } from '#db/complete-message.ts';
 import { fetchWholeMail } from '#mail/imap/fetch-whole-mail.ts';
+import { strikeAttachment } from '#mail/mime/strike-attachment.ts';
 import type { JobTools } from '../jobs.ts';
 import type { OpenSession } from '../session.ts';
 import { withCredential } from '../sync/credential-of.ts';
@@ -40,7 +41,12 @@ async function completeMail(
   );
   if (!fetched.ok) return fetched;
   const completed = open.desk.transact(() =>
-    completeMessage(open.database, { journal: open.desk.journal, macKey: open.keys.dedupe }, id, fetched.value.raw),
+    completeMessage(
+      open.database,
+      { journal: open.desk.journal, macKey: open.keys.dedupe, strikeAttachment },
+      id,
+      fetched.value.raw,
+    ),
   );
   if (!completed.ok) return fail({ code: 'message-out-of-reach' });
   const read = await readWaiting(open, pool, { signal });

@@ -1,77 +1,180 @@
-// Making and opening the master key: by passphrase (Argon2id) or by the 24 recovery words (BIP-39).
+// The open key files: what they say, and the one way to change them.
 
-import { randomBytes, hkdfSync } from 'node:crypto';
-import { hashRaw } from '@node-rs/argon2';
-import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
-import { wordlist } from '@scure/bip39/wordlists/english.js';
-import { saltLength, type Argon2Parameters, type KeyFile } from './key-file.ts';
-import { seal, unseal } from './seal.ts';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { fail, ok, type Result } from '#core/base/result.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
+import { seal, unseal } from '#db/seal.ts';
+import { macText, readKeyFiles, spellKeyFile, writeKeyFiles, type KeyFile, type KeyFileChange } from './key-file.ts';
+import { findBrokenPrimitives } from './self-test.ts';
+import { openSlots, type Secret } from './slots.ts';
+import { loadArgon2 } from './stretch.ts';
+import type { VaultSecrets } from './subkeys.ts';
 
-/** RFC 9106 asks for at least 64 MiB and 3 passes; this is a third of a second on a laptop. */
-const cost: Argon2Parameters = { memoryKiB: 262_144, passes: 3, lanes: 4 };
+type KeyFileParts = Partial<Pick<KeyFile, 'slots' | 'drilledAt' | 'shred' | 'database'>>;
 
-const passphrasePurpose = 'dpo-desk/slot/passphrase/v1';
-const recoveryPurpose = 'dpo-desk/slot/recovery/v1';
-
-export interface NewKeys {
-  readonly masterKey: Buffer;
-  readonly file: KeyFile;
-  /** 24 words, shown once and kept nowhere. */
-  readonly recoveryKey: string;
+export interface KeyCustody {
+  readonly folder: string;
+  /** The key files as they are in force. */
+  file(): KeyFile;
+  /** Writes the next generation to both files. Throws what the file system says; then the old one is in force. */
+  amend(change: KeyFileChange, parts: KeyFileParts): void;
+  /** Writes both files again when one of them was absent, damaged or older. True when it did. */
+  mend(): boolean;
+  secrets(): VaultSecrets;
+  /** The key file for a backup, as one line: without the device slot, which opens nothing on another machine. */
+  portable(): string;
+  /** Seals for the key files only. */
+  seal(secret: Uint8Array, purpose: string): string;
+  /** Forgets the keys, as far as the runtime lets us. */
+  close(): void;
 }
 
-/** A fresh master key of 32 random bytes with its two slots. */
-export async function createKeys(passphrase: string): Promise<NewKeys> {
-  const masterKey = randomBytes(32);
-  const recovery = randomBytes(32);
-  const salt = randomBytes(saltLength);
-  const passphraseKey = await stretch(passphrase, salt, cost);
+/** Purposes of what the key files keep sealed. */
+export const shredPurpose = (generation: number) => `dpo-desk/shred/v1\0${generation}`;
+export const databasePurpose = (generation: number) => `dpo-desk/database/v1\0${generation}`;
+export const dedupePurpose = 'dpo-desk/dedupe/v1';
+
+/** Opens the newest whole key file. Expected failures: broken primitives, no readable file, a secret that fits no slot. */
+export async function openCustody(
+  folder: string,
+  secret: Secret,
+): Promise<Result<{ readonly custody: KeyCustody; readonly masterKey: Buffer }, Obstacle>> {
+  const argon2 = await loadArgon2();
+  if ((await findBrokenPrimitives(argon2)).length > 0) return fail({ code: 'crypto-broken' });
+  const { whole, isUneven } = readKeyFiles(folder);
+  if (whole.length === 0) return fail({ code: 'desk-damaged' });
+  for (const file of whole) {
+    const masterKey = await openSlots(file.slots, secret, argon2);
+    // An older file may still open with what the newest does not know any more: a passphrase that was changed.
+    if (masterKey === undefined) return fail({ code: 'passphrase-wrong' });
+    const keys = fileKeys(masterKey);
+    if (isOurs(file, keys)) return ok({ custody: custodyOf(folder, file, keys, isUneven), masterKey });
+    masterKey.fill(0);
+  }
+  return fail({ code: 'desk-damaged' });
+}
+
+/** The first generation of a new master key, not written yet. */
+export function sealKeyFile(
+  masterKey: Uint8Array,
+  secrets: VaultSecrets & { readonly databaseGeneration: number },
+  facts: Pick<KeyFile, 'generation' | 'change' | 'slots' | 'drilledAt'>,
+): KeyFile {
+  const keys = fileKeys(masterKey);
+  const sealed = (secret: Uint8Array, purpose: string) => text(seal(keys.wrap, secret, purpose));
+  return withMac(
+    {
+      format: 'dpo-desk-keys/2',
+      ...facts,
+      shred: secrets.shred.map(({ generation, key }) => ({
+        generation,
+        sealed: sealed(key, shredPurpose(generation)),
+      })),
+      database: {
+        generation: secrets.databaseGeneration,
+        sealed: sealed(secrets.database, databasePurpose(secrets.databaseGeneration)),
+      },
+      dedupe: sealed(secrets.dedupe, dedupePurpose),
+      mac: '',
+    },
+    keys.mac,
+  );
+}
+
+/** The key files of a desk whose master key is known; undefined when they are not under it. */
+export function holdKeys(folder: string, masterKey: Uint8Array): KeyCustody | undefined {
+  const { whole, isUneven } = readKeyFiles(folder);
+  const keys = fileKeys(masterKey);
+  const file = whole.find((read) => isOurs(read, keys));
+  return file && custodyOf(folder, file, keys, isUneven);
+}
+
+/** Secrets for a desk that has none yet. */
+export function freshSecrets(): VaultSecrets & { readonly databaseGeneration: number } {
   return {
-    masterKey,
-    recoveryKey: entropyToMnemonic(recovery, wordlist),
-    file: {
-      format: 'dpo-desk-keys/1',
-      passphrase: { kdf: 'argon2id', ...cost, salt, wrapped: seal(passphraseKey, masterKey, passphrasePurpose) },
-      recovery: { wrapped: seal(recoveryWrapKey(recovery), masterKey, recoveryPurpose) },
+    shred: [{ generation: 1, key: freshKey() }],
+    database: freshKey(),
+    databaseGeneration: 1,
+    dedupe: freshKey(),
+  };
+}
+
+export const freshKey = () => new Uint8Array(randomBytes(32));
+
+/** Written under this master key, and everything sealed in it opens. */
+function isOurs(file: KeyFile, keys: FileKeys): boolean {
+  return hasMac(file, keys.mac) && openSecrets(file, keys.wrap) !== undefined;
+}
+
+interface FileKeys {
+  readonly wrap: Buffer;
+  readonly mac: Buffer;
+}
+
+function custodyOf(folder: string, opened: KeyFile, keys: FileKeys, isUneven: boolean): KeyCustody {
+  let file = opened;
+  let owesMending = isUneven;
+  return {
+    folder,
+    file: () => file,
+    amend: (change, parts) => {
+      const next = withMac({ ...file, ...parts, change, generation: file.generation + 1 }, keys.mac);
+      writeKeyFiles(folder, next);
+      file = next;
+      owesMending = false;
+    },
+    mend: () => {
+      if (!owesMending) return false;
+      writeKeyFiles(folder, file);
+      owesMending = false;
+      return true;
+    },
+    secrets: () => {
+      const secrets = openSecrets(file, keys.wrap);
+      if (secrets === undefined) throw new Error('the keys are closed');
+      return secrets;
+    },
+    portable: () => {
+      const { device: _device, ...slots } = file.slots;
+      return spellKeyFile(withMac({ ...file, slots }, keys.mac));
+    },
+    seal: (secret, purpose) => text(seal(keys.wrap, secret, purpose)),
+    close: () => {
+      keys.wrap.fill(0);
+      keys.mac.fill(0);
     },
   };
 }
 
-/** The master key; undefined when neither the passphrase nor the recovery words fit. Changes nothing. */
-export async function openKeys(file: KeyFile, secret: string): Promise<Buffer | undefined> {
-  const recovery = recoveryEntropy(secret);
-  if (recovery !== undefined) {
-    const masterKey = unseal(recoveryWrapKey(recovery), file.recovery.wrapped, recoveryPurpose);
-    if (masterKey !== undefined) return masterKey;
-  }
-  const passphraseKey = await stretch(secret, file.passphrase.salt, file.passphrase);
-  return unseal(passphraseKey, file.passphrase.wrapped, passphrasePurpose);
-}
-
-/** NFKD, so that the same passphrase typed on another keyboard gives the same bytes. */
-async function stretch(passphrase: string, salt: Uint8Array, parameters: Argon2Parameters): Promise<Buffer> {
-  return await hashRaw(passphrase.normalize('NFKD'), {
-    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of declarations cannot be imported
-    algorithm: 2, // Argon2id
-    memoryCost: parameters.memoryKiB,
-    timeCost: parameters.passes,
-    parallelism: parameters.lanes,
-    outputLen: 32,
-    salt,
+function openSecrets(file: KeyFile, wrapKey: Uint8Array): VaultSecrets | undefined {
+  const open = (sealed: string, purpose: string) => {
+    const secret = unseal(wrapKey, Buffer.from(sealed, 'base64url'), purpose);
+    return secret && new Uint8Array(secret);
+  };
+  const database = open(file.database.sealed, databasePurpose(file.database.generation));
+  const dedupe = open(file.dedupe, dedupePurpose);
+  const shred = file.shred.flatMap(({ generation, sealed }) => {
+    const key = open(sealed, shredPurpose(generation));
+    return key === undefined ? [] : [{ generation, key }];
   });
+  if (database === undefined || dedupe === undefined || shred.length < file.shred.length) return undefined;
+  return { shred, database, dedupe };
 }
 
-function recoveryEntropy(secret: string): Uint8Array | undefined {
-  const words = secret.normalize('NFKD').toLowerCase().trim().split(/\s+/);
-  if (words.length !== 24) return undefined;
-  try {
-    return mnemonicToEntropy(words.join(' '), wordlist);
-  } catch {
-    return undefined; // 24 words, but none of ours: then it is a long passphrase
-  }
+function fileKeys(masterKey: Uint8Array): FileKeys {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', masterKey, '', `dpo-desk/${purpose}/v1`, 32));
+  return { wrap: derive('wrap'), mac: derive('keys') };
 }
 
-/** The recovery key has 256 random bits already; it needs no stretching, only a purpose. */
-function recoveryWrapKey(entropy: Uint8Array): Buffer {
-  return Buffer.from(hkdfSync('sha256', entropy, '', recoveryPurpose, 32));
+function withMac(file: KeyFile, macKey: Uint8Array): KeyFile {
+  return { ...file, mac: text(macOf(file, macKey)) };
 }
+
+function hasMac(file: KeyFile, macKey: Uint8Array): boolean {
+  const mac = Buffer.from(file.mac, 'base64url');
+  return mac.byteLength === 32 && timingSafeEqual(mac, macOf(file, macKey));
+}
+
+const macOf = (file: KeyFile, macKey: Uint8Array) => createHmac('sha256', macKey).update(macText(file)).digest();
+
+const text = (octets: Uint8Array) => Buffer.from(octets).toString('base64url');

@@ -1,8 +1,6 @@
-// What a passphrase must have before a person may protect a desk with it.
+// The rule on passphrases, loaded when it is first asked: its word lists take a third of a second.
 
-/** NIST SP 800-63B counts length, not kinds of characters. */
-export const shortestPassphrase = 12;
-
-export function isStrongEnough(passphrase: string): boolean {
-  return passphrase.length >= shortestPassphrase && new Set(passphrase).size >= 5;
+export async function isStrongEnough(passphrase: string): Promise<boolean> {
+  const rule = await import('#core/desk/passphrase-rule.ts');
+  return rule.isStrongEnough(passphrase);
 }

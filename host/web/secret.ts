@@ -15,12 +15,12 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is kept of a secret: enough to know it again, too little to use it. */
-export function digestOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+/** What is kept of a secret, in base64url: enough to know it again, too little to use it. */
+export function digestOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
 }
 
 /** Takes the same time whether they differ early, late or not at all (both are SHA-256 digests). */
-export function isSameDigest(one: Buffer, other: Buffer): boolean {
-  return timingSafeEqual(one, other);
+export function isSameDigest(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }

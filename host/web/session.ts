@@ -8,20 +8,35 @@ const toleratedGuesses = 9;
 /** How many spent secrets are remembered, so that an old tab is told from a guess. */
 const remembered = 32;
 
+/** What must outlast the desk's process: digests in base64url, from which no secret can be had. */
+export interface SessionMemory {
+  readonly launch?: LaunchOffer | undefined;
+  readonly session?: string | undefined;
+  readonly spent: readonly string[];
+  readonly guesses: number;
+}
+
+/** A launch token that may be used until then, by the rules' own clock. */
+export interface LaunchOffer {
+  readonly digest: string;
+  readonly until: number;
+}
+
+export const noSessionYet: SessionMemory = { spent: [], guesses: 0 };
+
 export interface SessionRules {
-  /** How long a launch token may wait to be used, in milliseconds. */
-  readonly launchTokenLifetime: number;
-  /** Milliseconds that only ever grow, also when the wall clock is set back. */
+  /** Milliseconds that only ever grow, also when the wall clock is set back; the same in every process of the host. */
   monotonicNow(): number;
   /** Called once, on the tenth secret that was never ours. */
   onGuessed(): void;
-  /** The session has ended: replaced by another, idle, or closed. */
+  /** The session has ended: replaced by another, or closed. */
   onEnded(): void;
+  onChanged?: ((memory: SessionMemory) => void) | undefined;
 }
 
 export interface Sessions {
-  /** A fresh one-time token; the one before it, if unused, is spent. */
-  newLaunchToken(): string;
+  /** Takes this token from now on; the one before it, if unused, is spent. */
+  expect(offer: LaunchOffer): void;
   /** The new session's bearer; undefined for a token that is wrong, used or too old. Ends the session before it. */
   exchange(launchToken: string): string | undefined;
   /** True for the bearer of the session that there is. */
@@ -29,59 +44,70 @@ export interface Sessions {
   end(): void;
 }
 
-export function createSessions(rules: SessionRules): Sessions {
-  let launch: { readonly digest: Buffer; readonly until: number } | undefined;
-  let session: Buffer | undefined;
-  let guesses = 0;
-  const spent: Buffer[] = [];
+/** Of the machine, not of the process: what one process offers, the next may take. */
+export function machineMilliseconds(): number {
+  return Number(process.hrtime.bigint() / 1_000_000n);
+}
 
-  function spend(digest: Buffer): void {
-    spent.push(digest);
-    if (spent.length > remembered) spent.shift();
+/** A fresh one-time token, and what is kept of it. */
+export function newLaunchToken(until: number): { readonly token: string; readonly offer: LaunchOffer } {
+  const token = newSecret();
+  return { token, offer: { digest: digestOf(token), until } };
+}
+
+export function withLaunch(memory: SessionMemory, launch: LaunchOffer): SessionMemory {
+  return { ...withSpent(memory, memory.launch?.digest), launch };
+}
+
+/** @param memory of the process before this one */
+export function createSessions(rules: SessionRules, memory: SessionMemory = noSessionYet): Sessions {
+  let known = memory;
+
+  function remember(next: SessionMemory): void {
+    known = next;
+    rules.onChanged?.(next);
   }
 
   function end(): void {
-    if (session === undefined) return;
-    spend(session);
-    session = undefined;
+    if (known.session === undefined) return;
+    remember({ ...withSpent(known, known.session), session: undefined });
     rules.onEnded();
   }
 
   /** An old tab or a reloaded page shows a secret that once was ours; anything else is a guess. */
-  function refuse(digest: Buffer): void {
-    if (spent.some((old) => isSameDigest(old, digest))) return;
-    guesses += 1;
-    if (guesses === toleratedGuesses + 1) rules.onGuessed();
+  function refuse(digest: string): void {
+    if (known.spent.some((old) => isSameDigest(old, digest))) return;
+    remember({ ...known, guesses: known.guesses + 1 });
+    if (known.guesses === toleratedGuesses + 1) rules.onGuessed();
   }
 
   return {
-    newLaunchToken() {
-      if (launch !== undefined) spend(launch.digest);
-      const token = newSecret();
-      launch = { digest: digestOf(token), until: rules.monotonicNow() + rules.launchTokenLifetime };
-      return token;
-    },
-    exchange(launchToken) {
+    expect: (offer) => remember(withLaunch(known, offer)),
+    exchange: (launchToken) => {
       const digest = digestOf(launchToken);
+      const { launch } = known;
       if (launch === undefined || !isSameDigest(launch.digest, digest)) {
         refuse(digest);
         return undefined;
       }
       const isInTime = rules.monotonicNow() < launch.until;
-      spend(launch.digest);
-      launch = undefined;
+      remember({ ...withSpent(known, launch.digest), launch: undefined });
       if (!isInTime) return undefined;
       end();
       const bearer = newSecret();
-      session = digestOf(bearer);
+      remember({ ...known, session: digestOf(bearer) });
       return bearer;
     },
-    admits(bearer) {
+    admits: (bearer) => {
       const digest = digestOf(bearer);
-      if (session !== undefined && isSameDigest(session, digest)) return true;
+      if (known.session !== undefined && isSameDigest(known.session, digest)) return true;
       refuse(digest);
       return false;
     },
     end,
   };
+}
+
+function withSpent(memory: SessionMemory, digest: string | undefined): SessionMemory {
+  return digest === undefined ? memory : { ...memory, spent: [...memory.spent, digest].slice(-remembered) };
 }

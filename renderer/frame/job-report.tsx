@@ -9,7 +9,7 @@ import { useDesk } from '../state/desk-context.ts';
 import type { JobState } from '../state/jobs.ts';
 import { useStore } from '../state/store.ts';
 
-const jobNames: readonly JobName[] = ['pull', 'import', 'sample', 'complete'];
+const jobNames: readonly JobName[] = ['pull', 'import', 'sample', 'complete', 'verify', 'anchor', 'backup'];
 
 export function JobReport() {
   const words = useWords();
@@ -37,6 +37,8 @@ function reportOf(name: JobName, job: JobState, { t, obstacle }: Words): string 
       return obstacle(job.obstacle);
     case 'finished': {
       if (name === 'complete') return t('job.completed');
+      if (name === 'verify' || name === 'anchor' || name === 'backup') return t(`job.done.${name}`);
+      if (job.count === undefined) return undefined;
       const { stored, requests, unreadable, withheld } = job.count;
       const parts = [
         stored > 0 ? t('job.brought', { stored, requests }) : name === 'pull' ? t('job.nothingNew') : '',

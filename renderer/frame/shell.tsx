@@ -6,10 +6,10 @@ import type { TextKey } from '../i18n/text-key.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
-import { useOpenDesk } from '../state/open-desk.ts';
 import { DropMail } from './drop-mail.tsx';
 import { JobReport } from './job-report.tsx';
 import { Rail } from './rail.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ToastRegion } from './toast-region.tsx';
@@ -20,7 +20,6 @@ import styles from './shell.module.css';
 export function Shell() {
   const { t } = useWords();
   const { toaster } = useDesk();
-  const { isReadOnly } = useOpenDesk();
   const navigate = useNavigate();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -39,6 +38,8 @@ export function Shell() {
     },
     { key: '5', label: 'nav.retention', act: () => void navigate({ to: '/retention' }) },
     { key: '6', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
+    { key: '7', label: 'security.title', act: () => void navigate({ to: '/security' }) },
+    { key: '8', label: 'log.title', act: () => void navigate({ to: '/log', search: {} }) },
     { key: '/', label: 'search.key', act: () => void navigate({ to: '/search' }) },
     { key: 'z', label: 'key.undo', act: () => toaster.undoLatest() },
     { key: 'mod+z', label: 'key.undo', act: () => toaster.undoLatest() },
@@ -54,7 +55,7 @@ export function Shell() {
       </button>
       <Rail onHelp={() => setHelpOpen(true)} />
       <main ref={main} className={styles.main} tabIndex={-1}>
-        {isReadOnly ? <output className={styles.readOnly}>{t('app.readOnly')}</output> : null}
+        <ReadOnlyBanner />
         <Outlet />
       </main>
       <StatusLine />
@@ -96,6 +97,8 @@ const screens: Readonly<Record<string, TextKey>> = {
   ledger: 'ledger.title',
   retention: 'nav.retention',
   settings: 'nav.settings',
+  security: 'security.title',
+  log: 'log.title',
 };
 
 /** The window's title says where one is (WCAG 2.4.2), and never whose case it is: titles show up in task lists. */

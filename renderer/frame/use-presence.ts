@@ -5,24 +5,24 @@ import { dayIn, instantOf } from '#core/base/day.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useController } from '../state/open-desk.ts';
 
-/** The desk locks itself when no call comes for some time; reading a long mail is no absence. */
-const signEvery = 2 * 60_000;
+/** The desk locks itself when nobody touches it for some time; reading a long mail is no absence. Milliseconds. */
+const touchEvery = 30_000;
 const lookEvery = 60_000;
 
-/** While an open desk is on the screen: every so often a sign of life that follows a person's own movements only. */
+/** While an open desk is on the screen: a sign of life that follows a person's own movements only, twice a minute at most. */
 export function usePresence(): void {
   const { client, cache } = useDesk();
   const { zone } = useController();
 
   useEffect(() => {
-    let last = Date.now();
+    let last = -Infinity;
     const onSign = (): void => {
-      if (Date.now() - last < signEvery) return;
-      last = Date.now();
+      if (performance.now() - last < touchEvery) return;
+      last = performance.now();
       // Its answer does not matter, and a silent line shows itself elsewhere.
-      client.desk.status().catch(() => undefined);
+      client.security.touch().catch(() => undefined);
     };
-    const signs = ['pointerdown', 'keydown', 'wheel'] as const;
+    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
     for (const sign of signs) window.addEventListener(sign, onSign, { passive: true });
     return () => {
       for (const sign of signs) window.removeEventListener(sign, onSign);

@@ -24,6 +24,12 @@ import { senderTexts } from './en/sender.ts';
 import { policyTexts } from './en/policy.ts';
 import { accountsTexts } from './en/accounts.ts';
 import { ledgerTexts } from './en/ledger.ts';
+import { alarmTexts } from './en/alarm.ts';
+import { anchorsTexts } from './en/anchors.ts';
+import { backupTexts } from './en/backup.ts';
+import { erasureTexts } from './en/erasure.ts';
+import { registerTexts } from './en/register.ts';
+import { securityTexts } from './en/security.ts';
 
 export const en = {
   ...frameTexts,
@@ -50,4 +56,10 @@ export const en = {
   ...senderTexts,
   ...accountsTexts,
   ...ledgerTexts,
+  ...alarmTexts,
+  ...anchorsTexts,
+  ...backupTexts,
+  ...erasureTexts,
+  ...registerTexts,
+  ...securityTexts,
 };

@@ -25,6 +25,12 @@ import { policyTexts } from './fr/policy.ts';
 import { accountsTexts } from './fr/accounts.ts';
 import { ledgerTexts } from './fr/ledger.ts';
 import type { Texts } from './text-key.ts';
+import { alarmTexts } from './fr/alarm.ts';
+import { anchorsTexts } from './fr/anchors.ts';
+import { backupTexts } from './fr/backup.ts';
+import { erasureTexts } from './fr/erasure.ts';
+import { registerTexts } from './fr/register.ts';
+import { securityTexts } from './fr/security.ts';
 
 export const fr: Texts = {
   ...frameTexts,
@@ -51,4 +57,10 @@ export const fr: Texts = {
   ...senderTexts,
   ...accountsTexts,
   ...ledgerTexts,
+  ...alarmTexts,
+  ...anchorsTexts,
+  ...backupTexts,
+  ...erasureTexts,
+  ...registerTexts,
+  ...securityTexts,
 };

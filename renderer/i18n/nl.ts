@@ -25,6 +25,12 @@ import { policyTexts } from './nl/policy.ts';
 import { accountsTexts } from './nl/accounts.ts';
 import { ledgerTexts } from './nl/ledger.ts';
 import type { Texts } from './text-key.ts';
+import { alarmTexts } from './nl/alarm.ts';
+import { anchorsTexts } from './nl/anchors.ts';
+import { backupTexts } from './nl/backup.ts';
+import { erasureTexts } from './nl/erasure.ts';
+import { registerTexts } from './nl/register.ts';
+import { securityTexts } from './nl/security.ts';
 
 export const nl: Texts = {
   ...frameTexts,
@@ -51,4 +57,10 @@ export const nl: Texts = {
   ...senderTexts,
   ...accountsTexts,
   ...ledgerTexts,
+  ...alarmTexts,
+  ...anchorsTexts,
+  ...backupTexts,
+  ...erasureTexts,
+  ...registerTexts,
+  ...securityTexts,
 };

@@ -11,7 +11,7 @@ import type { Locale } from '#core/words/locale.ts';
 import { createSay } from '#core/words/say.ts';
 import type { Say } from '#core/words/say.ts';
 import { rightsOf } from '#core/words/rights-of.ts';
-import { formatSize } from '#core/words/say-event.ts';
+import { formatSize } from '#core/words/format-size.ts';
 import { sayObstacle } from '#core/words/say-obstacle.ts';
 import { createSpeaker } from '#core/words/speaker.ts';
 import type { Speaker } from '#core/words/speaker.ts';

@@ -19,11 +19,23 @@ export interface ActDialogProps {
   readonly cancelLabel?: string;
   readonly isReady?: boolean;
   readonly isWide?: boolean;
+  /** The act's answer is shown in the dialog, which then closes itself in its own time. */
+  readonly isStaying?: boolean;
   readonly children: ReactNode;
 }
 
 export function ActDialog(props: ActDialogProps) {
-  const { title, onClose, onAct, actLabel, cancelLabel, isReady = true, isWide = false, children } = props;
+  const {
+    title,
+    onClose,
+    onAct,
+    actLabel,
+    cancelLabel,
+    isReady = true,
+    isWide = false,
+    children,
+    isStaying = false,
+  } = props;
   const { t } = useWords();
   const [isPending, setPending] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle>();
@@ -33,7 +45,7 @@ export function ActDialog(props: ActDialogProps) {
     setPending(true);
     const met = await onAct().finally(() => setPending(false));
     setObstacle(met);
-    if (met === undefined) onClose();
+    if (met === undefined && !isStaying) onClose();
   };
 
   return (

@@ -21,7 +21,16 @@ export function JobProgress() {
   );
 }
 
-const jobNames: readonly JobName[] = ['pull', 'import', 'sample', 'complete'];
+const jobNames: readonly JobName[] = [
+  'pull',
+  'import',
+  'sample',
+  'complete',
+  'verify',
+  'anchor',
+  'backup',
+  'renew-keys',
+];
 
 function RunningJob({ name, job }: { readonly name: JobName; readonly job: Extract<JobState, { state: 'running' }> }) {
   const { say, t } = useWords();

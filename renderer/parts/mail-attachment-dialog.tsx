@@ -25,6 +25,7 @@ export interface AttachmentDialogProps {
   readonly message: MessageView;
   readonly index: number;
   readonly name: string;
+  readonly onErase: () => void;
   readonly onClose: () => void;
 }
 
@@ -34,7 +35,7 @@ type Fetched =
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
   | { readonly kind: 'fault' };
 
-export function AttachmentDialog({ message, index, name, onClose }: AttachmentDialogProps) {
+export function AttachmentDialog({ message, index, name, onErase, onClose }: AttachmentDialogProps) {
   const { t, size } = useWords();
   const { client } = useDesk();
   const saving = useSaveAttachment(message.id, index);
@@ -74,6 +75,9 @@ export function AttachmentDialog({ message, index, name, onClose }: AttachmentDi
           )}
           <Content fetched={fetched} name={name} onClose={onClose} />
           <div className={styles.acts}>
+            <Button variant="quiet" onPress={onErase}>
+              {t('eraseMail.act')}…
+            </Button>
             <Button isPending={saving.isPending} onPress={saving.start}>
               {t('read.save')}
             </Button>

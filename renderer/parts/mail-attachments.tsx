@@ -1,6 +1,6 @@
 // The attachments of a mail: what they are, how large, what to mind, and how to look at them or save them.
 
-import { Download, Eye, Paperclip, TriangleAlert } from 'lucide-react';
+import { Download, Eraser, Eye, Paperclip, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { endingOf, riskOfName } from '#core/intake/attachment-risk.ts';
@@ -10,6 +10,8 @@ import { useWords } from '../i18n/use-words.ts';
 import { seemsViewable } from '../viewer/viewer-for.ts';
 import { AttachmentDialog } from './mail-attachment-dialog.tsx';
 import { Button } from './button.tsx';
+import { EraseAttachmentDialog } from './erase-dialogs.tsx';
+import { IconButton } from './icon-button.tsx';
 import { SaveDialog } from './mail-save-dialog.tsx';
 import { useSaveAttachment } from './use-save-attachment.ts';
 import styles from './mail-attachments.module.css';
@@ -47,6 +49,7 @@ interface AttachmentProps {
 function Attachment({ message, attachment, index }: AttachmentProps) {
   const { t, size } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const saving = useSaveAttachment(message.id, index);
   const { fileName, mediaType } = attachment;
   // The place of one that was deleted stays empty.
@@ -86,8 +89,29 @@ function Attachment({ message, attachment, index }: AttachmentProps) {
         >
           {t('read.save')}
         </Button>
+        {message.isPartial ? null : (
+          <IconButton
+            label={t('eraseAttachment.act', { name })}
+            icon={<Eraser aria-hidden="true" />}
+            onPress={() => setErasing(true)}
+          />
+        )}
       </span>
-      {isOpen ? <AttachmentDialog message={message} index={index} name={name} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <AttachmentDialog
+          message={message}
+          index={index}
+          name={name}
+          onErase={() => {
+            setOpen(false);
+            setErasing(true);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+      {isErasing ? (
+        <EraseAttachmentDialog id={message.id} index={index} name={name} onClose={() => setErasing(false)} />
+      ) : null}
       {saving.asked === undefined ? null : <SaveDialog file={saving.asked} onClose={saving.dismiss} />}
     </>
   );

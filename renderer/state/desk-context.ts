@@ -9,6 +9,7 @@ import type { DeskClient } from '#rpc/client.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 import type { Jobs } from './jobs.ts';
+import type { Renewal } from './renewal.ts';
 import { createToaster } from './toaster.ts';
 import type { Toaster } from './toaster.ts';
 
@@ -30,6 +31,7 @@ export interface DeskAtHand {
   readonly line: Store<LineState>;
   readonly jobs: Store<Jobs>;
   readonly toaster: Toaster;
+  readonly renewal: Store<Renewal>;
   /** What is looked for; never in the address, which a browser would keep in its history. */
   readonly sought: Store<string>;
   /** What the page says aloud to people who cannot see it change. */
@@ -67,6 +69,7 @@ export function deskAtHand(client: DeskClient, line: Store<LineState>): DeskAtHa
     line,
     jobs: createStore<Jobs>({}),
     toaster: createToaster(),
+    renewal: createStore<Renewal>({ state: 'none' }),
     sought: createStore(''),
     spoken: createStore<Spoken>({ text: '', count: 0 }),
   };

@@ -64,7 +64,7 @@ function topicsOf(notice: Notice): readonly Topic[] {
       return ['tray'];
     case 'finished':
     case 'failed':
-      return ['tray', 'cases', 'accounts', 'status'];
+      return ['tray', 'cases', 'accounts', 'log', 'backup', 'status'];
     default:
       return unreachable(notice);
   }
@@ -97,6 +97,10 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       return [queries.search.key()];
     case 'accounts':
       return [queries.accounts.key(), queries.ledger.key()];
+    case 'log':
+      return [queries.log.key(), queries.security.key(), queries.desk.status.key()];
+    case 'backup':
+      return [queries.backup.key()];
     case 'status':
       return [queries.desk.status.key()];
     default:

@@ -12,7 +12,7 @@ export type JobState =
       readonly since: number;
       readonly minutesLeft: number | undefined;
     }
-  | { readonly state: 'finished'; readonly count: IntakeCount }
+  | { readonly state: 'finished'; readonly count: IntakeCount | undefined }
   | { readonly state: 'failed'; readonly obstacle: Obstacle };
 
 export type Jobs = Readonly<Partial<Record<JobName, JobState>>>;

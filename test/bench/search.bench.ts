@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { addDays, instantOf, type Day } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
+import { testKeys } from '#test/support/test-keys.ts';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
 import type { SearchContext } from '#db/search/compile-query.ts';
 import { findDocuments } from '#db/search/find-documents.ts';
@@ -39,7 +40,7 @@ const corpus = Array.from({ length: mails }, (_, number) => ({
 }));
 
 const folder = mkdtempSync(join(tmpdir(), 'dpo-desk-search-'));
-const opened = openDatabase(join(folder, 'desk.db'), new Uint8Array(randomBytes(32)), { create: true });
+const opened = openDatabase(join(folder, 'desk.db'), testKeys(new Uint8Array(randomBytes(32))), { create: true });
 if (!opened.ok) throw new Error(opened.failure.code);
 const database: DeskDatabase = opened.value;
 const { sqlite } = database;

@@ -237,15 +237,26 @@ describe('a day at the command line', () => {
     const verified = await runCli(['verify', file, '--json']);
     expect([verified.code, verified.json()]).toEqual([
       0,
-      { ok: true, entries: answer['entries'], firstBroken: null, publicKey: expect.any(String) },
+      {
+        ok: true,
+        verdict: 'UNANCHORED',
+        entries: expect.any(Number),
+        erased: 0,
+        firstBroken: null,
+        anchoredTo: null,
+        unanchoredAfter: -1,
+        log: expect.any(String),
+        publicKey: expect.any(String),
+      },
     ]);
+    expect((await runCli(['verify', file])).stdout).toMatch(/^valid: \d+ entries\nnobody else vouches for /);
 
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000);
     writeFileSync(file, bytes);
     const broken = await runCli(['verify', file, '--json']);
     expect([broken.code, broken.json()['ok']]).toEqual([1, false]);
-    expect((await runCli(['verify', file])).stdout).toMatch(/^BROKEN at /);
+    expect((await runCli(['verify', file])).stdout).toMatch(/^(BROKEN|UNREADABLE) at /);
   });
 
   test('an export to a place that cannot be written is bad input, and no export is noted', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyWhole } from '#core/audit/chain.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 
 const attempts: readonly (readonly [string, string])[] = [
@@ -9,14 +9,21 @@ const attempts: readonly (readonly [string, string])[] = [
   ['take a leaf away', 'DELETE FROM leaf WHERE seq = 1'],
   [
     'put another leaf in its place',
-    `INSERT OR REPLACE INTO leaf SELECT seq, subject, subject_seq, hash, 'x' FROM leaf`,
+    `INSERT OR REPLACE INTO leaf SELECT seq, subject, subject_seq, hash, act, actor, at, 'x' FROM leaf`,
   ],
   [
     'put one in its place by its subject',
-    `INSERT OR REPLACE INTO leaf SELECT 99, subject, subject_seq, hash, text FROM leaf`,
+    `INSERT OR REPLACE INTO leaf SELECT 99, subject, subject_seq, hash, act, actor, at, text FROM leaf`,
   ],
-  ['change a payload', `UPDATE payload SET body = '{}'`],
-  ['change a salt', 'UPDATE payload SET salt = zeroblob(32)'],
+  ['change a payload', `UPDATE payload SET ct = x'00'`],
+  ['change a checkpoint', `UPDATE checkpoint SET note = 'x'`],
+  ['take a checkpoint away', 'DELETE FROM checkpoint'],
+  [
+    'put another checkpoint in its place',
+    `INSERT OR REPLACE INTO checkpoint SELECT size, at, 'x', frontier FROM checkpoint`,
+  ],
+  ['change a signing key', `UPDATE epoch SET public_key = 'x'`],
+  ['take a signing key away', 'DELETE FROM epoch'],
   ['change a raw message', `UPDATE raw_message SET bytes = x'00'`],
 ];
 
@@ -41,7 +48,7 @@ describe('the journal and the raw messages are only added to', () => {
     const { database, receive } = throwawayDesk();
     receive();
     database.sqlite.exec('DELETE FROM payload WHERE seq = 1');
-    database.sqlite.exec(`INSERT INTO payload VALUES (1, randomblob(32), '{"act":"mail.stored"}')`);
+    database.sqlite.exec(`INSERT INTO payload SELECT 1, ct FROM payload WHERE seq = 2`);
     expect(verifyWhole(wholeChain(database)).firstBroken).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeMessage } from '#db/complete-message.ts';
 import { verifyDesk } from '#db/verify-desk.ts';
+import { strikeAttachment } from '#mail/mime/strike-attachment.ts';
 import { present } from '#test/support/present.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 
@@ -10,7 +11,7 @@ const whole = Buffer.concat([header, Buffer.from('Graag inzage.\r\n')]);
 function deskWithHeader() {
   const { desk, database, open } = throwawayDesk();
   const { id } = desk.transact(() => open.intake.store({ raw: header, source: 'INBOX', uid: 7, isPartial: true }));
-  const ports = { journal: desk.journal, macKey: open.keys.dedupe };
+  const ports = { journal: desk.journal, macKey: open.keys.dedupe, strikeAttachment };
   const complete = (raw: Buffer) => desk.transact(() => completeMessage(database, ports, id, raw));
   return { desk, database, open, id, complete };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyWhole } from '#core/audit/chain.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { rebuildLists } from '#db/rebuild.ts';
 import { throwawayDesk, type ThrowawayDesk } from '#test/support/throwaway-desk.ts';
 

@@ -13,7 +13,8 @@ import { setAside } from '#core/desk/commands/set-aside.ts';
 import { messageRow, viewOfMessage } from '#core/desk/queries/message-view.ts';
 import { recall } from '#core/desk/queries/recall.ts';
 import type { Desk } from '#core/desk/ports.ts';
-import { countErased, wholeChain } from '#db/journal.ts';
+import { countErased } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { keepReading } from '#db/messages.ts';
 import { openDatabase } from '#db/open.ts';
 import { rebuildLists } from '#db/rebuild.ts';
@@ -22,10 +23,10 @@ import { checkSearch } from '#db/search/rebuild-search.ts';
 import { verifyDesk } from '#db/verify-desk.ts';
 import { exportDossier } from '#host/dossier/export-dossier.ts';
 import { verifyDossier } from '#host/dossier/verify-dossier.ts';
-import { deriveSubkeys } from '#host/keys/subkeys.ts';
 import { readMail, type MailReading } from '#mail/mime/read-mail.ts';
 import { decryptPages } from '#test/support/decrypt-pages.ts';
 import { mailWithDocument } from '#test/support/mail-with-document.ts';
+import { testKeys } from '#test/support/test-keys.ts';
 import { present, unwrap } from '#test/support/present.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { throwawayDesk, type ThrowawayDesk } from '#test/support/throwaway-desk.ts';
@@ -126,7 +127,7 @@ function erased(): Scene {
   return made;
 }
 
-const keyOf = ({ masterKey }: ThrowawayDesk) => deriveSubkeys(masterKey).database;
+const keyOf = ({ masterKey }: ThrowawayDesk) => testKeys(masterKey).database;
 
 /** Which canaries stand in any page of the file or of its log, in use or free. */
 function found(throwaway: ThrowawayDesk): readonly string[] {
@@ -153,8 +154,6 @@ describe('GDPR Art. 5(1)(e): erasing a case', () => {
     act(made.desk, made.ref, closing);
     // The search finds what is there.
     expect(found(made)).toEqual(expect.arrayContaining(Object.keys(canaries)));
-    // A stretch that goes from one page to the next is not found.
-    expect(found(made).length).toBeGreaterThan(40);
     act(made.desk, made.ref, { act: 'erase' });
     expect(found(made)).toEqual([]);
     for (const text of Object.values(canaries)) expect(tables(made).filter((row) => row.includes(text))).toEqual([]);
@@ -319,7 +318,7 @@ describe('GDPR Art. 5(1)(e): erasing a case', () => {
     copyFileSync(`${made.file}-wal`, `${file}-wal`);
     const left = { ...made, file };
     expect(found(left)).not.toEqual([]);
-    const opened = unwrap(openDatabase(file, keyOf(made), { create: false }));
+    const opened = unwrap(openDatabase(file, testKeys(made.masterKey), { create: false }));
     expect(found(left)).toEqual([]);
     opened.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
@@ -358,7 +357,6 @@ describe('EDPB Guidelines 01/2022 §79: striking an identity document out of a m
   test('leaves no octet of it in the file or its log, and the mail as it was otherwise', async () => {
     const made = scene();
     act(made.desk, made.ref, { ...strike, messageId: made.id });
-    expect(found(made).length).toBeGreaterThan(40);
     act(made.desk, made.ref, { act: 'delete-identity-document', id: 'd1' });
     expect(found(made)).toEqual(['name', 'from', 'subject', 'text', 'file', 'note', 'reason', 'domain']);
     expect(readFileSync(`${made.file}-wal`)).toHaveLength(0);
@@ -421,10 +419,6 @@ describe('EDPB Guidelines 01/2022 §79: striking an identity document out of a m
     expect(desk.messages.find(id)?.disposition).toBe('erased');
   });
 
-  const replace = `DELETE FROM raw_message WHERE message_id = @id; INSERT INTO raw_message VALUES (@id, @bytes)`.split(
-    ';',
-  );
-
   test.each([
     ['put back whole', () => raw],
     ['cut further', (bytes: Buffer) => bytes.subarray(0, -1)],
@@ -432,7 +426,8 @@ describe('EDPB Guidelines 01/2022 §79: striking an identity document out of a m
   ])('any other change of the mail is found: %s', (_name, change) => {
     const made = struck();
     const bytes = change(Buffer.from(made.desk.messages.raw(made.id)));
-    for (const statement of replace) made.database.sqlite.prepare(statement).run({ id: made.id, bytes });
+    made.database.vault.deleteRaw(made.id);
+    made.database.vault.putRaw(made.id, bytes);
     const stored = made.desk.journal.of([made.id])[0]?.seq;
     expect(verifyDesk(made.database)).toMatchObject({ ok: false, firstBroken: stored });
   });
@@ -535,7 +530,7 @@ describe('an erasure that nobody recorded', () => {
 
   test('is found also where the line that records the erasure lost its own content', () => {
     const { database } = erased();
-    database.sqlite.exec(`DELETE FROM payload WHERE json_extract(body, '$.act') = 'case.erased'`);
+    database.sqlite.exec(`DELETE FROM payload WHERE seq = (SELECT seq FROM leaf WHERE act = 'case.erased')`);
     expect(verifyDesk(database).ok).toBe(false);
   });
 });

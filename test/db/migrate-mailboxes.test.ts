@@ -7,6 +7,7 @@ import { currentEpoch, presentUids } from '#db/folder-ledger.ts';
 import { tallyOf } from '#db/ledger-tally.ts';
 import { openDatabase } from '#db/open.ts';
 import { makeOlderDatabase } from '#test/support/older-database.ts';
+import { testKeys } from '#test/support/test-keys.ts';
 import { present, unwrap } from '#test/support/present.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 
@@ -42,9 +43,9 @@ function insertRows(sqlite: Sqlite.Database): void {
 
 function migrated() {
   const file = join(temporaryFolder(), 'desk.db');
-  const key = new Uint8Array(randomBytes(32));
-  makeOlderDatabase(file, key, { migrations: 7, insert: insertRows });
-  const database = unwrap(openDatabase(file, key, { create: false }));
+  const keys = testKeys(new Uint8Array(randomBytes(32)));
+  makeOlderDatabase(file, keys.database, { migrations: 7, insert: insertRows });
+  const database = unwrap(openDatabase(file, keys, { create: false }));
   onTestFinished(() => database.close());
   return database;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { exportDossier } from '#host/dossier/export-dossier.ts';
 import { keepMailbox } from '#host/intake/keep-mailbox.ts';
 import { createDesk, openDesk, type OpenDesk } from '#host/open-desk.ts';
 import { unwrap } from '#test/support/present.ts';
+import { spellingsOf } from '#test/support/spellings.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { storeSketch, testProfile } from '#test/support/throwaway-desk.ts';
 import { tickingClock } from '#test/support/ticking-clock.ts';
@@ -44,7 +44,13 @@ test('after a day’s work no file of the desk and no new temporary file holds a
   const { zip } = unwrap(await exportDossier(open, 'KRA-2026-0001'));
   open.close();
   expect(findings(folder, temporary)).toEqual([]);
-  expect(readdirSync(folder).toSorted()).toEqual(['desk.db', 'keys.json']);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'desk.db',
+    'erasures.json',
+    'head.bin',
+    'keys-a.json',
+    'keys-b.json',
+  ]);
 
   // The search itself finds what is there: the dossier is plain, by its nature.
   expect(spellingsIn(zip)).toContain('body');
@@ -112,20 +118,8 @@ function targetOf(link: string): string {
 
 function spellingsIn(bytes: Buffer): readonly string[] {
   return Object.entries(canaries)
-    .filter(([, text]) => spellings(text).some((spelling) => bytes.includes(spelling)))
+    .filter(([, text]) => spellingsOf(text).some((spelling) => bytes.includes(spelling)))
     .map(([name]) => name);
-}
-
-/** As UTF-8, UTF-16, hexadecimal, base64 at each of its three offsets, and as a bare hash. */
-function spellings(text: string): readonly Buffer[] {
-  const utf8 = Buffer.from(text, 'utf8');
-  const base64 = [0, 1, 2].map((offset) => {
-    const inner = Buffer.concat([Buffer.alloc(offset), utf8]).toString('base64');
-    return Buffer.from(inner.slice(offset === 0 ? 0 : 4, -4));
-  });
-  const hash = createHash('sha256').update(utf8).digest();
-  const hex = Buffer.from(utf8.toString('hex'));
-  return [utf8, Buffer.from(text, 'utf16le'), hex, ...base64, hash, Buffer.from(hash.toString('hex'))];
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
+import { testKeys } from '#test/support/test-keys.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 
-const key = new Uint8Array(randomBytes(32));
+const key = testKeys(new Uint8Array(randomBytes(32)));
 
 function opened(file: string, create: boolean, withKey = key): DeskDatabase {
   const result = openDatabase(file, withKey, { create });
@@ -76,7 +77,7 @@ describe('opening', () => {
   test('the wrong key opens nothing and changes no byte', () => {
     const file = closedDatabase();
     const before = readFileSync(file);
-    expect(obstacleOf(file, new Uint8Array(randomBytes(32)))).toEqual({ code: 'desk-damaged' });
+    expect(obstacleOf(file, testKeys(new Uint8Array(randomBytes(32))))).toEqual({ code: 'desk-damaged' });
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(obstacleOf(file)).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { setAside } from '#core/desk/commands/set-aside.ts';
 import type { Desk } from '#core/desk/ports.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { rebuildLists } from '#db/rebuild.ts';
 import { perform, randomActs } from '#test/support/random-acts.ts';
 import { throwawayDesk, type ThrowawayDesk } from '#test/support/throwaway-desk.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { verifyDesk } from '#db/verify-desk.ts';
-import { deriveSubkeys } from '#host/keys/subkeys.ts';
+import { testKeys } from '#test/support/test-keys.ts';
 import { throwawayDesk, type ThrowawayDesk } from '#test/support/throwaway-desk.ts';
 
 function deskWithMail(): ThrowawayDesk {
@@ -42,7 +42,7 @@ describe('a whole desk', () => {
   test('a line changed past the triggers is found', () => {
     const { database } = deskWithMail();
     database.sqlite.exec('DROP TRIGGER payload_no_update');
-    database.sqlite.exec(`UPDATE payload SET body = replace(body, 'inbox', 'other') WHERE seq = 4`);
+    database.sqlite.exec(`UPDATE payload SET ct = (SELECT ct FROM payload WHERE seq = 5) WHERE seq = 4`);
     expect(verifyDesk(database)).toMatchObject({ ok: false, firstBroken: 4 });
   });
 
@@ -50,7 +50,7 @@ describe('a whole desk', () => {
     const { open, file, masterKey } = deskWithMail();
     open.close();
     const whole = readFileSync(file);
-    const key = deriveSubkeys(masterKey).database;
+    const key = testKeys(masterKey);
     const missed: number[] = [];
     for (let at = 100; at < whole.length; at += 4096) {
       const changed = Buffer.from(whole);

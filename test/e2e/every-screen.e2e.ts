@@ -18,12 +18,20 @@ const openScreens: readonly (readonly [name: string, address: string])[] = [
   ['retention', '/retention'],
   ['ledger', '/ledger'],
   ['settings', '/settings'],
+  ['security', '/security'],
+  ['log', '/log'],
   ['new-account', '/settings/accounts/new'],
   ['controllers', '/settings/controllers'],
   ['controller', '/settings/controllers/kraaft'],
   ['new-controller', '/settings/controllers/new'],
   ['policy', '/settings/policy'],
 ];
+
+/** What a screen shows last, where its heading comes before its content. */
+const shownLast: Readonly<Record<string, string>> = {
+  log: 'main [data-row="0"]',
+  security: 'main section[data-pane]:nth-of-type(7)',
+};
 
 async function expectShown(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -41,6 +49,8 @@ for (const locale of ['en', 'nl', 'fr'] as const satisfies readonly Locale[])
           location.hash = hash;
         }, address);
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        const last = shownLast[name];
+        if (last !== undefined) await expect(page.locator(last)).toBeVisible();
         await expectShown(page, `${name}-${locale}-${theme}`);
       }
     });
@@ -52,5 +62,11 @@ for (const locale of ['en', 'nl', 'fr'] as const satisfies readonly Locale[])
       const absent = await openDesk({ state: 'absent', locale, theme });
       await expect(absent.getByRole('radiogroup').first()).toBeVisible();
       await expectShown(absent, `welcome-${locale}-${theme}`);
+    });
+
+    test(`the desk that found something wrong in ${locale}, ${theme}`, async ({ openDesk }) => {
+      const page = await openDesk({ state: 'cut', locale, theme });
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectShown(page, `alarm-${locale}-${theme}`);
     });
   }

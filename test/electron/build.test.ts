@@ -35,6 +35,7 @@ test('the main process, the desk’s process, the workers, the preload and the p
   const files = await readdir(join(out, 'main'));
   expect(files.filter((name) => name.endsWith('.js')).toSorted()).toEqual([
     'attachment-worker.js',
+    'backup-worker.js',
     'core-process.js',
     'main.js',
     'outlook-worker.js',

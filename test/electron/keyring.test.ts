@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 test('keeps bytes and gives them back, by the asynchronous calls only', async () => {
-  expect(await keyring.isAvailable()).toBe(true);
+  expect(await keyring.backend()).toEqual({ kind: 'real', name: electron.store.backend });
   const blob = await keyring.protect(secret);
   expect(blob).not.toEqual(secret);
   expect(await keyring.reveal(blob)).toEqual(secret);
@@ -41,7 +41,7 @@ test('keeps bytes and gives them back, by the asynchronous calls only', async ()
 describe.each(['basic_text', 'unknown'])('with the store %s', (backend) => {
   test('is not available, and neither keeps nor reveals', async () => {
     electron.store.backend = backend;
-    expect(await keyring.isAvailable()).toBe(false);
+    expect(await keyring.backend()).toEqual({ kind: backend === 'basic_text' ? 'plain' : 'absent', name: backend });
     await expect(keyring.protect(secret)).rejects.toThrow('no keyring');
     await expect(keyring.reveal(secret)).rejects.toThrow('no keyring');
     expect(electron.store.calls).toEqual([]);
@@ -50,14 +50,14 @@ describe.each(['basic_text', 'unknown'])('with the store %s', (backend) => {
 
 test('is not available where the system says so', async () => {
   electron.store.isAvailable = false;
-  expect(await keyring.isAvailable()).toBe(false);
+  expect((await keyring.backend()).kind).toBe('absent');
   await expect(keyring.protect(secret)).rejects.toThrow('no keyring');
 });
 
 test('asks no Linux question on macOS and Windows', async () => {
   electron.store.backend = 'unknown';
   vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
-  expect(await keyring.isAvailable()).toBe(true);
+  expect(await keyring.backend()).toEqual({ kind: 'real', name: 'darwin' });
 });
 
 describe('from the desk’s process', () => {
@@ -66,7 +66,7 @@ describe('from the desk’s process', () => {
 
   beforeEach(async () => {
     const { createCoreChild } = await import('#electron/core-child.ts');
-    core = createCoreChild({ deskFolder: '/desk', keyring, openLink: () => undefined });
+    core = createCoreChild({ deskFolder: '/desk', keyring, openLink: () => undefined, onLocked: () => undefined });
     core.serve({} as never);
     const [started] = electron.children;
     if (started === undefined) throw new Error('no process was started');
@@ -79,7 +79,7 @@ describe('from the desk’s process', () => {
   });
 
   test('is the same keyring', async () => {
-    expect(await far.isAvailable()).toBe(true);
+    expect(await far.backend()).toEqual(await keyring.backend());
     expect(await far.reveal(await far.protect(secret))).toEqual(secret);
   });
 
@@ -93,7 +93,7 @@ describe('from the desk’s process', () => {
     expect(second).toMatchObject({ status: 'fulfilled' });
     expect(wrong).toMatchObject({ status: 'rejected', reason: { message: 'the keyring did not reveal' } });
     electron.store.backend = 'basic_text';
-    expect(await far.isAvailable()).toBe(false);
+    expect((await far.backend()).kind).toBe('plain');
     await expect(far.protect(secret)).rejects.toThrow('the keyring did not protect');
   });
 });

@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLinkOverPort } from '#electron/link-over-port.ts';
 import {
   createFakeElectron,
@@ -219,21 +219,133 @@ test('item 20: the main process listens to one message of the page, and to no ot
   expect(electron.ipcMain.eventNames()).toEqual(['dpo-desk:connect']);
 });
 
-test('T2: locks the desk when the machine sleeps or its screen is locked', async () => {
+/** The desk's process, in which somebody has just opened the desk. */
+function openDesk(): FakeElectron['children'][number]['child'] {
+  connect([{ close: () => undefined }], {});
+  const child = electron.children.at(-1)?.child;
+  if (child === undefined) throw new Error('no process was started');
+  child.emit('message', { kind: 'touched', lockIn: 600_000 });
+  return child;
+}
+
+const lockingEvents = ['suspend', 'lock-screen', 'shutdown'];
+
+test.each(lockingEvents)('T2: at %s the desk’s process is told to end, and the page comes anew', async (name) => {
   await start();
-  connect(['port'], {});
-  electron.powerMonitor.emit('suspend');
-  electron.powerMonitor.emit('lock-screen');
-  const kinds = electron.children[0]?.child.sent.map(({ message }) => message.kind);
-  expect(kinds).toEqual(['serve', 'lock', 'lock']);
+  const child = openDesk();
+  electron.powerMonitor.emit(name);
+  expect(child.sent.map(({ message }) => message.kind)).toEqual(['serve', 'end']);
+  expect(electron.windows[0]?.reloads).toBe(0);
+  child.emit('exit', 0);
+  await expect.poll(() => electron.windows[0]?.reloads).toBe(1);
 });
 
-test('starts the desk’s process anew after it crashed', async () => {
+test('T2: its menu locks too', async () => {
+  await start();
+  const child = openDesk();
+  const items = (electron.menus[0] as { submenu?: { label?: string; click?: () => void }[] }[]).flatMap(
+    ({ submenu }) => submenu ?? [],
+  );
+  items.find(({ label }) => label === 'Vergrendelen')?.click?.();
+  expect(child.sent.at(-1)?.message.kind).toBe('end');
+});
+
+describe('with a process that does not end', () => {
+  let killed: readonly unknown[][];
+  beforeEach(() => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    killed = kill.mock.calls;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  async function startWithClock(): Promise<ReturnType<typeof openDesk>> {
+    await start();
+    vi.useFakeTimers();
+    return openDesk();
+  }
+
+  test.each(lockingEvents)('T2: kills it two seconds after %s', async (name) => {
+    const { pid } = await startWithClock();
+    electron.powerMonitor.emit(name);
+    vi.advanceTimersByTime(1999);
+    expect(killed).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(killed).toEqual([[pid, 'SIGKILL']]);
+  });
+
+  test('T2: kills it two seconds after it said that it was locking', async () => {
+    const child = await startWithClock();
+    child.emit('message', { kind: 'locking', because: 'idle' });
+    vi.advanceTimersByTime(2000);
+    expect(killed).toEqual([[child.pid, 'SIGKILL']]);
+    // It was not asked: it knows.
+    expect(child.sent.map(({ message }) => message.kind)).toEqual(['serve']);
+  });
+
+  test('T2: asks it, and then kills it, when its own idle time has passed and it did nothing', async () => {
+    const child = await startWithClock();
+    vi.advanceTimersByTime(600_000);
+    expect(child.sent).toHaveLength(1);
+    vi.advanceTimersByTime(15_000);
+    expect(child.sent.at(-1)?.message.kind).toBe('end');
+    vi.advanceTimersByTime(2000);
+    expect(killed).toEqual([[child.pid, 'SIGKILL']]);
+  });
+
+  test('leaves it alone when it ended in time', async () => {
+    const child = await startWithClock();
+    electron.powerMonitor.emit('suspend');
+    child.emit('exit', 0);
+    vi.advanceTimersByTime(700_000);
+    expect(killed).toEqual([]);
+  });
+});
+
+test('a port that comes while the process is ending is closed: it would lead nowhere', async () => {
+  await start();
+  const child = openDesk();
+  electron.powerMonitor.emit('suspend');
+  const close = vi.fn<() => void>();
+  connect([{ close }], {});
+  expect(close).toHaveBeenCalledOnce();
+  expect(child.sent.map(({ message }) => message.kind)).toEqual(['serve', 'end']);
+  expect(electron.children).toHaveLength(1);
+});
+
+test('the next process is told why the one before it ended', async () => {
+  await start();
+  const child = openDesk();
+  child.emit('message', { kind: 'locking', because: 'idle' });
+  child.emit('exit', 0);
+  await expect.poll(() => electron.windows[0]?.reloads).toBe(1);
+  openDesk().emit('exit', 1);
+  await expect.poll(() => electron.windows[0]?.reloads).toBe(2);
+  openDesk();
+  const lockedBy = electron.children.map(({ args }) => (JSON.parse(args[0] ?? '') as { lockedBy?: string }).lockedBy);
+  expect(lockedBy).toEqual([undefined, 'idle', 'crashed']);
+});
+
+test('a process that crashes before the desk was open brings no page anew: that could go on for ever', async () => {
   await start();
   connect(['first'], {});
   electron.children[0]?.child.emit('exit', 1);
+  await Promise.resolve();
+  expect(electron.windows[0]?.reloads).toBe(0);
   connect(['second'], {});
   expect(electron.children.map(({ child }) => child.sent[0]?.ports)).toEqual([['first'], ['second']]);
+});
+
+test('a passphrase from the environment opens the desk once, and not again after a lock', async () => {
+  process.env['DPO_DESK_PASSPHRASE'] = 'four unrelated paper words';
+  onTestFinished(() => void delete process.env['DPO_DESK_PASSPHRASE']);
+  await start();
+  openDesk().emit('exit', 0);
+  openDesk();
+  const given = electron.children.map(({ env }) => env?.['DPO_DESK_PASSPHRASE']);
+  expect(given).toEqual(['four unrelated paper words', undefined]);
 });
 
 test('item 15: opens a provider’s sign-in in the system’s browser, and nothing else', async () => {

@@ -2,8 +2,10 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyWhole } from '#core/audit/chain.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { hasDesk } from '#host/desk-files.ts';
+import { keyFileNames } from '#host/keys/key-file.ts';
+import { leastCost } from '#host/keys/stretch.ts';
 import { createDesk, openDesk } from '#host/open-desk.ts';
 import { makeFolder, temporaryFolder } from '#test/support/temporary-folder.ts';
 import { testProfile } from '#test/support/throwaway-desk.ts';
@@ -21,7 +23,7 @@ beforeAll(async () => {
 afterAll(shared.remove);
 
 async function create(folder: string) {
-  return await createDesk({ folder, passphrase, profile: testProfile, now });
+  return await createDesk({ folder, passphrase, profile: testProfile, now, cost: leastCost });
 }
 
 /** Opens, looks whether the log holds, closes. */
@@ -42,7 +44,7 @@ function copy(): string {
 
 describe('a new desk', () => {
   test('is its database and its keys, nothing else, and opens', async () => {
-    expect(readdirSync(made).toSorted()).toEqual(['desk.db', 'keys.json']);
+    expect(readdirSync(made).toSorted()).toEqual(['desk.db', 'head.bin', ...keyFileNames]);
     expect(await outcomeOf(made)).toBe('opens');
   });
 
@@ -67,7 +69,13 @@ describe('a new desk', () => {
 
   test('asked for twice at once is made once, and the first passphrase opens it', async () => {
     const folder = temporaryFolder();
-    const second = createDesk({ folder, passphrase: 'a second passphrase', profile: testProfile, now });
+    const second = createDesk({
+      folder,
+      passphrase: 'a second passphrase',
+      profile: testProfile,
+      now,
+      cost: leastCost,
+    });
     const results = await Promise.all([create(folder), second]);
     const codes = results.map((result) => (result.ok ? 'made' : result.failure.code));
     expect(codes.toSorted()).toEqual(['desk-exists', 'made']);
@@ -89,9 +97,9 @@ describe('a creation that was cut short', () => {
   test('before the keys were written leaves no desk, and the next creation succeeds', async () => {
     const folder = copy();
     draft(folder);
-    rmSync(join(folder, 'keys.json'));
+    for (const name of keyFileNames) rmSync(join(folder, name));
     writeFileSync(join(folder, 'desk.db.new-wal'), 'half a log');
-    writeFileSync(join(folder, 'keys.json.0a1b2c3d.part'), '{"format"');
+    writeFileSync(join(folder, 'keys-a.json.new'), '{"format"');
     expect(hasDesk(folder)).toBe(false);
     expect(await outcomeOf(folder)).toBe('desk-absent');
     expect(await create(folder)).toMatchObject({ ok: true });
@@ -105,7 +113,7 @@ describe('a creation that was cut short', () => {
     expect(hasDesk(folder)).toBe(true);
     expect(await create(folder)).toEqual({ ok: false, failure: { code: 'desk-exists' } });
     expect(await outcomeOf(folder)).toBe('opens');
-    expect(readdirSync(folder).toSorted()).toEqual(['desk.db', 'keys.json']);
+    expect(readdirSync(folder)).not.toContain('desk.db.new');
     expect(await outcomeOf(folder)).toBe('opens');
   });
 
@@ -128,7 +136,7 @@ describe('a creation that was cut short', () => {
 describe('half a desk is damage, never a place for a new one', () => {
   test('a database without its keys', async () => {
     const folder = copy();
-    rmSync(join(folder, 'keys.json'));
+    for (const name of keyFileNames) rmSync(join(folder, name));
     expect(await create(folder)).toEqual({ ok: false, failure: { code: 'desk-damaged' } });
     expect(existsSync(join(folder, 'desk.db'))).toBe(true);
   });
@@ -144,7 +152,7 @@ describe('half a desk is damage, never a place for a new one', () => {
 
   test('keys that cannot be read', async () => {
     const folder = copy();
-    writeFileSync(join(folder, 'keys.json'), '{}');
+    for (const name of keyFileNames) writeFileSync(join(folder, name), '{}');
     expect(await outcomeOf(folder)).toBe('desk-damaged');
     expect(await create(folder)).toEqual({ ok: false, failure: { code: 'desk-exists' } });
   });

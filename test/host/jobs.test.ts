@@ -58,6 +58,8 @@ describe('jobs', () => {
         'cases',
         'accounts',
         'desk',
+        'log',
+        'backup',
       ]);
     }
   });

@@ -9,6 +9,7 @@ import { createDeskSession, type DeskSession } from '#host/session.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
 import { temporaryFolder } from '#test/support/temporary-folder.ts';
 import { testProfile } from '#test/support/throwaway-desk.ts';
+import { steadyClock } from '#test/support/steady-clock.ts';
 
 const passphrase = 'zeven natte fietsen in Gent';
 let session: DeskSession;
@@ -20,7 +21,14 @@ beforeEach(async () => {
   await createDesk({ folder, passphrase, profile: testProfile, now });
   told = [];
   const notices = { tell: (notice: Notice) => void told.push(notice), follow: createNotices().follow };
-  session = createDeskSession({ folder, now, workers: workerUrls, notices, log: createRecordingLog() });
+  session = createDeskSession({
+    folder,
+    now,
+    clock: steadyClock,
+    workers: workerUrls,
+    notices,
+    log: createRecordingLog(),
+  });
   onTestFinished(async () => await session.lock());
 });
 
@@ -103,6 +111,8 @@ describe('a session', () => {
     expect([wasOpen, open.database.sqlite.open]).toEqual([true, false]);
     // Work that began before the lock gets the desk's own answer.
     expect(() => open.desk.transact(() => undefined)).toThrow('desk-locked');
-    expect(Object.values(open.keys).every((key: Uint8Array) => key.every((octet) => octet === 0))).toBe(true);
+    const { shred, ...single } = open.keys;
+    const keys = [...Object.values(single), ...shred.map(({ key }) => key)];
+    expect(keys.every((key) => key.every((octet) => octet === 0))).toBe(true);
   });
 });

@@ -58,6 +58,8 @@ function narrowScreens(ref: string): readonly string[] {
     '/ledger',
     '/retention',
     '/settings',
+    '/security',
+    '/log',
     '/settings/accounts/new',
   ];
   const controllers = ['', '/kraaft', '/new'].map((rest) => `/settings/controllers${rest}`);

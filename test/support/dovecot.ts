@@ -19,6 +19,8 @@ export interface DovecotOptions {
   readonly introspectionUrl?: string;
   /** Offered after the login in place of everything that Dovecot can: `IMAP4rev1` for a plain old server. */
   readonly capabilities?: string;
+  /** Every folder's name begins with it, and its last character divides: `INBOX.` as Courier and some providers have it. */
+  readonly prefix?: string;
 }
 
 export interface Dovecot {
@@ -223,7 +225,8 @@ userdb {
 }
 namespace inbox {
   inbox = yes
-  separator = /
+  separator = ${facts.prefix?.at(-1) ?? '/'}
+  prefix = ${facts.prefix ?? ''}
   mailbox Sent {
     special_use = \\Sent
   }

@@ -27,7 +27,7 @@ let stored = 0;
 for await (const notice of notices) {
   if (notice.kind === 'failed') throw new Error(notice.obstacle.code);
   if (notice.kind !== 'finished' || notice.job !== 'sample') continue;
-  ({ stored } = notice.count);
+  stored = notice.count?.stored ?? 0;
   break;
 }
 const messages = await desk.messages.list();

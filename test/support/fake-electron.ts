@@ -47,6 +47,8 @@ export class FakeSession {
 
 class FakeChild extends EventEmitter {
   readonly sent: { readonly message: { readonly kind: string }; readonly ports: readonly unknown[] }[] = [];
+  /** No process has this number: what is killed here is nothing. */
+  readonly pid = 2 ** 22 + 1;
   postMessage(message: { kind: string }, ports: readonly unknown[] = []): void {
     this.sent.push({ message, ports });
   }
@@ -63,9 +65,15 @@ export interface FakeElectron {
     readonly options: { webPreferences: WebPreferences };
     readonly urls: string[];
     isFocused: boolean;
+    reloads: number;
   }[];
   readonly sessions: Map<string, FakeSession>;
-  readonly children: { readonly file: string; readonly args: readonly string[]; readonly child: FakeChild }[];
+  readonly children: {
+    readonly file: string;
+    readonly args: readonly string[];
+    readonly env: NodeJS.ProcessEnv | undefined;
+    readonly child: FakeChild;
+  }[];
   readonly ipcMain: EventEmitter;
   readonly powerMonitor: EventEmitter;
   readonly schemes: unknown[];
@@ -95,6 +103,7 @@ export function createFakeElectron(): FakeElectron {
     calls,
     switches,
     commandLine: { appendSwitch: (name: string, value = '') => switches.set(name, value) },
+    getLocale: () => 'nl-NL',
     enableSandbox: () => calls.push('enableSandbox'),
     setPath: (name: string, path: string) => calls.push(`setPath ${name} ${path}`),
     requestSingleInstanceLock: () => app.hasLock,
@@ -110,11 +119,15 @@ export function createFakeElectron(): FakeElectron {
     readonly record: FakeElectron['windows'][number];
     constructor(options: { webPreferences: WebPreferences }) {
       super();
-      this.record = { options, urls: [], isFocused: false };
+      this.record = { options, urls: [], isFocused: false, reloads: 0 };
       windows.push(this.record);
     }
     async loadURL(url: string): Promise<void> {
       this.record.urls.push(url);
+    }
+    readonly webContents = { reload: () => void (this.record.reloads += 1) };
+    isDestroyed(): boolean {
+      return false;
     }
     isMinimized(): boolean {
       return false;
@@ -140,9 +153,9 @@ export function createFakeElectron(): FakeElectron {
     },
     protocol: { registerSchemesAsPrivileged: (list: unknown) => schemes.push(list) },
     utilityProcess: {
-      fork: (file: string, args: readonly string[]) => {
+      fork: (file: string, args: readonly string[], { env }: { env?: NodeJS.ProcessEnv } = {}) => {
         const child = new FakeChild();
-        children.push({ file, args, child });
+        children.push({ file, args, env, child });
         return child;
       },
     },

@@ -2,9 +2,17 @@
 
 import { randomBytes } from 'node:crypto';
 import { emptyHead, nextLeaf, type ChainLine, type Head } from '#core/audit/chain.ts';
+import type { Moment } from '#core/audit/leaf.ts';
+import { padPayload } from '#core/audit/payload.ts';
 import { instantOf } from '#core/base/day.ts';
 
 export const logName = 'AAECAwQFBgcICQoLDA0ODw';
+
+/** What the clocks say at the line with this number: a minute a line. */
+export function sampleMoment(index: number): Moment {
+  const ts = instantOf(Date.UTC(2026, 2, 5) + index * 60_000);
+  return { ts, boot: 'AAECAwQFBgc', mono: String(index * 60_000_000_000), ck: 'ok' };
+}
 
 /** Turns of the subjects: `desk` and some cases and messages, each with lines of its own. */
 const turns = ['desk', 'cone', 'mone', 'cone', 'ctwo', 'mtwo', 'cone', 'mone', 'ctwo', 'cthree', 'ctwo'];
@@ -15,14 +23,14 @@ export function sampleLog(length: number, log = logName): readonly ChainLine[] {
   const subjects = new Map<string, Head>();
   return Array.from({ length }, (_unused, index): ChainLine => {
     const subject = turns[index % turns.length] ?? 'desk';
-    const salt = new Uint8Array(randomBytes(32));
-    const payload = JSON.stringify({ act: 'case.reopened', reason: `Grund ${index}: ça va` });
-    const at = instantOf(Date.UTC(2026, 2, 5) + index * 60_000);
+    const opening = new Uint8Array(randomBytes(32));
+    const padded = padPayload({ act: 'case.reopened', reason: `Grund ${index}: ça va` });
     const own = subjects.get(subject) ?? emptyHead;
-    const next = nextLeaf({ log, at, subject, act: 'case.reopened', by: 'user', payload, salt }, head, own);
+    const entry = { log, moment: sampleMoment(index), subject, act: 'case.reopened', by: 'user', padded } as const;
+    const next = nextLeaf({ ...entry, opening, epoch: 0, app: '1.0.0' }, head, own);
     head = { size: head.size + 1, hash: next.hash };
     subjects.set(subject, { size: own.size + 1, hash: next.hash });
-    return { text: next.text, opening: { salt, payload } };
+    return { text: next.text, opening: { opening, padded } };
   });
 }
 

@@ -10,6 +10,7 @@ import { bootHost } from '#host/boot.ts';
 import type { AskDns } from '#mail/sender/ask-dns.ts';
 import { serveDesk } from '#host/web/serve-desk.ts';
 import type { DeskClient } from '#rpc/client.ts';
+import { steadyClock } from './steady-clock.ts';
 
 export const testPassphrase = 'four unrelated paper words';
 
@@ -36,6 +37,7 @@ export async function startScreenDesk(options: {
   const host = bootHost({
     deskFolder: join(folder, 'desk'),
     now: () => options.now,
+    clock: steadyClock,
     askDns: options.askDns,
     log,
     version: '0.1.0',

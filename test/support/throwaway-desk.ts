@@ -10,16 +10,16 @@ import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import type { Right } from '#core/law/right.ts';
-import { writeFact } from '#db/facts.ts';
-import { createJournal } from '#db/journal.ts';
+import { createLog } from '#db/log/create-log.ts';
 import { keepReading } from '#db/messages.ts';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
 import { transact } from '#db/transact.ts';
 import { assembleDesk } from '#host/assemble-desk.ts';
-import { deriveSubkeys } from '#host/keys/subkeys.ts';
 import type { OpenDesk } from '#host/open-desk.ts';
 import { findProfile } from '#host/profiles.ts';
+import { steadyClock } from './steady-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { testCustody, testKeys } from './test-keys.ts';
 import { tickingClock, type TickingClock } from './ticking-clock.ts';
 
 /** What a test says of a mail; the rest is made up. */
@@ -51,8 +51,8 @@ export interface ThrowawayDesk {
   setNow(instant: string): void;
   /** Stores a mail and keeps what a parser would have read in it. */
   receive(sketch?: MailSketch): MessageId;
-  /** Closes the file and opens it again with the same keys. */
-  reopened(): ThrowawayDesk;
+  /** Closes the file and opens it again with the same keys; `meanwhile` somebody else has its folder. */
+  reopened(meanwhile?: () => void): ThrowawayDesk;
 }
 
 export const testProfile = ((): ControllerProfile => {
@@ -67,19 +67,19 @@ export function throwawayDesk(): ThrowawayDesk {
   const masterKey = new Uint8Array(randomBytes(32));
   const file = join(folder, 'desk.db');
   const database = openedDatabase(file, masterKey, true);
-  const log = randomBytes(16).toString('base64url');
   const start = '2026-03-05T09:00:00.000Z' as Instant;
-  transact(database, () => {
-    writeFact(database, 'log', log);
-    const journal = createJournal(database, log, () => start);
-    journal.append('desk', { act: 'desk.created', controller: testProfile.id }, 'user');
-    journal.append('desk', { act: 'desk.controller-added', profile: testProfile }, 'user');
+  const log = transact(database, () => {
+    const begun = createLog(database, { now: () => start, clock: steadyClock, app: '0.0.0' });
+    begun.append('desk', { act: 'desk.created', controller: testProfile.id }, 'user');
+    begun.append('desk', { act: 'desk.controller-added', profile: testProfile }, 'user');
+    return begun;
   });
+  log.close();
   return wrap(folder, file, masterKey, database, tickingClock(start));
 }
 
 function openedDatabase(file: string, masterKey: Uint8Array, create: boolean): DeskDatabase {
-  const opened = openDatabase(file, deriveSubkeys(masterKey).database, { create });
+  const opened = openDatabase(file, testKeys(masterKey), { create });
   if (!opened.ok) throw new Error(opened.failure.code);
   return opened.value;
 }
@@ -91,7 +91,12 @@ function wrap(
   database: DeskDatabase,
   clock: TickingClock,
 ): ThrowawayDesk {
-  const open = assembleDesk(database, deriveSubkeys(masterKey), () => clock.now());
+  const open = assembleDesk(
+    database,
+    { keys: testKeys(masterKey), custody: testCustody(folder, masterKey) },
+    () => clock.now(),
+    steadyClock,
+  );
   onTestFinished(() => database.close());
   let count = 0;
   return {
@@ -103,8 +108,9 @@ function wrap(
     database,
     setNow: (instant) => clock.set(instant),
     receive: (sketch = {}) => storeSketch(open, sketch, (count += 1)),
-    reopened: () => {
+    reopened: (meanwhile) => {
       open.close();
+      meanwhile?.();
       return wrap(folder, file, masterKey, openedDatabase(file, masterKey, false), clock);
     },
   };

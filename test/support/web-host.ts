@@ -1,7 +1,7 @@
 // A loopback host over a stub desk, and what a test needs to speak to it as its own page would.
 
 import { rm } from 'node:fs/promises';
-import { serveDesk, type WebHost, type WebHostOptions } from '#host/web/serve-desk.ts';
+import { serveDesk, type WebHostOptions } from '#host/web/serve-desk.ts';
 import { loopbackFetch } from './loopback-fetch.ts';
 import { makePageFolder } from './page-folder.ts';
 import { createRecordingLog, type RecordingLog } from './recording-log.ts';
@@ -10,7 +10,7 @@ import { createStubDesk, type StubDesk } from './stub-router.ts';
 export interface StubWebHost {
   readonly desk: StubDesk;
   readonly log: RecordingLog;
-  readonly web: WebHost;
+  readonly web: Awaited<ReturnType<typeof serveDesk>>;
   readonly port: number;
   /** POST /session; the bearer, or the number of the refusal. */
   exchange(token: string): Promise<string | number>;

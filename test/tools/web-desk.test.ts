@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { startWebDesk } from '#tools/web-desk.ts';
 import { loopbackFetch } from '#test/support/loopback-fetch.ts';
 import { makePageFolder } from '#test/support/page-folder.ts';
+import { isAlive } from '#test/support/supervised-desk.ts';
 
 vi.mock('#tools/build-renderer.ts', () => ({ ensureRenderer: async () => (page = await makePageFolder()) }));
 vi.mock('#tools/open-browser.ts', () => ({ openBrowser: (url: string) => opened.push(url) }));
@@ -22,7 +23,9 @@ test('prints a one-time address on a line of its own, serves the desk there, and
   const printed: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   const deskFolder = join(tmpdir(), 'dpo-desk-that-is-not-there');
-  const { web, ended, host } = await startWebDesk({ deskFolder, port: 0 });
+  const started = await startWebDesk({ deskFolder, port: 0 });
+  if (!started.ok) throw new Error(started.failure.code);
+  const { web, ended } = started.value;
   expect(printed).toContain(`${web.url}\n`);
   expect(opened).toEqual([web.url]);
 
@@ -36,10 +39,24 @@ test('prints a one-time address on a line of its own, serves the desk there, and
   const status = await send(`${web.origin}/rpc/desk/status`, init);
   expect(await status.json()).toEqual({ json: { state: 'absent' } });
 
+  const pid = web.pid() ?? 0;
+  expect(isAlive(pid)).toBe(true);
   process.emit('SIGTERM');
   await ended;
   await expect(send(`${web.origin}/rpc/desk/status`, init)).rejects.toMatchObject({
     code: expect.stringMatching(/^ECONN/) as string,
   });
-  expect(host.state()).toBe('absent');
-});
+  expect(isAlive(pid)).toBe(false);
+}, 30_000);
+
+test('fails, with nothing left running, where the passphrase at hand opens nothing', async () => {
+  const shown: string[] = [];
+  const started = await startWebDesk({
+    deskFolder: join(tmpdir(), 'dpo-desk-that-is-not-there'),
+    port: 0,
+    passphrase: 'four unrelated paper words',
+    show: (address) => shown.push(address),
+  });
+  expect(started).toEqual({ ok: false, failure: { code: 'desk-absent' } });
+  expect(shown).toEqual([]);
+}, 30_000);

@@ -71,12 +71,13 @@ function record(desk: Desk, state: CaseState, event: CaseEvent): void {
     case 'case.erased': {
       // The mails of a discarded case went back to the tray; only those that the case holds go with it.
       const messages = desk.messages.ofCase(state.id).map(({ id }) => id);
-      desk.journal.append(state.id, { ...event, messages }, 'user');
       for (const id of messages) {
         desk.messages.erase(id);
         desk.journal.erase(id);
       }
-      return desk.journal.erase(state.id);
+      desk.journal.erase(state.id);
+      // Last: whatever is written after an erasure stays.
+      return desk.journal.append(state.id, { ...event, messages }, 'user');
     }
     default:
       return desk.journal.append(state.id, event, 'user');

@@ -1,6 +1,7 @@
 // German, as written in Germany, Austria and Switzerland.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsDe } from './plain-words/de.ts';
 
 /** "was Sie über mich gespeichert haben", "alles, was ihr von mir habt" */
 const whatYouHave = `alle daten die ihr | daten die ihr/sie ... mir/mich | alles die ihr | alles was ... uber mich/mir geschrieben/notiert/gesagt | alles was ... uber mich | alles ... geschrieben haben | 
@@ -1115,6 +1116,7 @@ export const de: LanguagePatterns = {
       says: 'melden sie mich ... ab | meldet mich ... ab | melde mich ... ab | tragen sie mich ... aus | tragt mich ... aus',
       of: `${adverts} | liste | verteiler*`,
     },
+    ...plainWordsDe,
   ],
   capacity: {
     agent: `in seinem auftrag | in ihrem auftrag | in ihrem namen | in seinem namen | seine bevollmachtigte | ihre bevollmachtigte | ich bin ihre bevollmachtigte | bevollmachtigt | bevollmachtigung | an unsere beratungsstelle gewandt | fur unsere mandantin | fur unseren mandanten | unserer mandantin | unseres mandanten | unsere mandantin | namens meiner | vollmacht anbei | vollmacht liegt | pflege meinen | pflege meine | betreue | ich kummere mich um | als ihr sohn | als ihre tochter | als seine tochter | als sein sohn | bat mich | fur ihn zu schreiben | fur sie zu schreiben | unser mitglied | vertretungsbefugt* | 

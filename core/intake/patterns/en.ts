@@ -1,6 +1,7 @@
 // English.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsEn } from './plain-words/en.ts';
 
 /** "what you have on me", "everything you hold about my son" */
 const whatYouHave = `everything/anything/all/what ... concerning/regarding/relating/about @my .. @person | what the .. has/have/had .. recorded/written/noted/kept/filed ... my/me | what .. you have/hold/got/still have .. of mine/me/us |everything/all/anything ... written/wrote/recorded/noted/said .. about me/him/her | 
@@ -1064,6 +1065,7 @@ export const en: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsEn,
   ],
   capacity: {
     agent: `deputyship | court-appointed deputy | as deputy for | as attorney for | as guardian of | we act on behalf | acts for | acting on behalf | form of authority | signed authority | our member | for our member | solicitors for | solicitor for | instructed on behalf | advocate for | social worker for | i look after | i care for | i manage .. affairs | asked me to write | cannot write | support worker for | 

@@ -1,6 +1,7 @@
 // Spanish, as written in Spain and in Latin America, on paper and on telephones.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsEs } from './plain-words/es.ts';
 
 const whatYouHave = `todo lo que ... escrito/anotado/dicho/apuntado .. sobre mi | todo lo que ... sobre mi | 
   que/q ... @have ... @about .. @me | que/q ... @have ... @me | todo lo que/q ... @have | lo que/q ... @have ... @me | lo que/q ... @have | @data .. sobre/su/di/de @me | @data ... acerca/relativos/relativas/riguardo/respeito .. @me | que/q saben de mi | que sabeis de mi | perfil ... @me | todo lo mio | lo mio
@@ -470,6 +471,7 @@ export const es: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsEs,
   ],
   capacity: {
     agent: `

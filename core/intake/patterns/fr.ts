@@ -1,6 +1,7 @@
 // French, as written in France and Belgium.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsFr } from './plain-words/fr.ts';
 
 /** "ce que vous avez sur moi", "toutes les infos que vous détenez à mon sujet" */
 const whatYouHave = `documents/pieces/elements/dossiers .. le/la/les visant | documents/pieces/elements .. nous/me visant | les heures que | ce que les .. ont ... moi/sujet/compte/mon/ma | ce qu'on a .. moi/sujet |tout ce que ... ecrit/note/dit/consigne ... sujet/moi | tout ce que ... a mon sujet | 
@@ -1239,6 +1240,7 @@ export const fr: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsFr,
   ],
   capacity: {
     agent: `conseil de | tuteur familial | mandates par | mandate par | pouvoir joint | dont le mandat | mandat est annexe | agissant en vertu | adherents | en son nom | pour le compte de ma/mon | je suis le tuteur | je suis la tutrice | curatelle | sous tutelle | sous curatelle | habilitation familiale | aidant* | je gere les papiers | j'ecris pour | notre adherent* | votre ancienne salariee dont | charge du reglement | 

@@ -1,6 +1,7 @@
 // Italian, formal and informal.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsIt } from './plain-words/it.ts';
 
 const whatYouHave = `tutto quello/cio che ... scritto/annotato/detto .. su di me | tutto quello/cio che ... su di me | 
   che cosa/cosa/che ... @have ... @about .. @me | cosa @have .. @me | cosa @have | che @have | tutto quello/cio che ... @have | tutto quanto | tutto cio che | tutto quello che | quello/cio che ... @have | quello/cio che ... scritto/registrato/annotato/detto ... @about .. @me/@person | quello che risulta | cio che risulta | @data .. sobre/su/di/de @me | @data ... acerca/relativos/relativas/riguardo/respeito .. @me | cosa sapete .. me | cosa sa .. me | profilo ... @me | quali/che dati ... @have | quali/che informazioni ... @have | quali/che .. conti/conto/documenti/rapporti/foto/immagini/registrazioni/note/elementi/notizie ... @have | quali .. dati | quali @data
@@ -495,6 +496,7 @@ export const it: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsIt,
   ],
   capacity: {
     agent: `

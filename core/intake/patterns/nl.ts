@@ -1,6 +1,7 @@
 // Dutch, as written in the Netherlands and in Flanders.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsNl } from './plain-words/nl.ts';
 
 /** "wat jullie van mij hebben", "alles wat u over hem bewaart" */
 const whatYouHave = `op welke @data | waarop .. gebaseerd | wat/alles .. verzameld | wat er .. verzameld | op basis/grond van welke @data | alles/wat ... geschreven/genoteerd/gezegd .. over mij/me | alles wat ... over mij/me | alles .. mijn gegevens | 
@@ -1093,6 +1094,7 @@ export const nl: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsNl,
   ],
   capacity: {
     agent: `raadsvrouw | raadsman | advocaat van | ons lid | treden voor haar/hem op | regel haar/zijn zaken | levenstestament | behartig | zaakwaarnemer | cliente wenst | voor de heer/mevrouw .. machtiging | bewindvoerder | mede namens | zaken van mijn | tolk voor | schrijf dit voor | schrijf ik voor | ik help | raadslid van | in naam van | 

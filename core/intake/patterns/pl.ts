@@ -1,6 +1,7 @@
 // Polish, with its cases; formal ("proszą Państwo") and informal.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsPl } from './plain-words/pl.ts';
 
 const whatYouHave = `
   jakie/jakich/ktore/jaka/jaki ... dane/danych ... @have | jakie/jakich .. informacj* ... @have | jakie/jaka/jaki/jakich ... @have ... @me/@my | co ... @about .. @me ... @have | co ... @have ... @about .. @me | co tam @have | co @have | co o @me | wszystko/wszystkiego/wszystkie/wszystkich .. co ... @have | wszystko/wszystkiego co | to co ... @have | tego co ... @have | tym co ... @have | wszystko/wszystkie/wszystkich .. @about .. @me/@my | wszystko/wszystkiego .. o .. @me/@person | @data ... @about .. @me | @data ... @me .. dotycz* | @data .. dotycz* .. @me/@my/@person
@@ -484,6 +485,7 @@ export const pl: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsPl,
   ],
   capacity: {
     agent: `

@@ -1,6 +1,7 @@
 // Portuguese, as written in Portugal and in Brazil.
 
 import type { LanguagePatterns } from './language-patterns.ts';
+import { plainWordsPt } from './plain-words/pt.ts';
 
 const whatYouHave = `tudo o que ... escreveram/escreveu/anotaram/disseram .. sobre mim | tudo o que ... sobre mim | tudo que ... sobre mim | 
   que/o que/q ... @have ... @about .. @me | o que/q @have | que @have | tudo o que/q ... @have | tudo que/q ... @have | tudo quanto | o que/q ... @have ... @me | aquilo que ... @have | o que .. escrito/escreveram/registado/anotado/dito/apontado .. @about .. @me/@person | o que consta | o que esta .. @about .. @me/@my | @data .. sobre/su/di/de @me | @data ... acerca/relativos/relativas/riguardo/respeito .. @me | que/quais ... dados ... @have | que/quais .. dados .. meus | que/quais .. informacoes ... @have | que/quais .. informacoes ... @me | que informacao ... @me | que dados | quais dados | quais os dados
@@ -464,6 +465,7 @@ export const pt: LanguagePatterns = {
       where: ['deceased'],
       notWhere: ['ownDeath'],
     },
+    ...plainWordsPt,
   ],
   capacity: {
     agent: `por sua procuradora | por seu procurador | sua procuradora | seu procurador | avo e tenho a guarda | tenho a guarda | 

@@ -1,6 +1,8 @@
-// What the second reader sees of a mail: its words, pairs of words and stretches of letters, each as a number.
+// What the second reader sees of a mail's words: each word, pairs of words and stretches of letters, each as a number.
 
 import { fold } from '../fold.ts';
+
+import { hashOf } from './hash.ts';
 
 /** How many numbers there are: words that share one are told apart by the company they keep. */
 export const featureCount = 1 << 13;
@@ -13,23 +15,17 @@ const letterRuns = [4, 5] as const;
 export function featuresOf(text: string): readonly number[] {
   const words = fold(text.slice(0, longestText)).match(/[a-z]+|\d+/g) ?? [];
   const found = new Set<number>();
+  const put = (feature: string): void => void found.add(hashOf(feature) % featureCount);
   let before = '';
   for (const written of words) {
     const word = /^\d/.test(written) ? '0' : written;
-    found.add(numberOf(`w${word}`));
-    if (before !== '') found.add(numberOf(`p${before} ${word}`));
+    put(`w${word}`);
+    if (before !== '') put(`p${before} ${word}`);
     const framed = `^${word}$`;
     for (const length of letterRuns) {
-      for (let at = 0; at + length <= framed.length; at += 1) found.add(numberOf(framed.slice(at, at + length)));
+      for (let at = 0; at + length <= framed.length; at += 1) put(framed.slice(at, at + length));
     }
     before = word;
   }
   return [...found];
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % featureCount;
 }

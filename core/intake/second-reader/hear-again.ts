@@ -1,87 +1,77 @@
-// Lets the second reader speak: for a request where the patterns heard nothing, against one where they heard too much.
+// Lets the second reader speak: for what the patterns did not hear, and against what they heard in other words.
 
 import { inLegalOrder, rights as allRights, type Right } from '#core/law/right.ts';
 
 import type { AskedRight } from '../asked-rights.ts';
-import type { Findings, ReadSentence } from '../findings.ts';
-import type { ThreadReading } from '../follow-up.ts';
-import type { MachineSign } from '../machine-mail.ts';
-import type { OtherSigns } from '../other-reason.ts';
+import type { ReadSentence } from '../findings.ts';
+import type { FirstReading } from '../first-reading.ts';
 import type { Place } from '../quote.ts';
 import type { MailKind } from '../suggestion.ts';
-import { readAgain, type SecondReading } from './second-reader.ts';
 
-export interface FirstReading {
-  readonly findings: Findings;
-  readonly byPatterns: MailKind;
-  readonly asked: readonly AskedRight[];
-  readonly thread: ThreadReading;
-  readonly machine: MachineSign | undefined;
-  readonly signs: OtherSigns;
-}
+import { kinds, readAgain, type SecondReading } from './second-reader.ts';
 
 export interface HeardAgain {
   readonly kind: MailKind;
   readonly rights: readonly AskedRight[];
-  readonly confidence: number;
+  /** Undefined where it says no more than the patterns' own. */
+  readonly confidence: number | undefined;
 }
 
-// Both found by cross-validation, see docs/decisions/0022-triage.md.
-/** As sure as this it has to be to speak where the patterns are silent. */
-const sureOfRequest = 0.9;
-/** From here on it takes a doubtful request for none. */
-const doubtsRequest = 0.5;
-/** In fewer words than these it has too little to go by to contradict anybody. */
-const fewestWords = 25;
-/** What the patterns heard so clearly it does not contradict. */
+// Found by cross-validation, see docs/decisions/0022-triage.md.
+/** So much surer of a request than of anything else it has to be, where the patterns heard one and where they did not. */
+const leadOfRequest = { heard: 0.5, silent: 0.7 };
+/** From here on it adds a right to those that the patterns heard. */
+const addsRight = 0.6;
+/** What the patterns heard so clearly, about the writer's own data, it does not contradict. */
 const clearlyHeard = 0.9;
-const heardRight = 0.5;
-/** What rests on word statistics alone is a guess, and is shown as one. */
-const guess = 0.55;
+/** Who continues nothing that is known, and says nothing that sounds like it. */
+const continuesNothing = 0.2;
+/** How often it is right: where it speaks alone, where it adds, and where it takes a request for none. */
+const confidences = { alone: 0.57, adds: 0.57, againstRequest: 0.8, continues: 0.8 };
 
 /** Undefined where it has nothing to add. */
-export function heardBySecondReader(first: FirstReading, reading: SecondReading): HeardAgain | undefined {
-  const { findings, byPatterns, machine, signs, thread, asked } = first;
-  if (machine !== undefined || byPatterns === 'follow-up') return undefined;
-  if (byPatterns === 'other' && (signs.count > 0 || asked.length > 0)) return undefined;
-  if (byPatterns === 'other') return thread.isReply ? undefined : heardMore(first, reading);
+export function heardAgain(first: FirstReading, reading: SecondReading): HeardAgain | undefined {
+  const { byPatterns, machine, signs, thread } = first;
+  // Swindlers write like clients, in words that only the patterns know as theirs.
+  if (machine !== undefined || (signs.reason === 'spam' && signs.count > 1)) return undefined;
+  if (byPatterns === 'follow-up' && (thread.isReply || reading.kind['follow-up'] >= continuesNothing)) return undefined;
+  const kind = kindOf(first, reading);
+  if (kind === 'request') return asRequest(first, reading);
+  if (kind === byPatterns) return undefined;
+  if (kind === 'other') return { kind, rights: [], confidence: confidences.againstRequest };
+  return { kind, rights: byPatterns === 'other' ? [] : first.asked, confidence: confidences.continues };
+}
+
+function kindOf({ asked, byPatterns }: FirstReading, { kind: chance }: SecondReading): MailKind {
   const isClear = asked.some(({ strength, isPersonal }) => isPersonal && strength >= clearlyHeard);
-  const length = findings.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
-  if (isClear || length < fewestWords || reading.kind.other <= doubtsRequest) return undefined;
-  return { kind: 'other', rights: [], confidence: guess };
+  if (byPatterns === 'request' && isClear) return 'request';
+  const lead = byPatterns === 'request' ? leadOfRequest.heard : leadOfRequest.silent;
+  const weighed = { ...chance, request: chance.request - lead };
+  return kinds.reduce((most, kind) => (weighed[kind] > weighed[most] ? kind : most));
 }
 
-function heardMore({ findings }: FirstReading, reading: SecondReading): HeardAgain | undefined {
-  if (reading.kind['follow-up'] > sureOfRequest) return { kind: 'follow-up', rights: [], confidence: guess };
-  // "Art. 17 of our contract": nobody asks for what is not the writer's own.
-  const isPersonal = findings.sentences.some(({ stance }) => stance.isPersonal);
-  if (reading.kind.request <= sureOfRequest || !isPersonal) return undefined;
-  const byChance = allRights.toSorted((one, other) => reading.right(other) - reading.right(one));
-  const heard = byChance.filter((right, at) => at === 0 || reading.right(right) > heardRight);
-  const rights = inLegalOrder(heard).flatMap((right): AskedRight[] => {
-    const best = placeOf(right, findings.sentences);
-    return best === undefined ? [] : [{ right, strength: guess, best, isPersonal: true }];
-  });
-  return rights.length === 0 ? undefined : { kind: 'request', rights, confidence: guess };
+function asRequest(first: FirstReading, reading: SecondReading): HeardAgain | undefined {
+  const { asked, byPatterns, findings } = first;
+  const heard = byPatterns === 'other' ? [] : asked;
+  // Which of them stand under an "if" or a "not" the patterns know better.
+  const setAside = byPatterns === 'request' ? findings.sentences.flatMap(({ notAsked }) => notAsked) : [];
+  const known = new Set([...heard.map(({ right }) => right), ...setAside]);
+  const sure = allRights.filter((right) => reading.right(right) > addsRight && !known.has(right));
+  const likeliest = allRights.reduce((most, right) => (reading.right(right) > reading.right(most) ? right : most));
+  const missed = heard.length + sure.length === 0 ? [likeliest] : sure;
+  const added = missed.flatMap((right) => newlyHeard(right, findings.sentences, reading));
+  if (added.length === 0 && (byPatterns === 'request' || heard.length === 0)) return undefined;
+  const rights = [...heard, ...added];
+  const inOrder = inLegalOrder(rights.map(({ right }) => right)).flatMap(
+    (right) => rights.find((one) => one.right === right) ?? [],
+  );
+  const confidence = byPatterns === 'request' ? confidences.adds : confidences.alone;
+  return { kind: 'request', rights: inOrder, confidence };
 }
 
-/**
- * What the patterns are worth where the second reader agrees, and where it does not: the steps are the shares of right
- * suggestions that cross-validation found.
- */
-export function tempered(
-  confidence: number,
-  kind: MailKind,
-  asked: readonly Right[],
-  { kind: chance, right }: SecondReading,
-): number {
-  if (kind === 'other')
-    return chance.other >= 0.5 ? Math.max(confidence, 0.95) : Math.min(confidence, chance.other >= 0.2 ? 0.88 : 0.5);
-  if (kind === 'follow-up') return chance['follow-up'] >= 0.2 ? Math.max(confidence, 0.92) : Math.min(confidence, 0.75);
-  if (chance.request < 0.5) return Math.min(confidence, chance.request < 0.2 ? 0.35 : 0.6);
-  const leastRight = Math.min(...asked.map(right));
-  const most = leastRight >= 0.3 ? 0.95 : leastRight >= 0.1 ? 0.9 : 0.8;
-  return Math.min(leastRight >= 0.3 ? confidence + 0.05 : confidence, most);
+function newlyHeard(right: Right, sentences: readonly ReadSentence[], reading: SecondReading): readonly AskedRight[] {
+  const best = placeOf(right, sentences);
+  return best === undefined ? [] : [{ right, strength: reading.right(right), best, isPersonal: true }];
 }
 
 /** The writer's sentence that says it most. */

@@ -1,11 +1,12 @@
-// A second reader that knows no grammar: it weighs the words of a mail as they were weighed in mails that people judged.
-// It speaks where the patterns are silent, and warns where they may have heard a request in what is none.
+// A second reader that knows no grammar: it weighs the words of a mail, and what the patterns made of them, as they were
+// weighed in mails that people judged. It hears what the patterns miss, and warns where they may have heard too much.
 
 import { rights as allRights, type Right } from '#core/law/right.ts';
 
 import type { MailKind } from '../suggestion.ts';
 import { featureCount, featuresOf } from './features.ts';
-import { bias, scale, weights } from './weights.ts';
+import { signCount } from './signs.ts';
+import { bias, signScale, weights, wordScale } from './weights.ts';
 
 /** The outputs stand in this order, after them the rights in legal order. */
 export const kinds: readonly MailKind[] = ['request', 'follow-up', 'other'];
@@ -18,12 +19,18 @@ export interface SecondReading {
 
 const table = octetsOf(weights);
 
-export function readAgain(text: string): SecondReading {
-  const features = featuresOf(text);
+/** @param signs what the patterns made of it, see `signs.ts`; none for words that nobody else has read. */
+export function readAgain(text: string, signs: readonly number[] = []): SecondReading {
+  const words = featuresOf(text);
+  const wordWeight = wordScale / Math.sqrt(Math.max(1, words.length));
+  const signWeight = signScale / Math.sqrt(Math.max(1, signs.length));
   const chances = bias.map((start, output) => {
-    let sum = 0;
-    for (const feature of features) sum += table[output * featureCount + feature] ?? 0;
-    return 1 / (1 + Math.exp(-(start + (sum * scale) / Math.sqrt(Math.max(1, features.length)))));
+    const from = output * (featureCount + signCount);
+    let ofWords = 0;
+    let ofSigns = 0;
+    for (const word of words) ofWords += table[from + word] ?? 0;
+    for (const sign of signs) ofSigns += table[from + featureCount + sign] ?? 0;
+    return 1 / (1 + Math.exp(-(start + ofWords * wordWeight + ofSigns * signWeight)));
   });
   const chance = (output: number): number => chances[output] ?? 0;
   return {

@@ -75,7 +75,27 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.ledger-exported':
     'The completeness ledger was exported ({rows, plural, one {# row} other {# rows}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'The dossier was exported. SHA-256 {sha256}',
+  'event.mail.erased': 'A message erased for good. Reason: {reason}',
+  'event.mail.erased-again': 'Erased again: it had been erased before, and came back with a backup',
+  'event.desk.keys-changed': 'Protection of the desk changed: {what}.',
+  'event.desk.erasures-settled':
+    'The keys of what was erased are gone from every file of the desk ({lines, plural, one {# entry} other {# entries}}).',
+  'event.desk.backed-up':
+    'Backup written and read back whole ({entries, plural, one {# entry} other {# entries}}, {size}). SHA-256 {sha256}',
+  'event.desk.restored':
+    'Desk restored from the backup of {at} ({taken, plural, one {# entry} other {# entries}}).{lost, plural, =0 {} one { # later entry was given up.} other { # later entries were given up.}}',
+  'event.desk.log-adopted':
+    'The log of an earlier version was taken over ({size, plural, one {# entry} other {# entries}}, ended at {hash}).',
+  'event.log.rotated': 'New signing key (number {epoch}); the one before is destroyed.',
+  'event.log.head':
+    'State of all subjects recorded ({subjects, plural, one {# case or message} other {# cases and messages}}).',
+  'event.log.clock-jumped': 'The clock of this machine jumped by {seconds, plural, one {# second} other {# seconds}}.',
+  'event.log.anchored': 'The log up to entry {size} is now in other hands: {way} ({where}).',
+  'event.log.anchors-missing':
+    'The mailbox {account} no longer has {count, plural, one {# anchor} other {# anchors}} of this log.',
+  'event.log.alarm-settled': 'Alarm looked at and settled: {alarm}. Reason: {reason}',
   'event.erased': 'The personal data of this entry has been erased; the chain still proves that it was here.',
   'by.user': 'DPO',
   'by.app': 'DPO Desk',
+  'by.peer': 'Deputy',
 };

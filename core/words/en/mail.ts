@@ -44,6 +44,10 @@ export const mailWords: WordsOf<
   'job.import': 'Importing mail',
   'job.sample': 'Taking in the sample inbox',
   'job.complete': 'Fetching a large message',
+  'job.verify': 'Checking the audit log',
+  'job.backup': 'Backing up',
+  'job.anchor': 'Anchoring the audit log',
+  'job.renew-keys': 'Renewing every key',
 
   'language.unknown': 'Not recognised',
 };

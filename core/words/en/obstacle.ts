@@ -1,6 +1,7 @@
 // Legal words in English: the obstacles of the desk and of its mail, and their faults.
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
+import type { BackupObstacleCode } from '#core/desk/backup-obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
 import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
@@ -11,7 +12,10 @@ export const obstacleWords: Omit<
   keyof WordsOf<'fault.sign-in-refused' | 'fault.sign-in-unreachable'>
 > &
   Readonly<
-    Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode>}`, string>
+    Record<
+      `obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode | BackupObstacleCode>}`,
+      string
+    >
   > = {
   'obstacle.message-unknown': 'The desk holds no message {id}. Look it up under Messages.',
   'obstacle.message-whole': 'All of this message is here already. There is nothing more to fetch.',
@@ -21,6 +25,9 @@ export const obstacleWords: Omit<
     'This message is no longer waiting for triage. It is now here: {disposition}. Look it up under Messages.',
   'obstacle.message-not-set-aside':
     'This message was not set aside, so it cannot be put back. Look it up under Messages.',
+  'obstacle.message-in-case':
+    'This message belongs to case {ref} and is erased with that case only. Erase the case, or take the message out of it first.',
+  'obstacle.message-erased': 'This message has already been erased.',
   'obstacle.case-unknown': 'The desk holds no case {ref}. Check the reference in the list of cases.',
   'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
   'obstacle.attachment-unknown':
@@ -42,10 +49,25 @@ export const obstacleWords: Omit<
     'The desk’s data cannot be read. Nothing has been changed. Restore the last backup into an empty folder.',
   'obstacle.desk-read-only': 'The desk can be read but not written. Make room on the disk, then restart DPO Desk.',
   'obstacle.disk-full': 'The disk is full. Make room, then repeat what you did; nothing has been lost.',
+  'obstacle.disk-failing':
+    'The disk reported an error while the desk was saving. Nothing more is written until you lock the desk and unlock it again; then check whether your last act is there. If it happens again, make a backup on another disk.',
+  'obstacle.log-alarm':
+    'Something is wrong with the audit log, the keys or an anchor, so nothing is written. Look at the alarm first; what is in the desk can be read.',
   'obstacle.passphrase-wrong':
     'This passphrase does not open the desk. Check capital letters and keyboard layout, then try again.',
   'obstacle.passphrase-weak':
-    'This passphrase is too easy to guess. Use at least 12 characters, or four unrelated words.',
+    'This passphrase is too easy to guess. Take four or more unrelated words, at least 12 characters in all.',
+  'obstacle.crypto-broken':
+    'The encryption of this installation does not compute as it must, so the desk stays closed. Nothing has been changed. Install DPO Desk again; your passphrase and your recovery words stay valid.',
+  'obstacle.recovery-key-wrong':
+    'These words do not open the desk. Check their order and spelling: 24 words, as they were shown when the desk was set up or the words were renewed.',
+  'obstacle.guess-too-soon':
+    'Too many wrong tries in a row. Wait {seconds, plural, one {# second} other {# seconds}}, then try again; nothing has been lost.',
+  'obstacle.device-slot-absent': 'This computer’s keyring does not open this desk. Type the passphrase.',
+  'obstacle.keyring-unfit': 'The keyring cannot be used: {fault}. Type the passphrase.',
+  'fault.keyring-unfit.absent': 'this computer has none that DPO Desk can reach, or it refused',
+  'fault.keyring-unfit.plain': 'it keeps secrets unencrypted on this computer',
+  'fault.keyring-unfit.changed': 'it is not the one with which this way in was set up',
   'obstacle.profile-unknown': 'There is no controller profile {profile}. Known ones: {known}.',
   'obstacle.profile-invalid':
     'The controller’s profile cannot be used: the field “{field}” is missing or not as it must be. Correct it and try again.',
@@ -146,4 +168,20 @@ export const obstacleWords: Omit<
   'fault.sender-not-checkable.unread': 'it could not be read',
   'fault.sender-preference-invalid.provider': 'a mail server must be named by its domain, such as mx.example.org',
   'fault.sender-preference-invalid.name-server': 'a name server must be given by its IP address, such as 192.0.2.53',
+  'obstacle.timestamp-failed':
+    'The time stamp service gave no good time stamp: {fault}. Nothing was kept. Check its address under Security, then try again.',
+  'obstacle.timestamp-url':
+    'This is not the address of a time stamp service. It begins with https:// or http:// and holds neither a name nor a password.',
+  'obstacle.checkpoint-unknown':
+    'The desk made no note over {size} entries. Make a new note, then say to whom it went.',
+  'obstacle.anchor-nowhere':
+    'No account and no time stamp service keeps anchors yet. Switch one on under Security first.',
+  'fault.timestamp-failed.unreachable': 'it cannot be reached',
+  'fault.timestamp-failed.timeout': 'it did not answer in time',
+  'fault.timestamp-failed.refused': 'it refused',
+  'fault.timestamp-failed.redirected': 'it sent the desk elsewhere',
+  'fault.timestamp-failed.too-large': 'its answer is too large',
+  'fault.timestamp-failed.unreadable': 'its answer is unreadable',
+  'fault.timestamp-failed.mismatch': 'its answer is about something else',
+  'fault.timestamp-failed.signature': 'the signature of its answer does not hold',
 };

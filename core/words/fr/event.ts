@@ -79,8 +79,29 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.ledger-exported':
     'Le registre d’exhaustivité a été exporté ({rows, plural, one {# ligne} other {# lignes}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Le dossier a été exporté. SHA-256 {sha256}',
+  'event.mail.erased': 'Message effacé définitivement. Motif : {reason}',
+  'event.mail.erased-again': 'Effacé à nouveau : il avait déjà été effacé et est revenu avec une sauvegarde',
+  'event.desk.keys-changed': 'Protection du bureau modifiée : {what}.',
+  'event.desk.erasures-settled':
+    'Les clés de ce qui a été effacé ont disparu de tous les fichiers du bureau ({lines, plural, one {# ligne} other {# lignes}}).',
+  'event.desk.backed-up':
+    'Sauvegarde écrite et relue en entier ({entries, plural, one {# ligne} other {# lignes}}, {size}). SHA-256 {sha256}',
+  'event.desk.restored':
+    'Bureau rétabli à partir de la sauvegarde du {at} ({taken, plural, one {# ligne} other {# lignes}}).{lost, plural, =0 {} one { # ligne ultérieure a été abandonnée.} other { # lignes ultérieures ont été abandonnées.}}',
+  'event.desk.log-adopted':
+    'Le journal d’une version antérieure a été repris ({size, plural, one {# ligne} other {# lignes}}, se terminant par {hash}).',
+  'event.log.rotated': 'Nouvelle clé de signature (numéro {epoch}) ; la précédente est détruite.',
+  'event.log.head':
+    'État de tous les dossiers et messages consigné ({subjects, plural, one {# élément} other {# éléments}}).',
+  'event.log.clock-jumped':
+    'L’horloge de cet ordinateur a sauté de {seconds, plural, one {# seconde} other {# secondes}}.',
+  'event.log.anchored': 'Le journal jusqu’à la ligne {size} est désormais aussi en d’autres mains : {way} ({where}).',
+  'event.log.anchors-missing':
+    'La boîte {account} ne contient plus {count, plural, one {# ancrage} other {# ancrages}} de ce journal.',
+  'event.log.alarm-settled': 'Alerte examinée et levée : {alarm}. Motif : {reason}',
   'event.erased':
     'Les données personnelles de cette ligne ont été effacées ; la chaîne prouve encore qu’elle a existé.',
   'by.user': 'DPO',
   'by.app': 'DPO Desk',
+  'by.peer': 'Suppléant',
 };

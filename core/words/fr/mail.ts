@@ -45,6 +45,10 @@ export const mailWords: WordsOf<
   'job.import': 'Importation du courrier',
   'job.sample': 'Reprise du courrier d’exemple',
   'job.complete': 'Récupération d’un message volumineux',
+  'job.verify': 'Vérification du journal d’audit',
+  'job.backup': 'Sauvegarde',
+  'job.anchor': 'Ancrage du journal d’audit',
+  'job.renew-keys': 'Renouvellement de toutes les clés',
 
   'language.unknown': 'Non reconnue',
 };

@@ -1,6 +1,7 @@
 // Legal words in French: the obstacles of the desk and of its mail, and their faults.
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
+import type { BackupObstacleCode } from '#core/desk/backup-obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
 import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
@@ -11,7 +12,10 @@ export const obstacleWords: Omit<
   keyof WordsOf<'fault.sign-in-refused' | 'fault.sign-in-unreachable'>
 > &
   Readonly<
-    Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode>}`, string>
+    Record<
+      `obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode | BackupObstacleCode>}`,
+      string
+    >
   > = {
   'obstacle.message-unknown': 'Aucun message ne porte le numéro {id}. Cherchez-le sous Messages.',
   'obstacle.message-whole': 'Ce message est déjà là en entier. Il n’y a rien d’autre à récupérer.',
@@ -21,6 +25,9 @@ export const obstacleWords: Omit<
     'Ce message n’attend plus d’être trié. Voici où il se trouve : {disposition}. Cherchez-le sous Messages.',
   'obstacle.message-not-set-aside':
     'Ce message n’a pas été mis de côté ; il ne peut donc pas être remis au tri. Cherchez-le sous Messages.',
+  'obstacle.message-in-case':
+    'Ce message appartient au dossier {ref} et n’est effacé qu’avec lui. Effacez le dossier, ou retirez-en d’abord le message.',
+  'obstacle.message-erased': 'Ce message a déjà été effacé.',
   'obstacle.case-unknown': 'Aucun dossier ne porte la référence {ref}. Vérifiez-la dans la liste des dossiers.',
   'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
   'obstacle.attachment-unknown':
@@ -44,10 +51,25 @@ export const obstacleWords: Omit<
   'obstacle.desk-read-only':
     'Le bureau peut être lu, mais pas modifié. Libérez de l’espace disque, puis redémarrez DPO Desk.',
   'obstacle.disk-full': 'Le disque est plein. Libérez de l’espace, puis refaites votre geste ; rien n’a été perdu.',
+  'obstacle.disk-failing':
+    'Le disque a signalé une erreur pendant l’enregistrement. Plus rien n’est écrit tant que vous n’avez pas verrouillé puis déverrouillé le bureau ; vérifiez alors si votre dernier geste y figure. Si cela se reproduit, faites une sauvegarde sur un autre disque.',
+  'obstacle.log-alarm':
+    'Quelque chose ne concorde pas dans le journal d’audit, les clés ou un ancrage ; rien n’est donc écrit. Regardez d’abord l’alarme ; le contenu du bureau reste lisible.',
   'obstacle.passphrase-wrong':
     'Cette phrase de passe n’ouvre pas le bureau. Vérifiez les majuscules et la disposition du clavier, puis réessayez.',
   'obstacle.passphrase-weak':
-    'Cette phrase de passe est trop facile à deviner. Employez au moins 12 caractères, ou quatre mots sans lien entre eux.',
+    'Cette phrase de passe est trop facile à deviner. Prenez au moins quatre mots sans rapport entre eux, 12 caractères au moins en tout.',
+  'obstacle.crypto-broken':
+    'Le chiffrement de cette installation ne calcule pas comme il le doit ; le bureau reste donc fermé. Rien n’a été modifié. Réinstallez DPO Desk ; votre phrase de passe et vos mots de récupération restent valables.',
+  'obstacle.recovery-key-wrong':
+    'Ces mots n’ouvrent pas le bureau. Vérifiez leur ordre et leur orthographe : 24 mots, tels qu’ils ont été affichés à la création du bureau ou à leur renouvellement.',
+  'obstacle.guess-too-soon':
+    'Trop d’essais erronés de suite. Attendez {seconds, plural, one {# seconde} other {# secondes}}, puis réessayez ; rien n’est perdu.',
+  'obstacle.device-slot-absent': 'Le trousseau de cet ordinateur n’ouvre pas ce bureau. Saisissez la phrase de passe.',
+  'obstacle.keyring-unfit': 'Le trousseau est inutilisable : {fault}. Saisissez la phrase de passe.',
+  'fault.keyring-unfit.absent': 'cet ordinateur n’en a pas que DPO Desk puisse atteindre, ou il a refusé',
+  'fault.keyring-unfit.plain': 'il conserve les secrets sans chiffrement sur cet ordinateur',
+  'fault.keyring-unfit.changed': 'ce n’est pas celui avec lequel cet accès a été configuré',
   'obstacle.profile-unknown': 'Le profil {profile} n’existe pas. Profils connus : {known}.',
   'obstacle.profile-invalid':
     'Le profil du responsable du traitement n’est pas utilisable : le champ « {field} » manque ou n’est pas correct. Corrigez-le, puis réessayez.',
@@ -155,4 +177,20 @@ export const obstacleWords: Omit<
     'un serveur de messagerie s’indique par son domaine, par exemple mx.example.org',
   'fault.sender-preference-invalid.name-server':
     'un serveur de noms s’indique par son adresse IP, par exemple 192.0.2.53',
+  'obstacle.timestamp-failed':
+    'Le service d’horodatage n’a pas donné d’horodatage valable : {fault}. Rien n’a été conservé. Vérifiez son adresse sous Sécurité, puis réessayez.',
+  'obstacle.timestamp-url':
+    'Ce n’est pas l’adresse d’un service d’horodatage. Elle commence par https:// ou http:// et ne contient ni nom ni mot de passe.',
+  'obstacle.checkpoint-unknown':
+    'Aucune note portant sur {size} lignes n’a été établie. Établissez une nouvelle note, puis indiquez à qui elle a été remise.',
+  'obstacle.anchor-nowhere':
+    'Aucun compte ni service d’horodatage ne conserve encore d’ancres. Activez-en d’abord un sous Sécurité.',
+  'fault.timestamp-failed.unreachable': 'il est injoignable',
+  'fault.timestamp-failed.timeout': 'il n’a pas répondu à temps',
+  'fault.timestamp-failed.refused': 'il a refusé',
+  'fault.timestamp-failed.redirected': 'il a renvoyé ailleurs',
+  'fault.timestamp-failed.too-large': 'sa réponse est trop volumineuse',
+  'fault.timestamp-failed.unreadable': 'sa réponse est illisible',
+  'fault.timestamp-failed.mismatch': 'sa réponse porte sur autre chose',
+  'fault.timestamp-failed.signature': 'la signature de sa réponse n’est pas valable',
 };

@@ -78,7 +78,28 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.ledger-exported':
     'Het volledigheidsregister is geëxporteerd ({rows, plural, one {# regel} other {# regels}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Het dossier is geëxporteerd. SHA-256 {sha256}',
+  'event.mail.erased': 'Bericht definitief gewist. Reden: {reason}',
+  'event.mail.erased-again': 'Opnieuw gewist: het was eerder gewist en kwam met een back-up terug',
+  'event.desk.keys-changed': 'Beveiliging van de desk gewijzigd: {what}.',
+  'event.desk.erasures-settled':
+    'De sleutels van wat is gewist, zijn uit alle bestanden van de desk verdwenen ({lines, plural, one {# regel} other {# regels}}).',
+  'event.desk.backed-up':
+    'Back-up geschreven en volledig teruggelezen ({entries, plural, one {# regel} other {# regels}}, {size}). SHA-256 {sha256}',
+  'event.desk.restored':
+    'Desk teruggezet uit de back-up van {at} ({taken, plural, one {# regel} other {# regels}}).{lost, plural, =0 {} one { # latere regel is opgegeven.} other { # latere regels zijn opgegeven.}}',
+  'event.desk.log-adopted':
+    'Het logboek van een eerdere versie is overgenomen ({size, plural, one {# regel} other {# regels}}, eindigend op {hash}).',
+  'event.log.rotated': 'Nieuwe ondertekeningssleutel (nummer {epoch}); de vorige is vernietigd.',
+  'event.log.head':
+    'Stand van alle onderwerpen vastgelegd ({subjects, plural, one {# zaak of bericht} other {# zaken en berichten}}).',
+  'event.log.clock-jumped':
+    'De klok van deze computer is {seconds, plural, one {# seconde} other {# seconden}} versprongen.',
+  'event.log.anchored': 'Het logboek tot en met regel {size} is nu ook in andere handen: {way} ({where}).',
+  'event.log.anchors-missing':
+    'De mailbox {account} heeft {count, plural, one {# anker} other {# ankers}} van dit logboek niet meer.',
+  'event.log.alarm-settled': 'Alarm bekeken en afgehandeld: {alarm}. Reden: {reason}',
   'event.erased': 'De persoonsgegevens van deze regel zijn gewist; de keten bewijst nog dat zij er was.',
   'by.user': 'FG',
   'by.app': 'DPO Desk',
+  'by.peer': 'Plaatsvervanger',
 };

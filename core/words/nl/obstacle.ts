@@ -1,6 +1,7 @@
 // Legal words in Dutch: the obstacles of the desk and of its mail, and their faults.
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
+import type { BackupObstacleCode } from '#core/desk/backup-obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
 import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
@@ -11,7 +12,10 @@ export const obstacleWords: Omit<
   keyof WordsOf<'fault.sign-in-refused' | 'fault.sign-in-unreachable'>
 > &
   Readonly<
-    Record<`obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode>}`, string>
+    Record<
+      `obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode | BackupObstacleCode>}`,
+      string
+    >
   > = {
   'obstacle.message-unknown': 'Er is geen bericht {id}. Zoek het op onder Berichten.',
   'obstacle.message-whole': 'Dit bericht is al helemaal hier. Er valt niets meer op te halen.',
@@ -21,6 +25,9 @@ export const obstacleWords: Omit<
     'Dit bericht wacht niet meer op beoordeling. Het staat nu hier: {disposition}. Zoek het op onder Berichten.',
   'obstacle.message-not-set-aside':
     'Dit bericht was niet terzijde gelegd en kan dus niet worden teruggezet. Zoek het op onder Berichten.',
+  'obstacle.message-in-case':
+    'Dit bericht hoort bij zaak {ref} en wordt alleen met die zaak gewist. Wis de zaak of haal het bericht er eerst uit.',
+  'obstacle.message-erased': 'Dit bericht is al gewist.',
   'obstacle.case-unknown': 'Er is geen zaak {ref}. Controleer het kenmerk in de lijst van zaken.',
   'obstacle.case-changed': 'Zaak {ref} is intussen gewijzigd. Bekijk de huidige stand en beslis daarna opnieuw.',
   'obstacle.attachment-unknown':
@@ -44,10 +51,25 @@ export const obstacleWords: Omit<
   'obstacle.desk-read-only':
     'De desk kan worden gelezen, maar niet beschreven. Maak schijfruimte vrij en start DPO Desk opnieuw.',
   'obstacle.disk-full': 'De schijf is vol. Maak ruimte vrij en herhaal uw handeling; er is niets verloren gegaan.',
+  'obstacle.disk-failing':
+    'De schijf gaf een fout terwijl de desk opsloeg. Er wordt niets meer geschreven tot u de desk vergrendelt en opnieuw ontgrendelt; ga dan na of uw laatste handeling er is. Gebeurt het opnieuw, maak dan een back-up op een andere schijf.',
+  'obstacle.log-alarm':
+    'Er klopt iets niet met het auditlogboek, de sleutels of een anker; daarom wordt niets geschreven. Bekijk eerst het alarm; wat in de desk staat, kan worden gelezen.',
   'obstacle.passphrase-wrong':
     'Deze wachtwoordzin opent de desk niet. Controleer hoofdletters en toetsenbordindeling en probeer het opnieuw.',
   'obstacle.passphrase-weak':
-    'Deze wachtwoordzin is te makkelijk te raden. Gebruik ten minste 12 tekens, of vier woorden zonder onderling verband.',
+    'Deze wachtwoordzin is te makkelijk te raden. Neem vier of meer woorden die niets met elkaar te maken hebben, samen minstens 12 tekens.',
+  'obstacle.crypto-broken':
+    'De versleuteling van deze installatie rekent niet zoals het moet; de desk blijft daarom gesloten. Er is niets gewijzigd. Installeer DPO Desk opnieuw; uw wachtwoordzin en uw herstelwoorden blijven geldig.',
+  'obstacle.recovery-key-wrong':
+    'Deze woorden openen de desk niet. Controleer volgorde en spelling: 24 woorden, zoals ze werden getoond toen de desk werd ingericht of de woorden werden vernieuwd.',
+  'obstacle.guess-too-soon':
+    'Te veel foute pogingen na elkaar. Wacht {seconds, plural, one {# seconde} other {# seconden}} en probeer het dan opnieuw; er is niets verloren.',
+  'obstacle.device-slot-absent': 'De sleutelbos van deze computer opent deze desk niet. Typ de wachtwoordzin.',
+  'obstacle.keyring-unfit': 'De sleutelbos is niet bruikbaar: {fault}. Typ de wachtwoordzin.',
+  'fault.keyring-unfit.absent': 'deze computer heeft er geen die DPO Desk kan bereiken, of hij weigerde',
+  'fault.keyring-unfit.plain': 'hij bewaart geheimen onversleuteld op deze computer',
+  'fault.keyring-unfit.changed': 'het is niet de sleutelbos waarmee deze toegang werd ingesteld',
   'obstacle.profile-unknown': 'Er is geen profiel {profile}. Bekend zijn: {known}.',
   'obstacle.profile-invalid':
     'Het profiel van de verwerkingsverantwoordelijke is niet bruikbaar: het veld ‘{field}’ ontbreekt of is onjuist. Corrigeer het en probeer het opnieuw.',
@@ -154,4 +176,20 @@ export const obstacleWords: Omit<
     'een mailserver wordt met zijn domein opgegeven, bijvoorbeeld mx.example.org',
   'fault.sender-preference-invalid.name-server':
     'een naamserver wordt met zijn IP-adres opgegeven, bijvoorbeeld 192.0.2.53',
+  'obstacle.timestamp-failed':
+    'De tijdstempeldienst gaf geen goede tijdstempel: {fault}. Er is niets bewaard. Controleer het adres onder Beveiliging en probeer het opnieuw.',
+  'obstacle.timestamp-url':
+    'Dit is geen adres van een tijdstempeldienst. Het begint met https:// of http:// en bevat geen naam of wachtwoord.',
+  'obstacle.checkpoint-unknown':
+    'Er is geen notitie over {size} regels gemaakt. Maak een nieuwe notitie en geef dan aan bij wie die ligt.',
+  'obstacle.anchor-nowhere':
+    'Er is nog geen account en geen tijdstempeldienst die ankers bewaart. Zet er eerst een aan onder Beveiliging.',
+  'fault.timestamp-failed.unreachable': 'hij is niet bereikbaar',
+  'fault.timestamp-failed.timeout': 'hij antwoordde niet op tijd',
+  'fault.timestamp-failed.refused': 'hij weigerde',
+  'fault.timestamp-failed.redirected': 'hij verwees naar een andere plaats',
+  'fault.timestamp-failed.too-large': 'het antwoord is te groot',
+  'fault.timestamp-failed.unreadable': 'het antwoord is onleesbaar',
+  'fault.timestamp-failed.mismatch': 'het antwoord gaat over iets anders',
+  'fault.timestamp-failed.signature': 'de handtekening van het antwoord klopt niet',
 };

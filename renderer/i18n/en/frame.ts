@@ -11,7 +11,7 @@ export const frameTexts = {
   'app.back': 'Back',
   'app.silent': 'The desk does not answer. Trying again; nothing on this page is lost.',
   'app.readOnly':
-    'The desk can be read but not written: the disk is full or refuses to write. Make room, then restart DPO Desk.',
+    'The desk can be read but not written: the disk is full, or it reported an error. Make room where it is full. Otherwise lock the desk, unlock it again and check whether your last act is there; if it happens again, back up to another disk.',
 
   'fault.title': 'Something went wrong inside the desk.',
   'fault.numbered':
@@ -27,6 +27,7 @@ export const frameTexts = {
   'nav.help': 'Shortcuts',
   'nav.lock': 'Lock',
   'nav.hint': '{name} ({key})',
+  'nav.wantsLook': 'Something there wants a look',
   'nav.waiting': '{count, plural, one {# message waits} other {# messages wait}}',
 
   'key.title': 'Keyboard shortcuts',
@@ -42,6 +43,9 @@ export const frameTexts = {
 
   'status.sample': 'Sample data',
   'job.nothingNew': 'No new mail.',
+  'job.done.verify': 'The audit log was checked. The result is on the page Security.',
+  'job.done.anchor': 'The audit log is anchored.',
+  'job.done.backup': 'Backup written, read back and checked.',
   'job.completed': 'The message is here whole now.',
   'job.brought':
     '{stored, plural, one {One new message.} other {# new messages.}} {requests, plural, =0 {} one {One looks like a request.} other {# look like requests.}}',

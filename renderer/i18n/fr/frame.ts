@@ -13,7 +13,7 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'app.back': 'Retour',
   'app.silent': 'Le bureau ne répond pas. Nouvelle tentative en cours ; rien n’est perdu sur cette page.',
   'app.readOnly':
-    'Le bureau peut être lu, mais pas modifié : le disque est plein ou refuse l’écriture. Libérez de l’espace, puis redémarrez DPO Desk.',
+    'Le bureau peut être lu mais non écrit : le disque est plein, ou il a signalé une erreur. Faites de la place s’il est plein. Sinon, verrouillez le bureau, déverrouillez-le et vérifiez que votre dernier acte y est ; si cela se répète, sauvegardez sur un autre disque.',
 
   'fault.title': 'Une erreur s’est produite dans le bureau.',
   'fault.numbered':
@@ -29,6 +29,7 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'nav.help': 'Raccourcis',
   'nav.lock': 'Verrouiller',
   'nav.hint': '{name} ({key})',
+  'nav.wantsLook': 'Quelque chose y demande votre attention',
   'nav.waiting': '{count, plural, one {# message en attente} other {# messages en attente}}',
 
   'key.title': 'Raccourcis clavier',
@@ -44,6 +45,9 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'status.sample': 'Données d’exemple',
   'job.nothingNew': 'Pas de nouveau message.',
+  'job.done.verify': 'Le journal d’audit a été vérifié. Le résultat est à la page Sécurité.',
+  'job.done.anchor': 'Le journal d’audit est ancré.',
+  'job.done.backup': 'Sauvegarde écrite, relue et vérifiée.',
   'job.completed': 'Le message est maintenant là en entier.',
   'job.brought':
     '{stored, plural, one {Un nouveau message.} other {# nouveaux messages.}} {requests, plural, =0 {} one {L’un semble être une demande.} other {# semblent être des demandes.}}',

@@ -13,7 +13,7 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'app.back': 'Terug',
   'app.silent': 'De desk antwoordt niet. Er wordt opnieuw geprobeerd; niets op deze pagina gaat verloren.',
   'app.readOnly':
-    'De desk kan worden gelezen, maar niet beschreven: de schijf is vol of weigert. Maak ruimte vrij en start DPO Desk opnieuw.',
+    'De desk kan worden gelezen, maar niet beschreven: de schijf is vol of meldde een fout. Maak ruimte vrij als zij vol is. Vergrendel anders de desk, ontgrendel hem weer en kijk of uw laatste handeling er staat; gebeurt het opnieuw, maak dan een back-up op een andere schijf.',
 
   'fault.title': 'Er ging iets mis binnen de desk.',
   'fault.numbered':
@@ -29,6 +29,7 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'nav.help': 'Sneltoetsen',
   'nav.lock': 'Vergrendel',
   'nav.hint': '{name} ({key})',
+  'nav.wantsLook': 'Daar vraagt iets uw aandacht',
   'nav.waiting': '{count, plural, one {# bericht wacht} other {# berichten wachten}}',
 
   'key.title': 'Sneltoetsen',
@@ -44,6 +45,9 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'status.sample': 'Voorbeeldgegevens',
   'job.nothingNew': 'Geen nieuwe post.',
+  'job.done.verify': 'Het auditlogboek is gecontroleerd. De uitkomst staat op de pagina Beveiliging.',
+  'job.done.anchor': 'Het auditlogboek is verankerd.',
+  'job.done.backup': 'Back-up gemaakt, teruggelezen en gecontroleerd.',
   'job.completed': 'Het bericht is nu helemaal hier.',
   'job.brought':
     '{stored, plural, one {Eén nieuw bericht.} other {# nieuwe berichten.}} {requests, plural, =0 {} one {Eén ervan lijkt een verzoek.} other {# ervan lijken verzoeken.}}',

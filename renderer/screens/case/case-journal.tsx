@@ -1,5 +1,6 @@
 // The journal as a register: times in the margin, one line an entry, oldest first.
 
+import { Link } from '@tanstack/react-router';
 import { dayIn } from '#core/base/day.ts';
 import type { CaseView, JournalRow } from '#core/desk/views.ts';
 import { sayEvent } from '#core/words/say-event.ts';
@@ -23,6 +24,9 @@ export function CaseJournal({ view }: { readonly view: CaseView }) {
     <div className={styles.journal}>
       <div className={styles.head}>
         <p className={styles.note}>{t('journal.note')}</p>
+        <Link to="/log" search={{ ref: view.ref }} className={styles.toLog}>
+          {t('log.ofCase')}
+        </Link>
         <Button shortcut="N" onPress={() => open(addNote)}>
           {t('case.addNote')}…
         </Button>

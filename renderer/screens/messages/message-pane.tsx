@@ -10,6 +10,7 @@ import { sayReason } from '#core/words/say-reason.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { EraseMail } from '../../parts/erase-mail.tsx';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { MailSheet } from '../../parts/mail-sheet.tsx';
 import { Pane } from '../../parts/pane.tsx';
@@ -50,6 +51,7 @@ function Sheet({ view }: { readonly view: MessageView }) {
         {view.disposition === 'set-aside' ? (
           <Button onPress={() => setPuttingBack(true)}>{t('putBack.act')}…</Button>
         ) : null}
+        <EraseMail message={view} />
       </div>
       <MailSheet message={view} />
       {isPuttingBack ? <PutBackDialog view={view} onClose={() => setPuttingBack(false)} /> : null}

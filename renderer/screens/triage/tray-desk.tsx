@@ -58,7 +58,7 @@ export function TrayDesk({ item, next, isNamed, onShow, onBack }: TrayDeskProps)
 
   return (
     <div className={styles.work}>
-      <MailReader item={item} message={message} isNamed={isNamed} onBack={onBack} />
+      <MailReader item={item} message={message} isNamed={isNamed} onBack={onBack} onErased={() => onShow(next)} />
       <SuggestionPanel
         item={item}
         reading={message.data?.reading}

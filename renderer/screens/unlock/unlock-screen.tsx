@@ -1,77 +1,73 @@
-// A locked desk: the passphrase, and what to do when it cannot be opened at all.
+// A locked desk: the passphrase, the keyring, the recovery words, and what to do when it cannot be opened at all.
 
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Obstacle } from '#core/desk/obstacle.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import { Button } from '../../parts/button.tsx';
-import { ObstacleNote } from '../../parts/obstacle-note.tsx';
+import type { LockCause } from '#core/desk/views.ts';
+import type { Result } from '#core/base/result.ts';
 import { Sheet } from '../../parts/sheet.tsx';
-import { TextField } from '../../parts/text-field.tsx';
 import { useDesk } from '../../state/desk-context.ts';
 import type { DeskQueries } from '../../state/desk-context.ts';
 import { DeskTrouble, isDeskTrouble } from '../trouble/desk-trouble.tsx';
-import styles from '../welcome/welcome-page.module.css';
+import { AskPassphrase } from './ask-passphrase.tsx';
+import { UseRecovery } from './use-recovery.tsx';
 
-export function UnlockScreen() {
-  const { t } = useWords();
-  const { client, queries, cache, toaster, sought } = useDesk();
-  const [passphrase, setPassphrase] = useState('');
-  const [obstacle, setObstacle] = useState<Obstacle>();
-  const [isPending, setPending] = useState(false);
+/** Tries a way to open the desk; the obstacle where it stays closed. */
+export type Opening = (
+  answer: () => Promise<Result<{ readonly unlocked: true }, Obstacle>>,
+) => Promise<Obstacle | undefined>;
+
+export interface UnlockScreenProps {
+  /** Why it is locked; undefined where it has not been open since the app was started. */
+  readonly because: LockCause | undefined;
+  readonly onOpening: () => void;
+}
+
+export function UnlockScreen({ because, onOpening }: UnlockScreenProps) {
+  const { queries, cache, toaster, sought } = useDesk();
+  const [page, setPage] = useState<'passphrase' | 'words'>('passphrase');
+  const [trouble, setTrouble] = useState<Obstacle>();
+  const ways = useQuery(queries.security.ways.queryOptions());
   useEffect(() => {
     // Nothing of an open desk stays behind in the page's memory.
     toaster.clear();
     sought.write('');
-    cache.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey, queries) });
+    cache.removeQueries({ predicate: ({ queryKey }) => !isKept(queryKey, queries) });
   }, [cache, queries, toaster, sought]);
 
-  const unlock = async (): Promise<void> => {
-    setPending(true);
-    setObstacle(undefined);
-    try {
-      const result = await client.desk.unlock({ passphrase });
-      if (result.ok) await cache.invalidateQueries({ queryKey: queries.desk.key() });
-      else setObstacle(result.failure);
-    } finally {
-      setPassphrase('');
-      setPending(false);
+  const open: Opening = async (answer) => {
+    onOpening();
+    const result = await answer().catch(() => undefined);
+    // The desk's process may have begun anew under the call: what it says now is what counts; the silent line is told.
+    if (result === undefined || result.ok) {
+      await cache.invalidateQueries({ queryKey: queries.desk.key() });
+      return undefined;
     }
+    if (isDeskTrouble(result.failure)) setTrouble(result.failure);
+    return result.failure;
   };
 
-  if (obstacle !== undefined && isDeskTrouble(obstacle)) {
-    return <DeskTrouble obstacle={obstacle} onRetry={() => setObstacle(undefined)} />;
+  if (trouble !== undefined && isDeskTrouble(trouble)) {
+    return <DeskTrouble obstacle={trouble} onRetry={() => setTrouble(undefined)} />;
   }
   return (
     <Sheet>
-      <form
-        className={styles.page}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (passphrase !== '' && !isPending) void unlock();
-        }}
-      >
-        <h1 className={styles.title}>{t('unlock.title')}</h1>
-        <TextField
-          label={t('unlock.passphrase')}
-          type="password"
-          value={passphrase}
-          onChange={setPassphrase}
-          autoComplete="current-password"
-          maxLength={1024}
-          hasFocus
+      {page === 'passphrase' ? (
+        <AskPassphrase
+          open={open}
+          because={because}
+          hasDeviceSlot={ways.data?.ok === true && ways.data.value.hasDeviceSlot}
+          onForgotten={() => setPage('words')}
         />
-        {obstacle === undefined ? null : <ObstacleNote obstacle={obstacle} />}
-        <p className={styles.text}>{t('unlock.forgotten')}</p>
-        <div className={styles.acts}>
-          <Button type="submit" variant="primary" isDisabled={passphrase === ''} isPending={isPending}>
-            {isPending ? t('unlock.unlocking') : t('unlock.do')}
-          </Button>
-        </div>
-      </form>
+      ) : (
+        <UseRecovery open={open} onBack={() => setPage('passphrase')} />
+      )}
     </Sheet>
   );
 }
 
-function isStatus(queryKey: readonly unknown[], queries: DeskQueries): boolean {
-  return JSON.stringify(queryKey) === JSON.stringify(queries.desk.status.queryKey());
+/** What a locked desk answers too. */
+function isKept(queryKey: readonly unknown[], { desk, security }: DeskQueries): boolean {
+  const key = JSON.stringify(queryKey);
+  return [desk.status.queryKey(), security.ways.queryKey()].some((kept) => JSON.stringify(kept) === key);
 }

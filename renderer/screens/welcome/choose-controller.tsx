@@ -13,9 +13,11 @@ export interface ChooseControllerProps {
   readonly profile: string | undefined;
   readonly onProfile: (profile: string) => void;
   readonly onNext: (profile: string) => void;
+  /** There was a desk before, and a backup of it. */
+  readonly onRestore: () => void;
 }
 
-export function ChooseController({ profile, onProfile, onNext }: ChooseControllerProps) {
+export function ChooseController({ profile, onProfile, onNext, onRestore }: ChooseControllerProps) {
   const { t, country } = useWords();
   const { queries } = useDesk();
   const profiles = useQuery(queries.desk.profiles.queryOptions());
@@ -47,6 +49,9 @@ export function ChooseController({ profile, onProfile, onNext }: ChooseControlle
         )}
       </AwaitAnswer>
       <div className={styles.acts}>
+        <Button variant="quiet" onPress={onRestore}>
+          {t('restore.offer')}…
+        </Button>
         <Button type="submit" variant="primary" isDisabled={chosen === undefined}>
           {t('app.next')}
         </Button>

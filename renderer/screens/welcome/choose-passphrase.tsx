@@ -4,11 +4,9 @@ import { useState } from 'react';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { joinClasses } from '../../parts/join-classes.ts';
+import { NewPassphrase } from '../../parts/new-passphrase.tsx';
+import { useNewPassphrase } from '../../parts/use-new-passphrase.ts';
 import { ObstacleNote } from '../../parts/obstacle-note.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { strengthOf } from './passphrase-strength.ts';
-import type { Strength } from './passphrase-strength.ts';
 import styles from './welcome-page.module.css';
 
 export interface ChoosePassphraseProps {
@@ -18,17 +16,14 @@ export interface ChoosePassphraseProps {
 
 export function ChoosePassphrase({ onBack, onCreate }: ChoosePassphraseProps) {
   const { t } = useWords();
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const entry = useNewPassphrase();
   const [isPending, setPending] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle>();
-  const differs = again !== '' && again !== passphrase;
-  const strength = strengthOf(passphrase);
-  const isReady = strength !== 'empty' && strength !== 'weak' && again === passphrase;
+  const { isReady } = entry;
 
   const create = async (): Promise<void> => {
     setPending(true);
-    setObstacle(await onCreate(passphrase).finally(() => setPending(false)));
+    setObstacle(await onCreate(entry.first).finally(() => setPending(false)));
   };
 
   return (
@@ -41,26 +36,7 @@ export function ChoosePassphrase({ onBack, onCreate }: ChoosePassphraseProps) {
     >
       <h1 className={styles.title}>{t('passphrase.title')}</h1>
       <p className={styles.text}>{t('passphrase.text')}</p>
-      <TextField
-        label={t('passphrase.first')}
-        type="password"
-        value={passphrase}
-        onChange={setPassphrase}
-        autoComplete="new-password"
-        hint={t('passphrase.hint')}
-        maxLength={1024}
-        hasFocus
-      />
-      <StrengthHint strength={strength} />
-      <TextField
-        label={t('passphrase.again')}
-        type="password"
-        value={again}
-        onChange={setAgain}
-        autoComplete="new-password"
-        maxLength={1024}
-        error={differs ? t('passphrase.differs') : undefined}
-      />
+      <NewPassphrase entry={entry} hasFocus />
       {obstacle === undefined ? null : <ObstacleNote obstacle={obstacle} />}
       <div className={styles.acts}>
         <Button onPress={onBack}>{t('app.back')}</Button>
@@ -69,21 +45,5 @@ export function ChoosePassphrase({ onBack, onCreate }: ChoosePassphraseProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-const levels: Readonly<Record<Strength, number>> = { empty: 0, weak: 1, fair: 2, good: 3 };
-
-function StrengthHint({ strength }: { readonly strength: Strength }) {
-  const { t } = useWords();
-  return (
-    <output className={styles.strength}>
-      <span className={styles.bars} aria-hidden="true">
-        {[1, 2, 3].map((level) => (
-          <span key={level} className={joinClasses(styles.bar, levels[strength] >= level && styles.on)} />
-        ))}
-      </span>
-      {strength === 'empty' ? null : t(`passphrase.${strength}`)}
-    </output>
   );
 }

@@ -1,9 +1,11 @@
-// The third page: the recovery key, shown this once.
+// The third page: the recovery words, shown this once, then three of them asked from the paper.
 
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { RecoveryDrill } from '../../parts/recovery-drill.tsx';
+import { RecoveryWords } from '../../parts/recovery-words.tsx';
+import { useDesk } from '../../state/desk-context.ts';
 import styles from './welcome-page.module.css';
 
 export interface KeepRecoveryKeyProps {
@@ -13,28 +15,37 @@ export interface KeepRecoveryKeyProps {
 
 export function KeepRecoveryKey({ recoveryKey, onKept }: KeepRecoveryKeyProps) {
   const { t } = useWords();
+  const { client } = useDesk();
+  const [page, setPage] = useState<'words' | 'drill'>('words');
   const [isKept, setKept] = useState(false);
-  const words = recoveryKey.split(/\s+/).map((word, index) => ({ number: index + 1, word }));
+
+  const finish = async (): Promise<void> => {
+    // The desk keeps the day of the drill. Where it cannot, it asks for another one in its own time.
+    await client.security.drillRecovery({ recoveryKey }).catch(() => undefined);
+    onKept();
+  };
+
+  if (page === 'drill')
+    return (
+      <RecoveryDrill
+        recoveryKey={recoveryKey}
+        onLook={() => setPage('words')}
+        onRight={() => void finish()}
+        onSkip={onKept}
+        level={1}
+      />
+    );
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('recovery.title')}</h1>
       <p className={styles.text}>{t('recovery.text')}</p>
-      <ol className={styles.words} translate="no">
-        {words.map(({ number, word }) => (
-          <li key={number}>{word}</li>
-        ))}
-      </ol>
-      <div>
-        <Button icon={<Printer aria-hidden="true" />} onPress={() => window.print()}>
-          {t('recovery.print')}
-        </Button>
-      </div>
+      <RecoveryWords recoveryKey={recoveryKey} />
       <label className={styles.check}>
         <input type="checkbox" checked={isKept} onChange={(event) => setKept(event.target.checked)} />
         <span>{t('recovery.kept')}</span>
       </label>
       <div className={styles.acts}>
-        <Button variant="primary" isDisabled={!isKept} onPress={onKept}>
+        <Button variant="primary" isDisabled={!isKept} onPress={() => setPage('drill')}>
           {t('app.next')}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { ChooseController } from './choose-controller.tsx';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { FirstMail } from './first-mail.tsx';
 import { KeepRecoveryKey } from './keep-recovery-key.tsx';
+import { RestoreDesk } from './restore-desk.tsx';
 
 export interface WelcomeScreenProps {
   /** The desk is about to exist: the welcome stays until `onDone`. */
@@ -18,6 +19,7 @@ export interface WelcomeScreenProps {
 
 type Page =
   | { readonly page: 'controller' }
+  | { readonly page: 'restore' }
   | { readonly page: 'passphrase' }
   | { readonly page: 'recovery'; readonly recoveryKey: string }
   | { readonly page: 'mail' };
@@ -39,6 +41,12 @@ export function WelcomeScreen({ onBegin, onDone }: WelcomeScreenProps) {
     return undefined;
   };
 
+  if (at.page === 'restore')
+    return (
+      <Sheet>
+        <RestoreDesk onBack={() => setAt({ page: 'controller' })} />
+      </Sheet>
+    );
   return (
     <Sheet step={t('welcome.step', { step: order.indexOf(at.page) + 1, steps: order.length })}>
       {at.page === 'controller' ? (
@@ -49,6 +57,7 @@ export function WelcomeScreen({ onBegin, onDone }: WelcomeScreenProps) {
             setProfile(chosen);
             setAt({ page: 'passphrase' });
           }}
+          onRestore={() => setAt({ page: 'restore' })}
         />
       ) : null}
       {at.page === 'passphrase' ? (

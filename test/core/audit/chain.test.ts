@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { verifyExtract, verifyWhole, type ChainLine } from '#core/audit/chain.ts';
+import { emptyHead, nextLeaf, verifyExtract, verifyWhole, type ChainLine } from '#core/audit/chain.ts';
 import { leafText, parseLeaf, type Leaf } from '#core/audit/leaf.ts';
-import { sampleLog, subjectOf } from '#test/support/sample-log.ts';
+import { padPayload } from '#core/audit/payload.ts';
+import { memoryLog } from '#test/support/memory-log.ts';
+import { logName, sampleLog, sampleMoment, subjectOf } from '#test/support/sample-log.ts';
 
 const log = sampleLog(60);
 /** A log is whole at every length; this one is short enough to try every character. */
@@ -11,6 +13,24 @@ const shortLog = log.slice(0, 20);
 function changed(character: string): string {
   if (character === '9') return '0';
   return String.fromCodePoint((character.codePointAt(0) ?? 0) + 1);
+}
+
+function flipped(octets: Uint8Array, at: number): Uint8Array {
+  return octets.with(at, (octets[at] ?? 0) ^ 1);
+}
+
+/** A first line of this act that commits to these octets. */
+function lineOf(act: string, padded: Uint8Array, length = padded.length): ChainLine {
+  const opening = new Uint8Array(32).fill(7);
+  const entry = { log: logName, moment: sampleMoment(0), subject: 'cone', act, by: 'user', padded, opening } as const;
+  const { leaf } = nextLeaf({ ...entry, epoch: 0, app: '1.0.0' }, emptyHead, emptyHead);
+  return { text: leafText({ ...leaf, len: length }), opening: { opening, padded } };
+}
+
+function rewritten(line: ChainLine, change: Partial<Leaf>): ChainLine {
+  const leaf = parseLeaf(line.text);
+  if (leaf === undefined) throw new Error('the sample has leaves');
+  return { ...line, text: leafText({ ...leaf, ...change }) };
 }
 
 /** How many of these logs are taken for whole. */
@@ -49,28 +69,47 @@ describe('a whole log', () => {
     expect(changes).toBeGreaterThan(5000);
   });
 
-  test('every change of a payload or its salt is found at its own line, also in the last', () => {
-    for (const [index, { text, opening }] of shortLog.entries()) {
-      if (opening === undefined) throw new Error('the sample has openings');
-      for (let at = 0; at < opening.payload.length; at += 1) {
-        const payload =
-          opening.payload.slice(0, at) + changed(opening.payload[at] ?? '') + opening.payload.slice(at + 1);
-        const lines = shortLog.with(index, { text, opening: { ...opening, payload } });
-        expect(verifyWhole(lines).firstBroken).toBe(index);
+  test('every octet of a payload or its opening changed is found at its own line, also in the last', () => {
+    const fewLines = shortLog.slice(0, 6);
+    for (const [index, { text, opening: opened }] of fewLines.entries()) {
+      if (opened === undefined) throw new Error('the sample has openings');
+      const { opening, padded } = opened;
+      for (let at = 0; at < padded.length; at += 1) {
+        const changedLine = { text, opening: { opening, padded: flipped(padded, at) } };
+        expect(verifyWhole(fewLines.with(index, changedLine)).firstBroken).toBe(index);
       }
       for (let at = 0; at < 32; at += 1) {
-        const salt = opening.salt.map((octet, place) => (place === at ? octet ^ 1 : octet));
-        expect(verifyWhole(shortLog.with(index, { text, opening: { ...opening, salt } })).firstBroken).toBe(index);
+        const changedLine = { text, opening: { opening: flipped(opening, at), padded } };
+        expect(verifyWhole(fewLines.with(index, changedLine)).firstBroken).toBe(index);
       }
     }
   });
 
-  test('a salt with zeros behind it is another salt, although HMAC takes it for the same', () => {
+  test('an opening with zeros behind it is another one, although HMAC takes it for the same', () => {
     const [first] = log;
     if (first?.opening === undefined) throw new Error('the sample has openings');
-    const salt = Uint8Array.from([...first.opening.salt, 0]);
-    const lines = log.with(0, { ...first, opening: { ...first.opening, salt } });
+    const opening = Uint8Array.from([...first.opening.opening, 0]);
+    const lines = log.with(0, { ...first, opening: { ...first.opening, opening } });
     expect(verifyWhole(lines).firstBroken).toBe(0);
+  });
+
+  test('what a line commits to says the same act as the line, in the length that the line names', () => {
+    const claims = [
+      { act: 'case.closed', event: { act: 'case.reopened' } },
+      { act: 'case.closed', event: {} },
+      { act: 'case.closed', event: 'case.closed' },
+      { act: 'case.closed', event: null },
+    ];
+    for (const { act, event } of claims) expect(verifyWhole([lineOf(act, padPayload(event))]).firstBroken).toBe(0);
+    const event = { act: 'case.closed' };
+    expect(verifyWhole([lineOf('case.closed', padPayload(event))]).firstBroken).toBeUndefined();
+    const longer = new Uint8Array(512);
+    longer.set(padPayload(event));
+    expect(verifyWhole([lineOf('case.closed', longer)]).firstBroken).toBe(0);
+    const dirty = padPayload(event).with(255, 1);
+    expect(verifyWhole([lineOf('case.closed', dirty)]).firstBroken).toBe(0);
+    const misnamed = lineOf('case.closed', padPayload(event), 512);
+    expect(verifyWhole([misnamed]).firstBroken).toBe(0);
   });
 
   test('openings of two lines exchanged are found', () => {
@@ -131,6 +170,26 @@ describe('a whole log', () => {
   test('erased payloads leave a log that holds, and counts them', () => {
     const erased = log.map((line, index) => (index % 3 === 0 ? { ...line, opening: undefined } : line));
     expect(verifyWhole(erased)).toMatchObject({ firstBroken: undefined, entries: 60, erased: 20 });
+  });
+
+  test('brings each signing key in its turn: the line itself still stands under the old one', () => {
+    const made = memoryLog();
+    made.append('cone', { act: 'case.reopened' });
+    made.rotate();
+    made.append('cone', { act: 'case.reopened' });
+    made.rotate();
+    const { firstBroken, rotations } = verifyWhole(made.lines);
+    expect(firstBroken).toBeUndefined();
+    expect(rotations).toEqual(made.evidence.epochs().rotations);
+    for (const [index, line] of made.lines.entries())
+      for (const ep of [0, 1, 2, 3]) {
+        const forged = rewritten(line, { ep });
+        if (forged.text === line.text) continue;
+        const lines = made.lines.slice(0, index + 1).with(index, forged);
+        expect(verifyWhole(lines).firstBroken).toBe(index);
+        const isLess = ep < (parseLeaf(line.text)?.ep ?? 0);
+        if (isLess) expect(verifyExtract(lines).firstBroken).toBe(index);
+      }
   });
 
   test('no line tells its payload: the log has no word of it', () => {
@@ -206,11 +265,5 @@ describe('an extract', () => {
 
   function seqOf({ text }: ChainLine): number {
     return parseLeaf(text)?.seq ?? -1;
-  }
-
-  function rewritten(line: ChainLine, change: Partial<Leaf>): ChainLine {
-    const leaf = parseLeaf(line.text);
-    if (leaf === undefined) throw new Error('the sample has leaves');
-    return { ...line, text: leafText({ ...leaf, ...change }) };
   }
 });

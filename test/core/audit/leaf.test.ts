@@ -1,7 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
-import * as fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { commitment, leafHash, leafText, noHash, parseLeaf, type Leaf } from '#core/audit/leaf.ts';
+import { leafHash, leafText, noHash, parseLeaf, type Leaf } from '#core/audit/leaf.ts';
 import type { Instant } from '#core/base/day.ts';
 
 const leaf: Leaf = {
@@ -15,8 +14,18 @@ const leaf: Leaf = {
   sprev: noHash,
   act: 'case.opened',
   by: 'user',
-  com: commitment(new Uint8Array(32), 7, '{}'),
+  boot: 'AAECAwQFBgc',
+  mono: '123456789',
+  ck: 'ok',
+  com: noHash,
+  len: 256,
+  ep: 3,
+  app: '1.2.3-rc.1+x',
 };
+
+const nextKey = { npk: noHash, xs: 'A'.repeat(86) };
+const rotated: Leaf = { ...leaf, sub: 'desk', act: 'log.rotated', ...nextKey };
+const head: Leaf = { ...leaf, sub: 'desk', act: 'log.head', cmap: noHash };
 
 describe('a leaf', () => {
   test('has one spelling (RFC 8785), whatever the order of its fields', () => {
@@ -33,25 +42,18 @@ describe('a leaf', () => {
     expect(leafHash(leafText(leaf))).toBe(expected);
   });
 
-  test('commits with HMAC-SHA256 under the salt, bound to its place in the log', () => {
-    const salt = new Uint8Array(32).fill(5);
-    const expected = createHmac('sha256', salt).update('dpo-desk/commit/v1\u00007\u0000{"a":"ü"}').digest('base64url');
-    expect(commitment(salt, 7, '{"a":"ü"}')).toBe(expected);
-    expect(commitment(salt, 8, '{"a":"ü"}')).not.toBe(expected);
-  });
-
-  test('says nothing of its payload without the salt: equal payloads have unlike commitments', () => {
-    fc.assert(
-      fc.property(
-        fc.string(),
-        fc.uint8Array({ minLength: 32, maxLength: 32 }),
-        fc.uint8Array({ minLength: 32, maxLength: 32 }),
-        (payload, one, other) => {
-          fc.pre(Buffer.compare(one, other) !== 0);
-          expect(commitment(one, 0, payload)).not.toBe(commitment(other, 0, payload));
-        },
-      ),
-    );
+  test('that brings a key, or a root over all subjects, has it, and no other leaf does', () => {
+    for (const whole of [leaf, rotated, head]) expect(parseLeaf(leafText(whole))).toEqual(whole);
+    const { npk: _key, ...keyless } = rotated;
+    const { cmap: _root, ...rootless } = head;
+    for (const wrong of [
+      keyless,
+      rootless,
+      { ...leaf, ...nextKey },
+      { ...leaf, cmap: noHash },
+      { ...head, ...nextKey },
+    ])
+      expect(parseLeaf(leafText(wrong))).toBeUndefined();
   });
 });
 
@@ -102,6 +104,24 @@ describe('only the exact canonical spelling is read', () => {
     ['sub', ['desk']],
     ['act', 'opened'],
     ['act', 'case.opened anna@example.org'],
+    ['ts', '2026-03-05T09:00:00Z'],
+    ['ts', '2026-03-05T09:00:00.000+00:00'],
+    ['ts', '2026-03-05T24:00:00.000Z'],
+    ['ts', '2026-03-05T09:00:60.000Z'],
+    ['ts', '0000-03-05T09:00:00.000Z'],
+    ['prev', `${noHash.slice(1)}B`],
+    ['boot', 'AAECAwQFBg'],
+    ['mono', 1],
+    ['mono', '01'],
+    ['mono', '-1'],
+    ['ck', 'unsync'],
+    ['len', 0],
+    ['len', 128],
+    ['len', 300],
+    ['len', '256'],
+    ['ep', -1],
+    ['app', ''],
+    ['app', 'one two'],
     ['by', 'anna'],
     ['by', null],
   ];

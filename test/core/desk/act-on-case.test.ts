@@ -7,7 +7,7 @@ import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { openCase } from '#core/desk/commands/open-case.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { settleAll } from '#test/support/case-story.ts';
 import { present, unwrap } from '#test/support/present.ts';
 import { acts } from '#test/support/sample-acts.ts';

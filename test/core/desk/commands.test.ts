@@ -6,7 +6,7 @@ import { attachMessage } from '#core/desk/commands/attach-message.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { putBack, setAside } from '#core/desk/commands/set-aside.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { present, unwrap } from '#test/support/present.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';
 

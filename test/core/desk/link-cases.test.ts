@@ -7,7 +7,7 @@ import { addController } from '#core/desk/commands/keep-controller.ts';
 import { linkCases, unlinkCases } from '#core/desk/commands/link-cases.ts';
 import { openCase } from '#core/desk/commands/open-case.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { lisbon } from '#test/support/lisbon.ts';
 import { present, unwrap } from '#test/support/present.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';

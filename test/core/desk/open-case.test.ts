@@ -7,7 +7,7 @@ import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { channels } from '#core/law/channel.ts';
 import { addController } from '#core/desk/commands/keep-controller.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { lisbon } from '#test/support/lisbon.ts';
 import { unwrap } from '#test/support/present.ts';
 import { testProfile, throwawayDesk } from '#test/support/throwaway-desk.ts';

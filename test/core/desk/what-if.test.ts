@@ -5,7 +5,7 @@ import type { Day } from '#core/base/day.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { changeController } from '#core/desk/commands/keep-controller.ts';
 import { readWhatIf, type WhatIf } from '#core/desk/queries/read-what-if.ts';
-import { wholeChain } from '#db/journal.ts';
+import { wholeChain } from '#db/read-lines.ts';
 import { unwrap } from '#test/support/present.ts';
 import { testProfile, throwawayDesk } from '#test/support/throwaway-desk.ts';
 

@@ -26,7 +26,6 @@ function pageOf(sketch: MailSketch): string {
     view,
     controller: desk.controllers.home(),
     journal: showJournal(desk, state),
-    lines: [],
     messages: view.messages,
     raw: (id) => desk.messages.raw(id),
   });
@@ -104,7 +103,6 @@ test('the same case gives the same page', () => {
     view,
     controller: desk.controllers.home(),
     journal: showJournal(desk, state),
-    lines: [],
     messages: view.messages,
     raw: () => new Uint8Array(),
   };

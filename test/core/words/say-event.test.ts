@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
+import { alarmKinds, anchorWays } from '#core/case/desk-event.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { calendarOf } from '#core/clock/calendar.ts';
@@ -8,7 +9,8 @@ import { readClockFromDay } from '#core/clock/reading.ts';
 import { locales } from '#core/words/locale.ts';
 import { rightsOf } from '#core/words/rights-of.ts';
 import { createSay } from '#core/words/say.ts';
-import { formatSize, sayEvent } from '#core/words/say-event.ts';
+import { formatSize } from '#core/words/format-size.ts';
+import { sayEvent } from '#core/words/say-event.ts';
 import { sayReason, usualReasons } from '#core/words/say-reason.ts';
 import { sampleController } from '#test/support/sample-controller.ts';
 
@@ -232,6 +234,29 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
   })),
   'desk.ledger-exported': [1, 3].map((rows) => ({ act: 'desk.ledger-exported', sha256: 'ab', rows })),
   'desk.dossier-exported': [{ act: 'desk.dossier-exported', caseId, sha256: 'ab' }],
+  'mail.erased': [{ act: 'mail.erased', reason }],
+  'desk.keys-changed': (
+    ['passphrase', 'recovery-key', 'recovery-drilled', 'device-added', 'device-removed', 'renewed'] as const
+  ).map((what) => ({ act: 'desk.keys-changed', what })),
+  'desk.erasures-settled': [1, 2].map((lines) => ({ act: 'desk.erasures-settled', lines })),
+  'desk.backed-up': [{ act: 'desk.backed-up', sha256: 'ab', size: 2_300_000, entries: 12 }],
+  'desk.restored': [
+    { act: 'desk.restored', backedUpAt: '2026-09-07T08:00:00Z' as Instant, taken: 12 },
+    { act: 'desk.restored', backedUpAt: '2026-09-07T08:00:00Z' as Instant, taken: 12, lost: 3 },
+  ],
+  'desk.log-adopted': [{ act: 'desk.log-adopted', log: 'a', size: 4, hash: 'b' }],
+  'log.rotated': [{ act: 'log.rotated', epoch: 2 }],
+  'log.head': [{ act: 'log.head', subjects: 1 }],
+  'log.clock-jumped': [{ act: 'log.clock-jumped', seconds: 3600 }],
+  'log.anchored': anchorWays.map((way) => ({ act: 'log.anchored', way, size: 9, note: 'ab', where: 'Archive' })),
+  'log.anchors-missing': [{ act: 'log.anchors-missing', account: 'dpo@example.com', sizes: [3, 9] }],
+  'log.alarm-settled': alarmKinds.map((alarm) => ({
+    act: 'log.alarm-settled',
+    alarm,
+    seq: 4,
+    missing: undefined,
+    reason,
+  })),
 };
 
 const events: readonly JournalEvent[] = Object.values(samples).flat();

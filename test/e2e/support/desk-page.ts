@@ -10,7 +10,7 @@ export { expect } from '@playwright/test';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-export type DeskState = 'absent' | 'locked' | 'demo';
+export type DeskState = 'absent' | 'locked' | 'demo' | 'cut';
 export type Locale = 'en' | 'nl' | 'fr';
 export type Theme = 'light' | 'dark';
 

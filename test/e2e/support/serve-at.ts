@@ -1,5 +1,6 @@
 // A real desk behind the real web host, at a time of the test's choosing. Prints its one-time address as JSON, then a new
-// one for each line on stdin. Arguments: the moment (ISO 8601) and `absent`, `locked` or `demo`.
+// one for each line on stdin. Arguments: the moment (ISO 8601) and `absent`, `locked`, `demo`, or `cut`:
+// a demo whose database is older than its head.
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { bootHost } from '#host/boot.ts';
 import { createLog } from '#host/log.ts';
 import { serveDesk } from '#host/web/serve-desk.ts';
 import { ensureRenderer } from '#tools/build-renderer.ts';
+import { cutDesk } from './cut-desk.ts';
 import { makeDesk } from './make-desk.ts';
 import { demoVariable, usualMoment } from './usual-moment.ts';
 import { passphrase } from './passphrase.ts';
@@ -22,12 +24,14 @@ const now = () => instantOf(epochOf(start) + (performance.now() - booted));
 
 const folder = mkdtempSync(join(tmpdir(), 'dpo-desk-e2e-'));
 const demo = process.env[demoVariable];
-if (state === 'demo' && moment === usualMoment && demo !== undefined) cpSync(demo, folder, { recursive: true });
-else if (state === 'demo' || state === 'locked') await makeDesk(folder, state, now);
+const isDemo = state === 'demo' || state === 'cut';
+if (isDemo && moment === usualMoment && demo !== undefined) cpSync(demo, folder, { recursive: true });
+else if (isDemo || state === 'locked') await makeDesk(folder, isDemo ? 'demo' : 'locked', now);
+if (state === 'cut') await cutDesk(folder, now);
 
 const log = createLog('warn');
 const host = bootHost({ deskFolder: folder, now, log, version: '0.1.0' });
-if (state === 'demo') await host.unlock(passphrase);
+if (isDemo) await host.unlock(passphrase);
 const web = await serveDesk({ router: host.router, rendererFolder: await ensureRenderer(), port: 0, log });
 process.stdout.write(`${JSON.stringify({ url: web.url })}\n`);
 

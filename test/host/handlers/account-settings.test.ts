@@ -11,6 +11,7 @@ import type { DeskClient } from '#rpc/client.ts';
 import { unwrap } from '#test/support/present.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
+import { steadyClock } from '#test/support/steady-clock.ts';
 
 const log = createRecordingLog();
 const questions: string[] = [];
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const { folder, remove } = makeFolder();
   const now = () => instantOf(Date.UTC(2026, 2, 5));
   const openLink = (url: string) => void opened.push(url);
-  host = bootHost({ deskFolder: folder, now, log, version: '0', settingsNetwork, openLink });
+  host = bootHost({ deskFolder: folder, now, clock: steadyClock, log, version: '0', settingsNetwork, openLink });
   client = createRouterClient(host.router);
   unwrap(await client.desk.create({ profile: 'kraaft', passphrase: 'zeven natte fietsen in Gent' }));
   return async () => {

@@ -13,6 +13,7 @@ import { createRecordingLog } from '#test/support/recording-log.ts';
 import { richMail } from '#test/support/rich-mail.ts';
 import { takeMail } from '#test/support/take-mail.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
+import { steadyClock } from '#test/support/steady-clock.ts';
 
 const log = createRecordingLog();
 let host: DeskHost;
@@ -150,6 +151,7 @@ beforeAll(async () => {
   host = bootHost({
     deskFolder: folder,
     now: () => instantOf(Date.UTC(2026, 2, 5)),
+    clock: steadyClock,
     log,
     version: '0',
     askDns: async (question) => ({ ...question, at: instantOf(0), values: [], failure: 'ENOTFOUND' }),

@@ -8,6 +8,7 @@ import { lisbon } from '#test/support/lisbon.ts';
 import { unwrap } from '#test/support/present.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
+import { steadyClock } from '#test/support/steady-clock.ts';
 
 const passphrase = 'zeven natte fietsen in Gent';
 let host: DeskHost;
@@ -18,6 +19,7 @@ beforeAll(async () => {
   host = bootHost({
     deskFolder: folder,
     now: () => instantOf(Date.UTC(2026, 2, 5)),
+    clock: steadyClock,
     log: createRecordingLog(),
     version: '0',
   });

@@ -14,6 +14,7 @@ import { present, unwrap } from '#test/support/present.ts';
 import { createRecordingLog } from '#test/support/recording-log.ts';
 import { asOwnClient, ownClient, sharedCertificates, visit } from '#test/support/sign-in-world.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
+import { steadyClock } from '#test/support/steady-clock.ts';
 
 const user = 'dpo@example.org';
 const log = createRecordingLog();
@@ -28,7 +29,7 @@ beforeAll(async () => {
   server = await startDovecot({ introspectionUrl: provider.introspectionUrl });
   const { folder, remove } = makeFolder();
   const now = () => instantOf(Date.now() + ahead);
-  host = bootHost({ deskFolder: folder, now, log, version: '0', oauth: provider });
+  host = bootHost({ deskFolder: folder, now, clock: steadyClock, log, version: '0', oauth: provider });
   client = createRouterClient(host.router);
   unwrap(await client.desk.create({ profile: 'kraaft', passphrase: 'zeven natte fietsen in Gent' }));
   await server.appendMany(user, plainMails(3, 'signed-in'));

@@ -101,15 +101,6 @@ test('counts nothing that is no token as a guess, nor reads it to its end', asyn
   expect(await stub.exchange(stub.tokenOf(stub.web.newAddress()))).toEqual(expect.any(String));
 });
 
-test('ends a session that nobody uses, and says so', async () => {
-  const idle = Promise.withResolvers<void>();
-  const stub = await start({ idleLimit: 30, onIdle: () => idle.resolve() });
-  const bearer = await openBearer(stub);
-  await idle.promise;
-  expect(await stub.callWith(bearer)).toBe(401);
-  expect(await openBearer(stub)).not.toBe(bearer);
-});
-
 test('cuts the open streams of a session that ends', async () => {
   const stub = await start();
   const bearer = await openBearer(stub);

@@ -1,0 +1,6 @@
+// One file of an export.
+
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

@@ -167,6 +167,3 @@ export const verifySignature: VerifySignature = (message, signature, publicKey) 
 };
 
 /** Hashes of the leaves, as the chain has them. */
-function hashesOf(lines: readonly ChainLine[]): readonly string[] {
-  return lines.map(({ text }) => leafHash(text));
-}

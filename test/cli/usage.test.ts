@@ -23,6 +23,12 @@ const contract = [
   'policy',
   'verify',
   'rebuild',
+  'backup',
+  'restore',
+  'passphrase',
+  'recover',
+  'recovery',
+  'renew-keys',
   'serve',
 ];
 

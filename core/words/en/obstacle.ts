@@ -27,7 +27,8 @@ export const obstacleWords: Omit<
     'This message was not set aside, so it cannot be put back. Look it up under Messages.',
   'obstacle.message-in-case':
     'This message belongs to case {ref} and is erased with that case only. Erase the case, or take the message out of it first.',
-  'obstacle.message-erased': 'This message has already been erased.',
+  'obstacle.message-erased':
+    'This message has already been erased. Only the fact that it came is left. Nothing more can be done with it.',
   'obstacle.case-unknown': 'The desk holds no case {ref}. Check the reference in the list of cases.',
   'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
   'obstacle.attachment-unknown':

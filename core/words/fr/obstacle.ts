@@ -27,7 +27,8 @@ export const obstacleWords: Omit<
     'Ce message n’a pas été mis de côté ; il ne peut donc pas être remis au tri. Cherchez-le sous Messages.',
   'obstacle.message-in-case':
     'Ce message appartient au dossier {ref} et n’est effacé qu’avec lui. Effacez le dossier, ou retirez-en d’abord le message.',
-  'obstacle.message-erased': 'Ce message a déjà été effacé.',
+  'obstacle.message-erased':
+    'Ce message a déjà été effacé. Seule la trace de son arrivée subsiste. Il n’y a plus rien à faire.',
   'obstacle.case-unknown': 'Aucun dossier ne porte la référence {ref}. Vérifiez-la dans la liste des dossiers.',
   'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
   'obstacle.attachment-unknown':

@@ -27,7 +27,8 @@ export const obstacleWords: Omit<
     'Dit bericht was niet terzijde gelegd en kan dus niet worden teruggezet. Zoek het op onder Berichten.',
   'obstacle.message-in-case':
     'Dit bericht hoort bij zaak {ref} en wordt alleen met die zaak gewist. Wis de zaak of haal het bericht er eerst uit.',
-  'obstacle.message-erased': 'Dit bericht is al gewist.',
+  'obstacle.message-erased':
+    'Dit bericht is al gewist. Alleen dat het is binnengekomen, is bewaard. Er is niets meer mee te doen.',
   'obstacle.case-unknown': 'Er is geen zaak {ref}. Controleer het kenmerk in de lijst van zaken.',
   'obstacle.case-changed': 'Zaak {ref} is intussen gewijzigd. Bekijk de huidige stand en beslis daarna opnieuw.',
   'obstacle.attachment-unknown':

@@ -1,7 +1,6 @@
 // Takes a mail out of the desk for good, or one attachment out of a mail.
 
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Actor } from '#core/audit/leaf.ts';
 import type { MessageId } from '#core/base/id.ts';
@@ -31,8 +30,7 @@ export function eraseMessage(database: DeskDatabase, id: MessageId): void {
   const erased = {
     // A bare hash of the mail would tell whoever has a copy that this was it.
     sha256: '',
-    // People name the files that they save after whom they are from; a server numbers its messages.
-    source: row.uid === null ? extname(row.source) : row.source,
+    source: row.uid === null ? fileKind(row.source) : row.source,
     parseState: 'parsed',
     unreadable: null,
     headerId: null,
@@ -44,6 +42,11 @@ export function eraseMessage(database: DeskDatabase, id: MessageId): void {
     setAsideReason: null,
   } as const;
   orm.update(message).set(erased).where(eq(message.id, id)).run();
+}
+
+/** People name the files that they save after whom they are from, and not only before the last dot; a server numbers its messages. */
+function fileKind(source: string): string {
+  return /\.(?:eml|msg|mbox)(?:#\d+)?$/iv.exec(source)?.[0] ?? '';
 }
 
 /** Notes the strike in the message's own journal, which vouches for its octets. Returns the SHA-256 of what remains. */

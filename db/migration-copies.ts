@@ -30,9 +30,9 @@ export function restoreCopy(file: string, version: number): void {
   renameSync(copy, file);
 }
 
-/** All of them, as after an erasure, which must reach them too. */
-export function removeMigrationCopies({ sqlite }: Pick<DeskDatabase, 'sqlite'>): void {
-  for (const copy of copiesOf(sqlite.name)) rmSync(copy, { force: true });
+/** All of them, as after an erasure or with another key for `file`, which must reach them too. */
+export function removeMigrationCopies(file: string): void {
+  for (const copy of copiesOf(file)) rmSync(copy, { force: true });
 }
 
 /** Those that are older than a week by now: the desk opened well since. */

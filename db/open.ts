@@ -26,8 +26,7 @@ export interface DeskDatabase {
   readonly session: string;
   /** An older desk was brought up to date just now: its lists have to be built anew from the journal. */
   readonly isMigrated: boolean;
-  /** Called after each commit of `transact`; throws when what must follow a commit did not come about. */
-  /** Gives the way to end it. */
+  /** `onCommit` is called after each commit of `transact`, and throws when what must follow it did not come about. Gives the way to end it. */
   followCommits(onCommit: () => void, onRollback?: () => void): () => void;
   noteCommit(): void;
   noteRollback(): void;
@@ -151,7 +150,15 @@ function trackCommits(): Pick<
       return () => void followers.delete(follower);
     },
     noteCommit: () => {
-      for (const { onCommit } of followers) onCommit();
+      const faults: unknown[] = [];
+      for (const { onCommit } of followers)
+        try {
+          onCommit();
+        } catch (fault) {
+          // It is committed: whoever else follows hears of it all the same.
+          faults.push(fault);
+        }
+      if (faults.length > 0) throw faults[0];
     },
     noteRollback: () => {
       for (const { onRollback } of followers) onRollback();

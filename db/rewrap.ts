@@ -35,3 +35,18 @@ export function rewrapKeys(
   }
   return taken;
 }
+
+/**
+ * Whether these shred keys are the ones under which the keys of subjects and raw mails lie. Under older key files they are not,
+ * and what does not open would be taken for erased.
+ */
+export function areShredKeysOf({ sqlite }: DeskDatabase, shredKeys: readonly ShredKey[]): boolean {
+  const generations = new Set(shredKeys.map(({ generation }) => generation));
+  return wrapped.every(({ table }) => {
+    // Two looks into the index, however many rows there are.
+    const { least, most } = sqlite
+      .prepare(`SELECT (SELECT min(generation) FROM ${table}) AS least, (SELECT max(generation) FROM ${table}) AS most`)
+      .get() as { readonly least: number | null; readonly most: number | null };
+    return [least, most].every((generation) => generation === null || generations.has(generation));
+  });
+}

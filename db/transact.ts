@@ -22,8 +22,11 @@ export function transact<T>(database: DeskDatabase, work: () => T): T {
         return worked;
       })
       .immediate();
-    if (isOutermost) database.noteCommit();
-    database.settleErasures();
+    try {
+      if (isOutermost) database.noteCommit();
+    } finally {
+      database.settleErasures();
+    }
     return result;
   } catch (fault) {
     if (isOutermost) database.noteRollback();

@@ -37,7 +37,7 @@ export async function settleErasures(
     database.noteErasure();
     database.settleErasures();
     vault.useShredKeys(files.dropOld());
-    removeMigrationCopies(database);
+    removeMigrationCopies(database.sqlite.name);
     desk.transact(() => {
       const lines = owedErasures(database)?.lines ?? 0;
       forgetOwedErasures(database);

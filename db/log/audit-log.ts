@@ -12,7 +12,7 @@ import { forgetFact, readFact, writeFact } from '../facts.ts';
 import type { DeskDatabase } from '../open.ts';
 import { transact } from '../transact.ts';
 import { LogAlarm } from './alarm.ts';
-import { checkLog, followsFromSigned, hasBreak } from './check-log.ts';
+import { checkLog, hasBreak, isFollowing } from './check-log.ts';
 import { checkpointEvery, newestCheckpoint, signCheckpoint, type KeptCheckpoint } from './checkpoints.ts';
 import { destroyPrivateKey, prepareEpochInForce, isRotationDue, keepEpoch, newEpoch, signerOfEpoch } from './epochs.ts';
 import { createHeadFile, headFileOf } from './head-file.ts';
@@ -174,7 +174,7 @@ export function openAuditLog(database: DeskDatabase, ports: LogPorts): AuditLog 
       transact(database, () => {
         isSettling = true;
         forgetFact(database, 'alarm');
-        if (!hasBreak(database) && !followsFromSigned(database, log)) settleBreak(database);
+        if (!isFollowing(database, log)) settleBreak(database);
         append('desk', { act: 'log.alarm-settled', alarm: kind, seq, missing, reason }, 'user');
       });
     },

@@ -11,12 +11,13 @@ import { LogAlarm } from './alarm.ts';
 import { frontierSince, newestCheckpoint } from './checkpoints.ts';
 import { signerOfEpoch, signingKeys } from './epochs.ts';
 import type { HeadFile } from './head-file.ts';
+import { checkSinceBreak } from './settle-break.ts';
 
 /** undefined where all fits. Reads the lines since the last checkpoint only; `verifyDesk` reads all. */
 export function checkLog(database: DeskDatabase, log: string, headFile: HeadFile): AlarmView | undefined {
   try {
     compareWithHead(database, headFile);
-    if (!hasBreak(database)) checkSinceSigned(database, log);
+    checkLines(database, log);
     return undefined;
   } catch (fault) {
     if (fault instanceof LogAlarm) return fault.alarm;
@@ -47,15 +48,20 @@ function compareWithHead({ sqlite }: DeskDatabase, headFile: HeadFile): void {
   if (isTorn && last === head.seq) throw new LogAlarm({ kind: 'head-damaged', seq: last, lastWrittenAt });
 }
 
-/** Whether the lines since the last checkpoint follow from it, and the signing keys are there. */
-export function followsFromSigned(database: DeskDatabase, log: string): boolean {
+/** Whether the lines since the last checkpoint follow from it, and the signing keys are there; after a break, the lines since that. */
+export function isFollowing(database: DeskDatabase, log: string): boolean {
   try {
-    checkSinceSigned(database, log);
+    checkLines(database, log);
     return true;
   } catch (fault) {
     if (fault instanceof LogAlarm) return false;
     throw fault;
   }
+}
+
+function checkLines(database: DeskDatabase, log: string): void {
+  if (hasBreak(database)) checkSinceBreak(database);
+  else checkSinceSigned(database, log);
 }
 
 function checkSinceSigned(database: DeskDatabase, log: string): void {

@@ -71,10 +71,19 @@ export function signCheckpoint(database: DeskDatabase, log: string, at: Instant)
 export function frontierSince(database: DeskDatabase): { readonly size: number; readonly frontier: Frontier } {
   const { orm } = database;
   const base = orm.select().from(checkpoint).orderBy(desc(checkpoint.size)).limit(1).get();
-  let frontier: Frontier = base?.frontier ?? [];
-  if (base !== undefined && readNote(base.note)?.root !== rootOfFrontier(frontier))
+  if (base !== undefined && readNote(base.note)?.root !== rootOfFrontier(base.frontier))
     throw new LogAlarm({ kind: 'broken', seq: base.size - 1 });
-  let end = base === undefined ? emptyHead : headAt(database, base.size);
+  const end = base === undefined ? emptyHead : headAt(database, base.size);
+  return growFrom(database, { ...end, frontier: base?.frontier ?? [] });
+}
+
+/** The lines after `base`, each read and hashed, and the frontier that they make of its. Throws `LogAlarm`. */
+export function growFrom(
+  database: DeskDatabase,
+  base: Head & { readonly frontier: Frontier },
+): { readonly size: number; readonly frontier: Frontier } {
+  let { frontier } = base;
+  let end: Head = base;
   for (const row of linesFrom(database, end.size)) {
     const read = parseLeaf(row.text);
     const hash = leafHash(row.text);

@@ -24,7 +24,7 @@ export interface Dossier {
 
 /**
  * Makes the dossier, hands it to `deliver`, and notes the export once that has not thrown: the journal tells of no evidence
- * that never went out. The same case with the same anchors gives the same bytes; the note is kept with the desk, not with the case.
+ * that never went out. While an alarm stands only a case that an earlier head covers can go out, without a note. The same case with the same anchors gives the same bytes; the note is kept with the desk, not with the case.
  */
 export async function exportDossier(
   open: OpenDesk,
@@ -40,9 +40,12 @@ export async function exportDossier(
   const sealed = sealParts(parts, { ref, log: open.log }, signingKeyOf(open.keys.identity));
   const zip = await packZip(sealed);
   const dossier = { fileName: `${ref}.zip`, zip, sha256: sha256(zip), entries: sealed.length };
+  // Locked while it was packed: evidence that the journal could not tell of does not go out.
+  if (!open.database.sqlite.open) return fail({ code: 'desk-locked' });
   deliver(dossier);
   const event = { act: 'desk.dossier-exported', caseId: state.id, sha256: dossier.sha256 } as const;
-  desk.transact(() => desk.journal.append('desk', event, 'user'));
+  // While an alarm stands nothing is written into the log; evidence as it was proved before is worth having all the same.
+  if (open.audit.alarm() === undefined) desk.transact(() => desk.journal.append('desk', event, 'user'));
   return ok(dossier);
 }
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#core/base/result.ts';
 import { epochOf, type Instant } from '#core/base/day.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { SecurityView, SlotView } from '#core/desk/security-views.ts';
+import { StorageFault } from '#core/desk/storage-fault.ts';
 import { readFact } from '#db/facts.ts';
 import { owedErasures } from '#db/log/owed-erasures.ts';
 import { obstacleOfFile } from '../file-obstacle.ts';
@@ -115,7 +116,7 @@ async function changing<T>(
     if (result.ok) for (const topic of ['desk', 'log'] as const) notices.tell({ kind: 'changed', topic });
     return result;
   } catch (fault) {
-    const obstacle = obstacleOfFile(fault);
+    const obstacle = fault instanceof StorageFault ? fault.obstacle : obstacleOfFile(fault);
     if (obstacle === undefined) throw fault;
     return fail(obstacle);
   }

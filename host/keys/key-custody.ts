@@ -3,6 +3,7 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import { StorageFault } from '#core/desk/storage-fault.ts';
 import { seal, unseal } from '#db/seal.ts';
 import { macText, readKeyFiles, spellKeyFile, writeKeyFiles, type KeyFile, type KeyFileChange } from './key-file.ts';
 import { findBrokenPrimitives } from './self-test.ts';
@@ -16,7 +17,7 @@ export interface KeyCustody {
   readonly folder: string;
   /** The key files as they are in force. */
   file(): KeyFile;
-  /** Writes the next generation to both files. Throws what the file system says; then the old one is in force. */
+  /** Writes the next generation to both files. Throws what the file system says, and `StorageFault` once closed; then the old one is in force. */
   amend(change: KeyFileChange, parts: KeyFileParts): void;
   /** Writes both files again when one of them was absent, damaged or older. True when it did. */
   mend(): boolean;
@@ -114,10 +115,18 @@ interface FileKeys {
 function custodyOf(folder: string, opened: KeyFile, keys: FileKeys, isUneven: boolean): KeyCustody {
   let file = opened;
   let owesMending = isUneven;
+  let isClosed = false;
+
+  // Argon2id takes a second in which the desk may be locked: files under the wiped keys would open with no secret any more.
+  function demandOpen(): void {
+    if (isClosed) throw new StorageFault({ code: 'desk-locked' });
+  }
+
   return {
     folder,
     file: () => file,
     amend: (change, parts) => {
+      demandOpen();
       const next = withMac({ ...file, ...parts, change, generation: file.generation + 1 }, keys.mac);
       writeKeyFiles(folder, next);
       file = next;
@@ -125,21 +134,28 @@ function custodyOf(folder: string, opened: KeyFile, keys: FileKeys, isUneven: bo
     },
     mend: () => {
       if (!owesMending) return false;
+      demandOpen();
       writeKeyFiles(folder, file);
       owesMending = false;
       return true;
     },
     secrets: () => {
+      demandOpen();
       const secrets = openSecrets(file, keys.wrap);
       if (secrets === undefined) throw new Error('the keys are closed');
       return secrets;
     },
     portable: () => {
+      demandOpen();
       const { device: _device, ...slots } = file.slots;
       return spellKeyFile(withMac({ ...file, slots }, keys.mac));
     },
-    seal: (secret, purpose) => text(seal(keys.wrap, secret, purpose)),
+    seal: (secret, purpose) => {
+      demandOpen();
+      return text(seal(keys.wrap, secret, purpose));
+    },
     close: () => {
+      isClosed = true;
       keys.wrap.fill(0);
       keys.mac.fill(0);
     },

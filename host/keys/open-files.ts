@@ -6,6 +6,7 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import { readFact } from '#db/facts.ts';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
+import { areShredKeysOf } from '#db/rewrap.ts';
 import { databaseFile, settleDraft } from '../desk-files.ts';
 import { obstacleOfFile } from '../file-obstacle.ts';
 import type { KeyCustody } from './key-custody.ts';
@@ -51,6 +52,10 @@ function openWith(folder: string, unlocked: UnlockedKeys): Result<OpenFiles, Obs
   if (!settled.ok) return settled;
   const opened = openDatabase(databaseFile(folder), keys, { create: false });
   if (!opened.ok) return opened;
+  if (!areShredKeysOf(opened.value, keys.shred)) {
+    opened.value.close();
+    return fail({ code: 'desk-damaged' });
+  }
   if (readFact(opened.value, 'rekey-owed') === undefined) return ok({ database: opened.value, keys, custody });
   opened.value.close();
   const renewed = renewDatabaseKey(custody, keys, spare);

@@ -4,6 +4,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { headFileOf, createHeadFile } from '#db/log/head-file.ts';
 import { resealEpochs } from '#db/log/epochs.ts';
 import { forgetFact } from '#db/facts.ts';
+import { removeMigrationCopies } from '#db/migration-copies.ts';
 import { openDatabase, type DeskDatabase } from '#db/open.ts';
 import { copyDatabase, findBrokenPage, rekeyFile } from '#db/rekey.ts';
 import { rewrapKeys } from '#db/rewrap.ts';
@@ -70,6 +71,8 @@ export function renewKeys({ folder, from, to, commit, onStep }: Renewal): void {
 export function swapRenewed(folder: string): void {
   if (!existsSync(renewedFile(folder))) return;
   const live = databaseFile(folder);
+  // Copies of before a migration are under the old key, which others may know.
+  removeMigrationCopies(live);
   if (existsSync(renewedHead(folder))) renameSync(renewedHead(folder), headFileOf(live));
   // A write-ahead log of the old file would be taken for one of the new. It is empty: nothing was written since the copy.
   for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${live}${suffix}`, { force: true });

@@ -9,6 +9,8 @@ import { StorageFault } from '#core/desk/storage-fault.ts';
 import { findAccount, foldersOf, notePull, type AccountRow, type FolderRow } from '#db/accounts.ts';
 import type { Credential } from '#mail/imap/credential.ts';
 import { watchAccount, type Watch } from '#mail/imap/watch-account.ts';
+import { accountMemory } from '../anchor/anchor-memory.ts';
+import { contactMailbox } from '../anchor/contact-mailbox.ts';
 import { ledgerOf } from '../intake/ledger-of.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { withCredential } from './credential-of.ts';
@@ -55,6 +57,7 @@ export function followAccount(
   let progress: Progress = { shown: { state: 'connecting' }, watching: undefined };
   let watch: Watch | undefined;
   let isOver = false;
+  let hasLookedAtAnchors = false;
 
   function show(shown: SyncState): void {
     progress = { shown, watching: undefined };
@@ -100,12 +103,25 @@ export function followAccount(
     try {
       const account = findAccount(open.database, id);
       if (account === undefined) return ok('ended');
-      return await withCredential(open, ports.tokens, account, (credential) => stayLevel(account, credential));
+      return await withCredential(open, ports.tokens, account, async (credential) => {
+        await lookAtAnchors(account, credential);
+        // New mail would be written after lines that somebody else knows better.
+        if (open.audit.alarm() !== undefined) return fail({ code: 'log-alarm' });
+        return await stayLevel(account, credential);
+      });
     } catch (fault) {
       if (fault instanceof StorageFault) return fail(fault.obstacle);
       ports.log.error('sync.fault', { name: nameOf(fault) });
       return fail({ code: 'job-failed' });
     }
+  }
+
+  /** Before the first mail: a desk that was set back does not write on. Where it cannot look, the keeper of the anchors tries again. */
+  async function lookAtAnchors(account: AccountRow, credential: Credential): Promise<void> {
+    if (hasLookedAtAnchors || !accountMemory(open.database, id).isOn) return;
+    const { signal } = off;
+    const looked = await contactMailbox(open, ports.tokens, account, { isForced: false, credential, signal });
+    hasLookedAtAnchors = looked.ok;
   }
 
   async function stayLevel(account: AccountRow, credential: Credential): Promise<Result<'ended', Obstacle>> {

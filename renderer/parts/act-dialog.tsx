@@ -17,6 +17,8 @@ export interface ActDialogProps {
   readonly actLabel: string;
   /** Where “Cancel” would be ambiguous. */
   readonly cancelLabel?: string;
+  /** It cannot be undone, and looks so. */
+  readonly isFinal?: boolean;
   readonly isReady?: boolean;
   readonly isWide?: boolean;
   /** The act's answer is shown in the dialog, which then closes itself in its own time. */
@@ -31,6 +33,7 @@ export function ActDialog(props: ActDialogProps) {
     onAct,
     actLabel,
     cancelLabel,
+    isFinal = false,
     isReady = true,
     isWide = false,
     children,
@@ -71,7 +74,12 @@ export function ActDialog(props: ActDialogProps) {
             {obstacle === undefined ? null : <ObstacleNote obstacle={obstacle} />}
             <div className={styles.acts}>
               <Button onPress={onClose}>{cancelLabel ?? t('app.cancel')}</Button>
-              <Button type="submit" variant="primary" isPending={isPending} isDisabled={!isReady}>
+              <Button
+                type="submit"
+                variant={isFinal ? 'danger' : 'primary'}
+                isPending={isPending}
+                isDisabled={!isReady}
+              >
                 {actLabel}
               </Button>
             </div>

@@ -1,4 +1,5 @@
-// A button: primary for the one act a pane is about, plain for the others, quiet where it stands among text.
+// A button: primary for the one act a pane is about, danger for one that cannot be undone, plain for the others,
+// quiet where it stands among text.
 
 import { Button as AriaButton } from 'react-aria-components';
 import type { ReactNode } from 'react';
@@ -9,7 +10,7 @@ import styles from './button.module.css';
 export interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress?: () => void;
-  readonly variant?: 'primary' | 'plain' | 'quiet';
+  readonly variant?: 'primary' | 'danger' | 'plain' | 'quiet';
   readonly icon?: ReactNode;
   /** Shown as a key cap. */
   readonly shortcut?: string;

@@ -72,6 +72,7 @@ function EraseDialog({ title, goes, stays, done, onErase, onErased, onClose }: E
     <ActDialog
       title={title}
       actLabel={t('eraseMail.do')}
+      isFinal
       isReady={reason.trim() !== ''}
       onClose={onClose}
       onAct={async () => {

@@ -14,13 +14,21 @@ export interface PaneProps {
   /** The title is said, not shown, where the pane's content is its own title. */
   readonly isTitleHidden?: boolean;
   readonly level?: 1 | 2;
+  /** By which an act elsewhere on the screen finds it. */
+  readonly part?: string | undefined;
 }
 
-export function Pane({ title, children, aside, className, isTitleHidden = false, level = 2 }: PaneProps) {
+export function Pane({ title, children, aside, className, isTitleHidden = false, level = 2, part }: PaneProps) {
   const id = useId();
   const Title = level === 1 ? 'h1' : 'h2';
   return (
-    <section className={joinClasses(styles.pane, className)} aria-labelledby={id} data-pane tabIndex={-1}>
+    <section
+      className={joinClasses(styles.pane, className)}
+      aria-labelledby={id}
+      data-pane
+      data-part={part}
+      tabIndex={-1}
+    >
       {isTitleHidden ? (
         <Title id={id} className={styles.hidden}>
           {title}

@@ -9,7 +9,9 @@ import type { SenderCheck } from '#core/case/sender-check.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { attachMessage } from '#core/desk/commands/attach-message.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
+import { eraseMail } from '#core/desk/commands/erase-mail.ts';
 import { setAside } from '#core/desk/commands/set-aside.ts';
+import { StorageFault } from '#core/desk/storage-fault.ts';
 import { messageRow, viewOfMessage } from '#core/desk/queries/message-view.ts';
 import { recall } from '#core/desk/queries/recall.ts';
 import type { Desk } from '#core/desk/ports.ts';
@@ -159,6 +161,37 @@ describe('GDPR Art. 5(1)(e): erasing a case', () => {
     for (const text of Object.values(canaries)) expect(tables(made).filter((row) => row.includes(text))).toEqual([]);
     expect(readFileSync(`${made.file}-wal`)).toHaveLength(0);
     made.open.close();
+    expect(found(made)).toEqual([]);
+  });
+
+  test.each([
+    ['verzoek van mw. Kanarievogel', ''],
+    ['1772701200.M1.kanarievogel-laptop:2,S', ''],
+    ['w.kanarievogel', ''],
+    ['w.kanarievogel.mbox#12', '.mbox#12'],
+    ['w.kanarievogel.EML', '.EML'],
+  ])('keeps of the name of its file the kind at most: %s', (source, kept) => {
+    const made = throwawayDesk();
+    const id = takeIn(made, raw, reading, source);
+    unwrap(eraseMail(made.desk, { id, reason: 'r' }));
+    expect(present(made.desk.messages.find(id)).source).toBe(kept);
+    expect(tables(made).filter((row) => /kanarievogel/iu.test(row))).toEqual([]);
+  });
+
+  test('goes to the end where what must follow the commit fails: the log of before is emptied, and others hear of it', () => {
+    const made = throwawayDesk();
+    const id = takeIn(made, raw, reading, canaries.file);
+    let heard = 0;
+    const full = new StorageFault({ code: 'disk-full' });
+    made.database.followCommits(() => {
+      throw full;
+    });
+    made.database.followCommits(() => {
+      heard += 1;
+    });
+    expect(() => eraseMail(made.desk, { id, reason: 'r' })).toThrow(full);
+    expect(heard).toBe(1);
+    expect(readFileSync(`${made.file}-wal`)).toHaveLength(0);
     expect(found(made)).toEqual([]);
   });
 

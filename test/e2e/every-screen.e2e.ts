@@ -30,7 +30,7 @@ const openScreens: readonly (readonly [name: string, address: string])[] = [
 /** What a screen shows last, where its heading comes before its content. */
 const shownLast: Readonly<Record<string, string>> = {
   log: 'main [data-row="0"]',
-  security: 'main section[data-pane]:nth-of-type(7)',
+  security: 'main section[data-pane]:nth-of-type(8)',
 };
 
 async function expectShown(page: Page, name: string): Promise<void> {

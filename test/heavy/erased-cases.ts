@@ -1,5 +1,4 @@
-// Erases 200 cases and looks for what was in them: in every file of the desk, in every row, and with an older copy of the database.
-// `node tools/node24.mjs test/heavy/erased-cases.ts [CASES]`.
+// Erases 200 cases and looks for what was in them: every file, every row, and an older copy of the database. Argument: cases.
 
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

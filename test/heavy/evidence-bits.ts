@@ -1,5 +1,4 @@
-// Every single bit of the lines, openings, proofs, checkpoints, keys and mails of an evidence file, flipped and sealed anew by the desk's
-// own key: is each found? node24 test/heavy/evidence-bits.ts
+// Flips every bit of an evidence file, sealed anew by the desk's own key: each is found.
 
 import { evidenceOf, fileOf, sampleLogWithCase } from '#test/support/evidence-file.ts';
 import { verifyEvidence } from '../../resources/verifier/verify.mjs';

@@ -1,5 +1,4 @@
-// Do the two verifiers agree? Makes mutants of evidence files, sealed anew so that they get past the manifest, and compares every word
-// of both answers: node24 test/heavy/evidence-mutations.ts [how many, 1000] [seed, 1].
+// Compares both verifiers, word for word, on mutants of evidence files that were sealed anew. Arguments: how many (1000), seed.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,4 @@
-// Lets the n-th write or sync of a desk's process fail: nothing corrupt afterwards, and nothing called saved that is not.
-// `node tools/node24.mjs test/heavy/io-faults.ts [RUNS]`, about 360 by default. Needs Debian's strace.
+// Lets the n-th write or sync fail: nothing corrupt afterwards, nothing called saved that is not. Argument: runs (360). Needs strace.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

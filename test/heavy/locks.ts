@@ -1,4 +1,4 @@
-// Locks a real desk many times over and says how long its process outlived each lock: `node tools/node24.mjs test/heavy/locks.ts [100]`.
+// Locks a real desk many times over: its process is gone each time. Argument: locks (100).
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { lockLimit } from '#host/lock/process-watch.ts';

@@ -1,5 +1,4 @@
-// Plants forty secrets, works a full day with them, and looks for each in every file and open file of the machine's desk.
-// `node tools/node24.mjs test/heavy/planted-secrets.ts`.
+// Plants forty secrets, works a full day with them, and looks for each in every file and open file.
 
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';

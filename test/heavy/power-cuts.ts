@@ -1,5 +1,4 @@
-// Cuts the power at every call that changes a file of the desk: what was acknowledged is there afterwards, and the desk opens.
-// `node tools/node24.mjs test/heavy/power-cuts.ts [IMAGES]`, about 5,000 by default. Needs Debian's strace.
+// Cuts the power after every call that changes a file: what was acknowledged is there. Argument: images (5000). Needs strace.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';

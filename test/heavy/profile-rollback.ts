@@ -1,4 +1,4 @@
-// Fifty ways to set a whole profile back, each found at the first contact: `node test/heavy/profile-rollback.ts [ways]`.
+// Sets a whole profile back in fifty ways: each is found at the first contact with an anchor. Argument: ways.
 
 import { spawnSync } from 'node:child_process';
 

@@ -1,4 +1,4 @@
-// Renewals of all keys killed at random moments: `node test/heavy/renewal-kills.ts [COUNT]`. Each time exactly one passphrase opens the desk, whole.
+// Kills renewals of all keys at random moments: exactly one passphrase opens the desk, whole. Argument: renewals.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

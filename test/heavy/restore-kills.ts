@@ -1,4 +1,4 @@
-// Kills `restore` over an existing desk at random moments: afterwards the old desk or the new one is there, whole. Argument: rounds.
+// Kills `restore` over an existing desk at random moments: the old desk or the new one is there, whole. Argument: rounds.
 
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';

@@ -7,7 +7,7 @@ export const anchorsTexts = {
   'proof.entries': '{count, plural, one {# entry} other {# entries}}',
   'proof.erased':
     'of which {count, plural, one {# without its content, erased} other {# without their content, erased}}',
-  'proof.log': 'Log',
+  'proof.log': 'Identifier of the log',
   'proof.state': 'State',
   'proof.checked': 'Last full check',
   'proof.checkedOk': '{when}: {count, plural, one {# entry fits} other {all # entries fit}}',

@@ -8,7 +8,7 @@ export const anchorsTexts: Readonly<Record<keyof typeof english, string>> = {
     'Chaque acte est une ligne du journal, enchaînée à la précédente. Personne ne peut en modifier ou en ôter une sans que le reste ne concorde plus. Que le journal entier n’ait pas été remplacé par un plus ancien, seul un tiers peut le montrer : c’est à cela que servent les ancrages.',
   'proof.entries': '{count, plural, one {# ligne} other {# lignes}}',
   'proof.erased': 'dont {count, plural, one {# sans son contenu, effacé} other {# sans leur contenu, effacé}}',
-  'proof.log': 'Journal',
+  'proof.log': 'Identifiant du journal',
   'proof.state': 'État',
   'proof.checked': 'Dernière vérification complète',
   'proof.checkedOk': '{when} : {count, plural, one {# ligne concorde} other {les # lignes concordent}}',

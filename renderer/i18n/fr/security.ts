@@ -7,6 +7,29 @@ export const securityTexts: Readonly<Record<keyof typeof english, string>> = {
   'security.lead':
     'Ce qui protège le bureau, qui peut l’ouvrir, où sont ses sauvegardes et ce qui répond de son journal.',
 
+  'glance.title': 'En un coup d’œil',
+  'glance.sum':
+    '{count, plural, =0 {Rien à faire pour le moment.} one {Un point demande votre attention.} other {# points demandent votre attention.}}',
+  'glance.go': 'Y aller',
+  'glance.goTo': 'Y aller : {name}',
+  'glance.keys': 'Accès',
+  'glance.keysGood': 'Tout est chiffré, et vous savez que vos mots de récupération fonctionnent.',
+  'glance.keysLook': 'Tout est chiffré. Vérifiez que vous avez encore les mots de récupération.',
+  'glance.backup': 'Sauvegarde',
+  'glance.backupGood': 'Dernière sauvegarde : {when}, relue et trouvée intacte.',
+  'glance.backupOld': 'La dernière sauvegarde est trop ancienne : {when}.',
+  'glance.backupFailed': 'La dernière sauvegarde a échoué : {when}.',
+  'glance.backupNotYet': 'Un dossier est choisi ; aucune sauvegarde n’a encore été faite.',
+  'glance.backupNone': 'Choisissez un dossier : sans sauvegarde, un disque en panne signifie la perte du bureau.',
+  'glance.anchor': 'Témoin',
+  'glance.anchorGood': 'Quelqu’un hors de cet ordinateur répond du journal.',
+  'glance.anchorLook': 'Ce qui s’est ajouté depuis le dernier ancrage a plus d’une semaine. Faites-en un nouveau.',
+  'glance.anchorNone': 'Confiez une note à une autre personne, ou laissez la boîte en garder une.',
+  'glance.check': 'Contrôle',
+  'glance.checkGood': 'Tout le journal a été vérifié et concorde : {when}.',
+  'glance.checkBad': 'Le journal a été vérifié et quelque chose ne concorde pas : {when}.',
+  'glance.checkNever': 'Le journal n’a pas encore été vérifié en entier.',
+
   'protect.title': 'Ce qui protège le bureau',
   'protect.disk':
     'Tout ce qui appartient au bureau sur cet ordinateur est chiffré. Sans l’un des accès ci-dessus, personne ne peut le lire : ni celui qui trouve un ordinateur volé, ni les auteurs de ce programme.',

@@ -8,7 +8,7 @@ export const anchorsTexts: Readonly<Record<keyof typeof english, string>> = {
     'Elke handeling is één regel van het logboek, geketend aan de regel ervoor. Niemand kan er een wijzigen of weglaten zonder dat de rest niet meer past. Dat niet het hele logboek door een ouder is vervangen, kan alleen een buitenstaander aantonen: daarvoor zijn er ankers.',
   'proof.entries': '{count, plural, one {# regel} other {# regels}}',
   'proof.erased': 'waarvan {count, plural, one {# zonder inhoud, gewist} other {# zonder inhoud, gewist}}',
-  'proof.log': 'Logboek',
+  'proof.log': 'Kenmerk van het logboek',
   'proof.state': 'Stand',
   'proof.checked': 'Laatste volledige controle',
   'proof.checkedOk': '{when}: {count, plural, one {# regel klopt} other {alle # regels kloppen}}',

@@ -34,6 +34,7 @@ export function EraseAllDialog({ rows, onClose }: EraseAllDialogProps) {
     <ActDialog
       title={t('retention.eraseAllTitle', { count })}
       actLabel={t('retention.eraseAllDo', { count: count - erased })}
+      isFinal
       onClose={onClose}
       onAct={eraseAll}
     >

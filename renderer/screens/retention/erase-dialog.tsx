@@ -16,6 +16,7 @@ export function EraseDialog({ row, onClose }: { readonly row: RetentionRow; read
     <ActDialog
       title={t('retention.eraseTitle', { ref })}
       actLabel={t('retention.eraseDo')}
+      isFinal
       onClose={onClose}
       onAct={async () => {
         const obstacle = await acts.erase([ref]);

@@ -12,6 +12,7 @@ import { ProtectPart } from './keys/protect-part.tsx';
 import { RenewPart } from './keys/renew-part.tsx';
 import { SlotsPart } from './keys/slots-part.tsx';
 import { ProofPart } from './proof/proof-part.tsx';
+import { SecurityGlance } from './security-glance.tsx';
 import { SettledPart } from './settled-part.tsx';
 import styles from './security.module.css';
 
@@ -26,6 +27,9 @@ export function SecurityScreen() {
   return (
     <Page title={t('security.title')} lead={t('security.lead')}>
       <div className={styles.parts} data-home tabIndex={-1} onFocus={keepFocus}>
+        {security.data === undefined || backup.data === undefined || log.data === undefined ? null : (
+          <SecurityGlance security={security.data} backup={backup.data} log={log.data} />
+        )}
         <AwaitAnswer query={security}>
           {(view) => (
             <>

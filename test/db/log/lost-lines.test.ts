@@ -239,6 +239,26 @@ describe('a log that was changed past its triggers', () => {
     expect(again.reopened().open.audit.alarm()).toBeUndefined();
   });
 
+  test('raises the alarm again for another fault after a person went on', () => {
+    const made = deskWithLines();
+    const change = (desk: ThrowawayDesk, seq: number) => {
+      desk.database.sqlite.exec('DROP TRIGGER IF EXISTS leaf_no_update');
+      desk.database.sqlite.exec(`UPDATE leaf SET text = replace(text, '"by":"app"', '"by":"user"') WHERE seq = ${seq}`);
+    };
+    change(made, 5);
+    const again = made.reopened();
+    again.open.audit.settleAlarm('r');
+    again.receive();
+    const second = again.open.audit.size() - 1;
+    again.receive();
+    change(again, second);
+    const third = again.reopened();
+    expect(third.open.audit.alarm()).toMatchObject({ kind: 'broken', seq: second });
+    third.open.audit.settleAlarm('r');
+    third.receive();
+    expect(third.reopened().open.audit.alarm()).toBeUndefined();
+  });
+
   test('is signed by nobody: what a session finds inconsistent with the checkpoint before stops it', () => {
     const made = deskWithLines();
     made.database.sqlite.exec(`DROP TRIGGER leaf_no_update`);

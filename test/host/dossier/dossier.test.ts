@@ -3,7 +3,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import yazl from 'yazl';
 import { unpadPayload } from '#core/audit/payload.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
@@ -11,7 +11,7 @@ import { attachMessage } from '#core/desk/commands/attach-message.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import type { Part } from '#core/export/part.ts';
 import { keepAnchor } from '#db/log/anchors.ts';
-import { exportDossier } from '#host/dossier/export-dossier.ts';
+import { exportDossier, type Dossier } from '#host/dossier/export-dossier.ts';
 import { signingKeyOf } from '#host/dossier/manifest.ts';
 import { verifierPage } from '#host/dossier/verifier-parts.ts';
 import { verifyDossier } from '#host/dossier/verify-dossier.ts';
@@ -133,6 +133,44 @@ describe('an evidence file', () => {
       expect(zip.includes(word)).toBe(false);
     // That it was there and left is part of the case's own journal.
     expect(eventsOf(parts).join()).toContain(id);
+  });
+
+  test('goes out while an alarm stands, where an earlier head covers the case, and nothing is written into the log', async () => {
+    const made = deskWithCase();
+    const before = await dossierOf(made);
+    made.open.audit.raiseAlarm({
+      kind: 'anchor-ahead',
+      seq: undefined,
+      missing: undefined,
+      anchor: undefined,
+      lastWrittenAt: undefined,
+    });
+    const size = made.open.audit.size();
+    expect((await dossierOf(made)).sha256).toBe(before.sha256);
+    expect(made.open.audit.size()).toBe(size);
+  });
+
+  test('does not go out while an alarm stands and no head covers the case', async () => {
+    const made = deskWithCase();
+    made.open.audit.raiseAlarm({
+      kind: 'anchor-ahead',
+      seq: undefined,
+      missing: undefined,
+      anchor: undefined,
+      lastWrittenAt: undefined,
+    });
+    const deliver = vi.fn<(dossier: Dossier) => void>();
+    await expect(exportDossier(made.open, ref, deliver)).rejects.toMatchObject({ obstacle: { code: 'log-alarm' } });
+    expect(deliver).not.toHaveBeenCalled();
+  });
+
+  test('does not go out once the desk was locked while it was made', async () => {
+    const made = deskWithCase();
+    const deliver = vi.fn<(dossier: Dossier) => void>();
+    const exporting = exportDossier(made.open, ref, deliver);
+    made.open.close();
+    expect(await exporting).toEqual({ ok: false, failure: { code: 'desk-locked' } });
+    expect(deliver).not.toHaveBeenCalled();
   });
 
   test('of no case is an obstacle', async () => {

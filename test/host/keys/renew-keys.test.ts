@@ -94,6 +94,13 @@ describe('renewing all keys', () => {
     expect(await opened(folder, next)).toBe('desk-damaged');
   });
 
+  test('takes the copies of before a migration along, also where it was cut short: they are under the old key', async () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'desk.db.before-9'), 'under the old key');
+    await renewUntil(folder, 'swap');
+    expect(await secretsThatOpen(folder)).toEqual(['next']);
+  });
+
   test.each(renewalSteps.slice(0, 6))(
     'killed at “%s”: only the old secrets open it, and nothing is left over',
     async (step) => {

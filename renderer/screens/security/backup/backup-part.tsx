@@ -25,7 +25,7 @@ export function BackupPart({ view }: { readonly view: BackupView }) {
   const close = (): void => setOpen(undefined);
   const { folder } = view.plan;
   return (
-    <Part title={t('backup.title')}>
+    <Part name="backup" title={t('backup.title')}>
       <p className={styles.note}>{t('backup.text')}</p>
       {folder === undefined ? <Attention tone="look">{t('backup.none')}</Attention> : null}
       {view.isOutOfReach ? <Attention tone="look">{t('backup.outOfReach')}</Attention> : null}

@@ -1,10 +1,12 @@
 // The ways to open the desk, each with its day and with what can be done about it.
 
 import { useState } from 'react';
+import { dayIn, type Instant } from '#core/base/day.ts';
 import type { SecurityView, SlotView } from '#core/desk/security-views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useMoment } from '../../../parts/use-moment.ts';
+import { useOpenDesk } from '../../../state/open-desk.ts';
 import { Attention } from '../attention.tsx';
 import { Part } from '../part.tsx';
 import { AddDeviceDialog, RemoveDeviceDialog } from './device-dialogs.tsx';
@@ -25,7 +27,7 @@ export function SlotsPart({ view }: { readonly view: SecurityView }) {
   const slots = view.slots.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
   const hasDevice = slots.some(({ type }) => type === 'device');
   return (
-    <Part title={t('slots.title')}>
+    <Part name="keys" title={t('slots.title')}>
       {view.isDrillDue ? <Attention tone="look">{t('slots.drillDue')}</Attention> : null}
       {view.mendedAt === undefined ? null : (
         <Attention tone="look">{t('slots.mended', { when: moment(view.mendedAt) })}</Attention>
@@ -52,17 +54,18 @@ interface SlotLineProps {
 }
 
 function SlotLine({ slot, isDrillDue, onOpen }: SlotLineProps) {
-  const { t } = useWords();
-  const moment = useMoment();
+  const { t, day } = useWords();
+  const { controller } = useOpenDesk();
+  const dayOf = (instant: Instant): string => day(dayIn(instant, controller.zone), 'medium');
   const { type, createdAt, drilledAt } = slot;
   return (
     <li className={styles.line}>
       <div className={styles.what}>
         <h3 className={styles.name}>{t(`slots.${type}`)}</h3>
         <p className={styles.note}>
-          {t('slots.since', { day: moment(createdAt) })}
+          {t('slots.since', { day: dayOf(createdAt) })}
           {type === 'recovery'
-            ? ` · ${drilledAt === undefined ? t('slots.neverDrilled') : t('slots.drilledAt', { day: moment(drilledAt) })}`
+            ? ` · ${drilledAt === undefined ? t('slots.neverDrilled') : t('slots.drilledAt', { day: dayOf(drilledAt) })}`
             : null}
         </p>
         {type === 'device' ? <p className={styles.note}>{t('slots.deviceText')}</p> : null}

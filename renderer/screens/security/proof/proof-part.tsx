@@ -11,6 +11,7 @@ import { Attention } from '../attention.tsx';
 import { Part } from '../part.tsx';
 import { useUpkeepActs } from '../use-upkeep-acts.ts';
 import { AnchorWays } from './anchor-ways.tsx';
+import { useVouched } from './use-vouched.ts';
 import styles from '../security.module.css';
 
 export function ProofPart({ state }: { readonly state: LogState }) {
@@ -19,7 +20,7 @@ export function ProofPart({ state }: { readonly state: LogState }) {
   const { tell } = useUpkeepActs();
   const isChecking = useStore(jobs).verify?.state === 'running';
   return (
-    <Part title={t('proof.title')} aside={<Link to="/log">{t('proof.open')}</Link>}>
+    <Part name="proof" title={t('proof.title')} aside={<Link to="/log">{t('proof.open')}</Link>}>
       <p className={styles.note}>{t('proof.text')}</p>
       <Unanchored state={state} />
       <ProofFacts state={state} />
@@ -36,6 +37,7 @@ export function ProofPart({ state }: { readonly state: LogState }) {
 function Unanchored({ state }: { readonly state: LogState }) {
   const { t, say } = useWords();
   const moment = useMoment();
+  const isVouched = useVouched();
   const { unanchored, anchors } = state;
   const newest = anchors.toSorted((a, b) => b.size - a.size)[0];
   if (newest === undefined) return <Attention tone="look">{t('unanchored.none')}</Attention>;
@@ -46,7 +48,7 @@ function Unanchored({ state }: { readonly state: LogState }) {
       </Attention>
     );
   return (
-    <Attention tone="look">
+    <Attention tone={isVouched(state) ? 'good' : 'look'}>
       {t('unanchored.some', { lines: unanchored.lines, when: moment(unanchored.since ?? newest.at) })}
     </Attention>
   );

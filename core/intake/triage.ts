@@ -33,7 +33,9 @@ function suggestionFor(mail: ParsedMail, context: TriageContext): Suggestion {
   const first = firstReadingOf(mail, context.isReplyToCase === true);
   const { words, findings, language, machine, signs, thread, capacity, asked, byPatterns } = first;
   const second = readAgain(`${words.subject}\n${words.text}`, signsOf(first));
-  const again = heardAgain(first, second);
+  // Who sends a mail along writes about it: what no pattern hears in the covering words is not asked there.
+  const isCovering = byPatterns === 'other' && mail.attachments.some(({ mediaType }) => mediaType === 'message/rfc822');
+  const again = isCovering ? undefined : heardAgain(first, second);
   const kind = again?.kind ?? byPatterns;
 
   const isOther = kind === 'other';

@@ -1,6 +1,6 @@
 // Answers about backups: the plan, one now, the drill, and bringing a desk back where none is.
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { BackupPlan } from '#core/desk/backup-views.ts';
@@ -67,7 +67,8 @@ function keepBackupPlan({ open }: OpenSession, plan: BackupPlan): Result<true, O
   try {
     if (plan.folder !== undefined) {
       if (!isAbsolute(plan.folder)) return fail({ code: 'backup-out-of-reach' });
-      mkdirSync(plan.folder, { recursive: true, mode: 0o700 });
+      // Only the last part is made: a mistyped path, or a disk that is not plugged in, would come to be on this one.
+      if (!existsSync(plan.folder)) mkdirSync(plan.folder, { mode: 0o700 });
       writeErasuresBeside(open, plan.folder);
     }
   } catch (fault) {

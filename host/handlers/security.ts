@@ -19,6 +19,7 @@ import { addDeviceSlot, hasDeviceSlot, removeDeviceSlot, revealDeviceSecret } fr
 import type { KeyCustody } from '../keys/key-custody.ts';
 import { isStrongEnough } from '../keys/passphrase-rule.ts';
 import { recordKeys } from '../keys/record-keys.ts';
+import { recoverLocked } from '../keys/recover-locked.ts';
 import { renewAllKeys } from '../keys/renew-all-keys.ts';
 import { renewalSteps } from '../keys/renew-keys.ts';
 import type { Keyring } from '../keyring.ts';
@@ -54,12 +55,14 @@ export function answerSecurity(tools: HandlerTools) {
     }),
     recover: os.security.recover.handler(async ({ input: { recoveryKey, next } }) => {
       if (!(await isStrongEnough(next))) return fail({ code: 'passphrase-weak' });
-      const unlocked = await tools.unlock(recoveryKey);
-      if (!unlocked.ok) return asRecovery(unlocked);
-      const changed = await changing(tools, ({ custody }) =>
-        guesses.guard(() => resetPassphrase(custody, { recoveryKey, next, now: ports.now() })),
-      );
-      return changed.ok ? ok({ unlocked: true }) : changed;
+      const words = { recoveryKey, next, now: ports.now() };
+      if (session.current() !== undefined) {
+        const changed = await changing(tools, ({ custody }) => guesses.guard(() => resetPassphrase(custody, words)));
+        return changed.ok ? ok({ unlocked: true }) : changed;
+      }
+      // While the desk is shut: once a page shows it open, somebody may lock it again.
+      const reset = await guesses.guard(() => recoverLocked(ports.deskFolder, words));
+      return reset.ok ? await tools.unlock(next) : asRecovery(reset);
     }),
     renewRecoveryKey: os.security.renewRecoveryKey.handler(({ input: { current } }) =>
       changing(tools, ({ custody }) => guesses.guard(() => renewRecoveryKey(custody, { current, now: ports.now() }))),

@@ -154,7 +154,7 @@ for (const locale of locales) {
     await tabTo(page, page.getByRole('dialog').getByRole('textbox'));
     await writeInDialog(page, 'Withdrawn by letter of 20 November.');
     await sendDialog(page);
-    const erase = page.getByRole('button', { name: t('case.erase') });
+    const erase = page.getByRole('button', { name: `${t('case.erase')}…`, exact: true });
     await tabTo(page, erase);
     await expect(page.getByRole('tooltip')).toContainText('Legal department');
 

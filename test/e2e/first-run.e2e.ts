@@ -62,7 +62,7 @@ test('whoever forgot the passphrase opens the desk with the words, and the old p
   // Left for later: the desk says so.
   await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   await page.keyboard.press('7');
-  await expect(page.getByText(/Check that you still have the recovery words/)).toBeVisible();
+  await expect(page.getByText(/^Everything is encrypted. Check that you still have/)).toBeVisible();
 
   await lock(page);
   await page.getByRole('button', { name: 'Forgot the passphrase?' }).click();

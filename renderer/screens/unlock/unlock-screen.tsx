@@ -24,7 +24,7 @@ export interface UnlockScreenProps {
 }
 
 export function UnlockScreen({ because, onOpening }: UnlockScreenProps) {
-  const { queries, cache, toaster, sought } = useDesk();
+  const { queries, cache, toaster, sought, spoken } = useDesk();
   const [page, setPage] = useState<'passphrase' | 'words'>('passphrase');
   const [trouble, setTrouble] = useState<Obstacle>();
   const ways = useQuery(queries.security.ways.queryOptions());
@@ -32,8 +32,9 @@ export function UnlockScreen({ because, onOpening }: UnlockScreenProps) {
     // Nothing of an open desk stays behind in the page's memory.
     toaster.clear();
     sought.write('');
+    spoken.write({ text: '', count: 0 });
     cache.removeQueries({ predicate: ({ queryKey }) => !isKept(queryKey, queries) });
-  }, [cache, queries, toaster, sought]);
+  }, [cache, queries, toaster, sought, spoken]);
 
   const open: Opening = async (answer) => {
     onOpening();

@@ -12,33 +12,41 @@ export function loopbackFetch(origin: string): (input: Request | string, init?: 
     const request = input instanceof Request ? input : new Request(input, init);
     const body = Buffer.from(await request.arrayBuffer());
     const { pathname, search } = new URL(request.url);
-    return await new Promise<Response>((resolve, reject) => {
-      const outgoing = httpRequest({
-        host: '127.0.0.1',
-        agent,
-        port,
-        method: request.method,
-        path: pathname + search,
-        signal: request.signal,
-        headers: {
-          ...Object.fromEntries(request.headers),
-          host,
-          ...(request.method === 'GET' ? {} : { origin }),
-          'sec-fetch-site': 'same-origin',
-          'sec-fetch-mode': 'cors',
-          'sec-fetch-dest': 'empty',
-          'content-length': body.length,
-        },
+    const send = async () =>
+      await new Promise<Response>((resolve, reject) => {
+        const outgoing = httpRequest({
+          host: '127.0.0.1',
+          agent,
+          port,
+          method: request.method,
+          path: pathname + search,
+          signal: request.signal,
+          headers: {
+            ...Object.fromEntries(request.headers),
+            host,
+            ...(request.method === 'GET' ? {} : { origin }),
+            'sec-fetch-site': 'same-origin',
+            'sec-fetch-mode': 'cors',
+            'sec-fetch-dest': 'empty',
+            'content-length': body.length,
+          },
+        });
+        outgoing.once('error', (error) => reject(outgoing.reusedSocket ? new GoneSocket(error.message) : error));
+        outgoing.once('response', (incoming) => {
+          const headers = new Headers();
+          for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+          resolve(
+            new Response(Readable.toWeb(incoming) as ReadableStream, { status: incoming.statusCode ?? 0, headers }),
+          );
+        });
+        outgoing.end(body);
       });
-      outgoing.once('error', reject);
-      outgoing.once('response', (incoming) => {
-        const headers = new Headers();
-        for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
-        resolve(
-          new Response(Readable.toWeb(incoming) as ReadableStream, { status: incoming.statusCode ?? 0, headers }),
-        );
-      });
-      outgoing.end(body);
+    // A kept connection whose server has gone: Chromium sends once more on a fresh one.
+    return await send().catch((error: unknown) => {
+      if (!(error instanceof GoneSocket) || request.signal.aborted) throw error;
+      return send();
     });
   };
 }
+
+class GoneSocket extends Error {}

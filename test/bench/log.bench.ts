@@ -63,7 +63,9 @@ interface Run {
 }
 
 function run(round: number): Run {
-  const opened = openDatabase(join(root, `log-${round}.db`), testKeys(randomBytes(32)), { create: true });
+  const opened = openDatabase(join(mkdtempSync(join(root, 'desk-')), 'desk.db'), testKeys(randomBytes(32)), {
+    create: true,
+  });
   if (!opened.ok) throw new Error(opened.failure.code);
   const database = opened.value;
   const log = transact(database, () => {

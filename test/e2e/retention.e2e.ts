@@ -32,6 +32,8 @@ test('a held case cannot be erased until the hold is released; then it can, for 
   await expect(page.getByRole('heading', { level: 1, name: 'Retention' })).toBeVisible();
   const due = page.getByRole('region', { name: 'Due for erasure' });
   const held = page.getByRole('region', { name: 'On hold' });
+  // A count does not wait for the list: its first row is awaited before it is counted.
+  await expect(due.getByRole('listitem').first()).toBeVisible();
   const count = await due.getByRole('listitem').count();
   const ref =
     (await due

@@ -14,7 +14,7 @@ import { AlarmScreen } from './screens/alarm/alarm-screen.tsx';
 import { GonePage } from './screens/trouble/gone-page.tsx';
 import { UnlockScreen } from './screens/unlock/unlock-screen.tsx';
 import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx';
-import { ShortcutProvider } from './shortcuts/shortcut-provider.tsx';
+import { CommandProvider } from './commands/command-provider.tsx';
 import { AlarmContext } from './state/alarm.ts';
 import { DeskContext, useDesk } from './state/desk-context.ts';
 import type { DeskAtHand } from './state/desk-context.ts';
@@ -34,12 +34,12 @@ export function App({ desk }: { readonly desk: DeskAtHand }) {
     <I18nProvider locale={formatTag[locale]}>
       <DeskContext value={desk}>
         <QueryClientProvider client={desk.cache}>
-          <ShortcutProvider>
+          <CommandProvider>
             <Screens />
             <RenewalOverlay />
             <SilentBanner />
             <LiveRegion />
-          </ShortcutProvider>
+          </CommandProvider>
         </QueryClientProvider>
       </DeskContext>
     </I18nProvider>

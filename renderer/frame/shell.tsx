@@ -4,7 +4,7 @@ import { Outlet, useLocation, useNavigate, useRouterState } from '@tanstack/reac
 import { useEffect, useRef, useState } from 'react';
 import type { TextKey } from '../i18n/text-key.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../commands/command-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { DropMail } from './drop-mail.tsx';
 import { JobReport } from './job-report.tsx';
@@ -27,25 +27,22 @@ export function Shell() {
   useScreenTitle();
   usePresence();
 
-  useShortcuts([
-    { key: '1', label: 'nav.today', act: () => void navigate({ to: '/today' }) },
-    { key: '2', label: 'nav.triage', act: () => void navigate({ to: '/triage/{-$id}', params: { id: undefined } }) },
-    { key: '3', label: 'nav.cases', act: () => void navigate({ to: '/cases' }) },
+  useCommands([
+    { id: 'go.today', act: () => void navigate({ to: '/today' }) },
+    { id: 'go.triage', act: () => void navigate({ to: '/triage/{-$id}', params: { id: undefined } }) },
+    { id: 'go.cases', act: () => void navigate({ to: '/cases' }) },
     {
-      key: '4',
-      label: 'nav.messages',
+      id: 'go.messages',
       act: () => void navigate({ to: '/messages/{-$id}', params: { id: undefined } }),
     },
-    { key: '5', label: 'nav.retention', act: () => void navigate({ to: '/retention' }) },
-    { key: '6', label: 'nav.settings', act: () => void navigate({ to: '/settings' }) },
-    { key: '7', label: 'security.title', act: () => void navigate({ to: '/security' }) },
-    { key: '8', label: 'log.title', act: () => void navigate({ to: '/log', search: {} }) },
-    { key: '/', label: 'search.key', act: () => void navigate({ to: '/search' }) },
-    { key: 'z', label: 'key.undo', act: () => toaster.undoLatest() },
-    { key: 'mod+z', label: 'key.undo', act: () => toaster.undoLatest() },
-    { key: 'F6', label: 'key.nextPane', act: focusNextPane },
-    { key: '?', label: 'key.help', act: () => setHelpOpen(true) },
-    { key: 'F1', label: 'key.help', act: () => setHelpOpen(true) },
+    { id: 'go.retention', act: () => void navigate({ to: '/retention' }) },
+    { id: 'go.settings', act: () => void navigate({ to: '/settings' }) },
+    { id: 'go.security', act: () => void navigate({ to: '/security' }) },
+    { id: 'go.log', act: () => void navigate({ to: '/log', search: {} }) },
+    { id: 'go.search', act: () => void navigate({ to: '/search' }) },
+    { id: 'desk.undo', act: () => toaster.undoLatest() },
+    { id: 'go.nextPane', act: focusNextPane },
+    { id: 'desk.keys', act: () => setHelpOpen(true) },
   ]);
 
   return (

@@ -4,17 +4,21 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { useWords } from '../i18n/use-words.ts';
-import { useActive } from '../shortcuts/shortcut-provider.tsx';
+import { commandFacts } from '../commands/catalogue.ts';
+import { useOffered } from '../commands/command-provider.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import dialogStyles from '../parts/act-dialog.module.css';
 import styles from './shortcut-help.module.css';
 
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const active = useActive();
+  const offered = useOffered();
   const [{ hasSingleKeys }] = usePreferences();
-  const [shortcuts] = useState(() => active.read().flat());
-  const labels = [...new Set(shortcuts.map(({ label }) => label))];
+  const [commands] = useState(() =>
+    [...new Set(offered.read().flatMap((each) => each.map(({ id }) => id)))]
+      .map((id) => ({ id, ...commandFacts(id) }))
+      .filter(({ keys }) => keys.length > 0),
+  );
   return (
     <ModalOverlay
       className={dialogStyles.scrim ?? ''}
@@ -30,17 +34,15 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
             </Heading>
             {hasSingleKeys ? null : <p className={styles.off}>{t('key.areOff')}</p>}
             <dl className={styles.list}>
-              {labels.map((label) => (
-                <div key={label} className={styles.line}>
+              {commands.map(({ id, label, keys }) => (
+                <div key={id} className={styles.line}>
                   <dt>{t(label)}</dt>
                   <dd>
-                    {shortcuts
-                      .filter((shortcut) => shortcut.label === label)
-                      .map(({ key }) => (
-                        <kbd key={key} className={styles.key}>
-                          {key === 'mod+z' ? t('key.ctrlZ') : key.length === 1 ? key.toUpperCase() : key}
-                        </kbd>
-                      ))}
+                    {keys.map((key) => (
+                      <kbd key={key} className={styles.key}>
+                        {key === 'mod+z' ? t('key.ctrlZ') : key.length === 1 ? key.toUpperCase() : key}
+                      </kbd>
+                    ))}
                   </dd>
                 </div>
               ))}

@@ -9,7 +9,7 @@ import type { AccountView } from '#core/desk/account-views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import jobStyles from '../parts/job-progress.module.css';
 import { useMoment } from '../parts/use-moment.ts';
-import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../commands/command-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import styles from './status-line.module.css';
 import { summarizeSync } from './sync-summary.ts';
@@ -29,7 +29,7 @@ export function SyncLine({ accounts }: { readonly accounts: readonly AccountView
       if (sync.state !== 'pulling' && sync.state !== 'connecting') void look(id);
     }
   };
-  useShortcuts([{ key: 'p', label: 'key.look', act: lookAll }]);
+  useCommands([{ id: 'desk.pull', act: lookAll }]);
   const isBusy = summary.kind === 'pulling' || summary.kind === 'connecting' || summary.kind === 'none';
 
   return (

@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import { useRef } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../commands/command-provider.tsx';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
@@ -14,7 +14,7 @@ export interface SearchBoxProps {
 
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  useShortcuts([{ key: 's', label: 'key.search', act: () => input.current?.focus() }]);
+  useCommands([{ id: 'list.search', act: () => input.current?.focus() }]);
   return (
     <SearchField className={styles.search ?? ''} aria-label={label} value={value} onChange={onChange}>
       <Search aria-hidden="true" />

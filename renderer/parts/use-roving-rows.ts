@@ -1,7 +1,7 @@
 // One stop of the Tab key for a long table; J, K and the arrows walk from row to row.
 
 import { useEffect, useRef, useState } from 'react';
-import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../commands/command-provider.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { RowWindow } from './use-row-window.ts';
@@ -41,9 +41,9 @@ export function useRovingRows(heights: readonly number[], head: number): RovingR
   };
 
   useListKeys(element, step);
-  useShortcuts([
-    { key: 'j', label: 'key.next', act: () => step(1) },
-    { key: 'k', label: 'key.previous', act: () => step(-1) },
+  useCommands([
+    { id: 'list.next', act: () => step(1) },
+    { id: 'list.previous', act: () => step(-1) },
   ]);
 
   return { ...rowWindow, active, setActive };

@@ -7,8 +7,8 @@ import { useWords } from '../../i18n/use-words.ts';
 import { ActMenu } from '../../parts/act-menu.tsx';
 import { Button } from '../../parts/button.tsx';
 import { GatedButton } from '../../parts/gated-button.tsx';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
-import type { Shortcut } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
+import type { Command } from '../../commands/command-provider.tsx';
 import { useCaseActs } from './case-acts.ts';
 import { nextIdentityStep } from './context/identity-acts.tsx';
 import { addNote, answer, close, correctRights, extend, menuOf, reopen } from './head-dialogs.tsx';
@@ -22,19 +22,19 @@ export function HeadActs({ view }: { readonly view: CaseView }) {
   const exporting = useExport(view.ref);
   const isOpen = view.phase === 'open';
   const isAnswered = view.rights.every((right) => isSettled(workOf(view, right)));
-  const shortcuts: readonly Shortcut[] = [
-    { key: 'a', label: 'case.answer', act: () => open(answer) },
+  const shortcuts: readonly Command[] = [
+    { id: 'case.answer', act: () => open(answer) },
     ...(view.blocked.acts.extend === undefined
-      ? [{ key: 'e', label: 'case.extend', act: () => open(extend) } satisfies Shortcut]
+      ? [{ id: 'case.extend', act: () => open(extend) } satisfies Command]
       : []),
-    { key: 'l', label: 'case.close', act: () => open(close) },
-    { key: 'r', label: 'case.correctRights', act: () => open(correctRights) },
-    { key: 'i', label: 'case.identity', act: () => open(nextIdentityStep(view)) },
+    { id: 'case.close', act: () => open(close) },
+    { id: 'case.correctRights', act: () => open(correctRights) },
+    { id: 'case.identity', act: () => open(nextIdentityStep(view)) },
   ];
-  useShortcuts([
+  useCommands([
     ...(isOpen ? shortcuts : []),
-    { key: 'n', label: 'case.addNote', act: () => open(addNote) },
-    { key: 'x', label: 'case.export', act: exporting.start },
+    { id: 'case.addNote', act: () => open(addNote) },
+    { id: 'case.export', act: exporting.start },
   ]);
   const exportButton = (
     <Button

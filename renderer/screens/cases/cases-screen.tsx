@@ -12,7 +12,7 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Segments } from '../../parts/segments.tsx';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { useOpenDesk } from '../../state/open-desk.ts';
@@ -39,7 +39,7 @@ function CaseList({ rows }: { readonly rows: readonly CaseRow[] }) {
   const [controller, setController] = useState('');
   const navigate = useNavigate();
   const openNew = (): void => void navigate({ to: '/cases/new' });
-  useShortcuts([{ key: 'n', label: 'newCase.act', act: openNew }]);
+  useCommands([{ id: 'cases.new', act: openNew }]);
   const ofController = useMemo(
     () => rows.filter((row) => controller === '' || row.controller === controller),
     [rows, controller],

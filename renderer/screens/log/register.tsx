@@ -8,7 +8,7 @@ import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { useListKeys } from '../../parts/use-list-keys.ts';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { useController } from '../../state/open-desk.ts';
 import { isWhole } from './register-filter.ts';
 import type { RegisterDraft } from './register-filter.ts';
@@ -50,9 +50,9 @@ export function Register({ query, draft, onWhole }: RegisterProps) {
     return () => list?.removeEventListener('focusin', onFocus);
   }, [list]);
   useListKeys(list, step);
-  useShortcuts([
-    { key: 'j', label: 'key.next', act: () => step(1) },
-    { key: 'k', label: 'key.previous', act: () => step(-1) },
+  useCommands([
+    { id: 'list.next', act: () => step(1) },
+    { id: 'list.previous', act: () => step(-1) },
   ]);
 
   return (

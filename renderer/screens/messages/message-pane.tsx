@@ -16,7 +16,7 @@ import { MailSheet } from '../../parts/mail-sheet.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { PutBackDialog } from './put-back-dialog.tsx';
 import styles from './message-pane.module.css';
 
@@ -29,7 +29,7 @@ export function MessagePane({ id, onClose }: MessagePaneProps) {
   const { t } = useWords();
   const { queries } = useDesk();
   const message = useAnswer(queries.messages.show.queryOptions({ input: { id: id as MessageId } }));
-  useShortcuts([{ key: 'Escape', label: 'key.back', act: onClose }]);
+  useCommands([{ id: 'list.back', act: onClose }]);
   return (
     <Pane title={t('mail.title')} isTitleHidden className={styles.pane}>
       <div className={styles.close}>

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SearchHit } from '#core/desk/search-views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useListKeys } from '../../parts/use-list-keys.ts';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { HitRow } from './hit-row.tsx';
 import styles from './hit-list.module.css';
 
@@ -32,10 +32,10 @@ export function HitList({ hits, entered, onBack }: HitListProps) {
     focus(isInside ? Math.min(hits.length - 1, Math.max(0, active + by)) : active);
   };
   useListKeys(list, step);
-  useShortcuts([
-    { key: 'j', label: 'key.next', act: () => step(1) },
-    { key: 'k', label: 'key.previous', act: () => step(-1) },
-    { key: 'Escape', label: 'key.back', act: onBack },
+  useCommands([
+    { id: 'list.next', act: () => step(1) },
+    { id: 'list.previous', act: () => step(-1) },
+    { id: 'list.back', act: onBack },
   ]);
 
   const enter = useEffectEvent(() => focus(0));

@@ -5,7 +5,7 @@ import { parseQuery } from '#core/search/parse-query.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { Page } from '../../parts/page.tsx';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { useDesk } from '../../state/desk-context.ts';
 import { useStore } from '../../state/store.ts';
 import { FaultNotes } from './fault-notes.tsx';
@@ -31,7 +31,7 @@ export function SearchScreen() {
   const [entered, setEntered] = useState(0);
   const parsed = useMemo(() => parseQuery(text), [text]);
   const answer = useSearch(text, limit);
-  useShortcuts([{ key: '/', label: 'search.key', act: () => input.current?.select() }]);
+  useCommands([{ id: 'go.search', act: () => input.current?.select() }]);
   // The query of before is there to be looked at again, and gives way to what is typed.
   useEffect(() => {
     input.current?.focus();

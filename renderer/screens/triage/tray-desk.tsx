@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { AttachDialog } from './attach-dialog.tsx';
 import { MailReader } from './mail-reader.tsx';
 import { SetAsideDialog } from './set-aside-dialog.tsx';
@@ -49,11 +49,11 @@ export function TrayDesk({ item, next, isNamed, onShow, onBack }: TrayDeskProps)
     const ref = item.sameAs?.caseRef;
     if (ref !== undefined) void acts.attach(ref);
   };
-  useShortcuts([
-    { key: 'c', label: 'triage.confirm', act: confirm },
-    { key: 'a', label: 'triage.attach', act: () => setDialog('attach') },
-    { key: 'n', label: 'triage.setAside', act: () => setDialog('set-aside') },
-    { key: 's', label: 'key.attachSame', act: attachToSame },
+  useCommands([
+    { id: 'triage.confirm', act: confirm },
+    { id: 'triage.attach', act: () => setDialog('attach') },
+    { id: 'triage.setAside', act: () => setDialog('set-aside') },
+    { id: 'triage.attachSame', act: attachToSame },
   ]);
 
   return (

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
-import { useShortcuts } from '../../shortcuts/shortcut-provider.tsx';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { TrayDone } from './tray-done.tsx';
@@ -36,9 +36,9 @@ function Tray({ items }: { readonly items: readonly TrayItem[] }) {
     const item = stepFrom(lines, chosen?.id, by);
     if (item !== undefined) show(item);
   };
-  useShortcuts([
-    { key: 'j', label: 'key.next', act: () => step(1) },
-    { key: 'k', label: 'key.previous', act: () => step(-1) },
+  useCommands([
+    { id: 'list.next', act: () => step(1) },
+    { id: 'list.previous', act: () => step(-1) },
   ]);
 
   if (items.length === 0) return <TrayDone />;

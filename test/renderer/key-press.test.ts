@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isSingleKey, shortcutOf } from '#renderer/shortcuts/shortcut.ts';
+import { isSingleKey, shortcutOf } from '#renderer/commands/key-press.ts';
 
-function press(key: string, code: string, held: { ctrlKey?: boolean; altKey?: boolean; altGraph?: boolean } = {}) {
-  const { ctrlKey = false, altKey = false, altGraph = false } = held;
+function press(
+  key: string,
+  code: string,
+  held: { ctrlKey?: boolean; shiftKey?: boolean; altKey?: boolean; altGraph?: boolean } = {},
+) {
+  const { ctrlKey = false, shiftKey = false, altKey = false, altGraph = false } = held;
   return {
     key,
     code,
     ctrlKey,
+    shiftKey,
     altKey,
     metaKey: false,
     getModifierState: (name: string) => altGraph && name === 'AltGraph',
@@ -24,14 +29,15 @@ describe('shortcutOf', () => {
     expect(shortcutOf(press('3', 'Numpad3'))).toBe('3');
   });
 
-  it('never takes AltGr, Alt or other combinations', () => {
+  it('never takes AltGr, Alt, or Ctrl with anything but a letter', () => {
     expect(shortcutOf(press('@', 'Digit2', { altGraph: true, ctrlKey: true, altKey: true }))).toBeUndefined();
-    expect(shortcutOf(press('c', 'KeyC', { ctrlKey: true }))).toBeUndefined();
+    expect(shortcutOf(press('@', 'Digit2', { ctrlKey: true }))).toBeUndefined();
     expect(shortcutOf(press('c', 'KeyC', { altKey: true }))).toBeUndefined();
   });
 
   it('knows undo and the function keys', () => {
     expect(shortcutOf(press('z', 'KeyZ', { ctrlKey: true }))).toBe('mod+z');
+    expect(shortcutOf(press('H', 'KeyH', { ctrlKey: true, shiftKey: true }))).toBe('mod+shift+h');
     expect(shortcutOf(press('F6', 'F6'))).toBe('F6');
   });
 });

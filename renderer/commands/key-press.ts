@@ -1,6 +1,9 @@
 // Which key press means which shortcut: single letters by what they write, digits by where they sit.
 
-/** A single character as `event.key` writes it in lower case, or a digit `1` to `9`, or a named key such as `F1`. */
+/**
+ * A single character as `event.key` writes it in lower case, or a digit `1` to `9`, or a named key such as `F1`, or a letter
+ * with Ctrl (on a Mac: Command) such as `mod+k` and `mod+shift+h`.
+ */
 export type ShortcutKey = string;
 
 export interface KeyPress {
@@ -9,6 +12,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
   getModifierState(name: string): boolean;
 }
 
@@ -19,7 +23,8 @@ export interface KeyPress {
 export function shortcutOf(press: KeyPress): ShortcutKey | undefined {
   if (press.getModifierState('AltGraph') || press.altKey) return undefined;
   if (press.ctrlKey || press.metaKey) {
-    return press.key.toLowerCase() === 'z' ? 'mod+z' : undefined;
+    const letter = press.key.toLowerCase();
+    return /^[a-z]$/.test(letter) ? `mod+${press.shiftKey ? 'shift+' : ''}${letter}` : undefined;
   }
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
   if (digit !== undefined) return digit;
@@ -29,6 +34,11 @@ export function shortcutOf(press: KeyPress): ShortcutKey | undefined {
 /** True for shortcuts that are one bare character: those a person can turn off (WCAG 2.1.4). */
 export function isSingleKey(key: ShortcutKey): boolean {
   return key.length === 1;
+}
+
+/** True for a letter with Ctrl or Command. */
+export function isCombination(key: ShortcutKey): boolean {
+  return key.startsWith('mod+');
 }
 
 /** True where letters are for writing, or belong to a dialog or menu that is open. */

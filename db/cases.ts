@@ -16,6 +16,13 @@ export function createCases({ orm }: DeskDatabase): Cases {
         .from(caseList)
         .all()
         .map((row) => row.state),
+    open: () =>
+      orm
+        .select()
+        .from(caseList)
+        .where(sql`json_extract(${caseList.state}, '$.phase') = 'open'`)
+        .all()
+        .map((row) => row.state),
     ofDataSubject: (key) =>
       orm
         .select()

@@ -103,6 +103,8 @@ export interface Cases {
   byRef(ref: string): CaseState | undefined;
   byId(id: CaseId): CaseState | undefined;
   all(): readonly CaseState[];
+  /** Those that are still to be answered or closed. */
+  open(): readonly CaseState[];
   /** Those about one data subject, by the key of that person (`personKey`); newest first. */
   ofDataSubject(key: string): readonly CaseState[];
   /** The cases that each address has asked for, be it about somebody else; discarded ones left out. */

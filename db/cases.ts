@@ -1,28 +1,49 @@
 // Cases as the journal made them, read from their list.
 
-import { asc, desc, eq, like, sql } from 'drizzle-orm';
-import type { CaseId } from '#core/base/id.ts';
+import { and, asc, count, desc, eq, gte, lte, max, min, ne, sql } from 'drizzle-orm';
 import type { Cases } from '#core/desk/ports.ts';
+import { createCasePages } from './case-pages.ts';
 import type { DeskDatabase } from './open.ts';
-import { caseList, erasedCase } from './schema.ts';
+import { remembering } from './remembering.ts';
+import { caseList, erasedCase, leaf } from './schema.ts';
 
-export function createCases({ orm }: DeskDatabase): Cases {
+export function createCases(database: DeskDatabase): Cases {
+  const { orm, sqlite } = database;
+  // Prepared once: lists ask these at every row.
+  const byRef = orm
+    .select({ state: caseList.state })
+    .from(caseList)
+    .where(eq(caseList.ref, sql.placeholder('ref')))
+    .prepare();
+  const byId = orm
+    .select({ state: caseList.state })
+    .from(caseList)
+    .where(eq(caseList.id, sql.placeholder('id')))
+    .prepare();
+  const askedBy = orm
+    .select({ state: caseList.state })
+    .from(caseList)
+    .where(and(eq(caseList.requester, sql.placeholder('address')), ne(caseList.phase, 'discarded')))
+    .orderBy(desc(caseList.ref))
+    .prepare();
   return {
-    byRef: (ref) => orm.select().from(caseList).where(eq(caseList.ref, ref)).get()?.state,
-    byId: (id) => orm.select().from(caseList).where(eq(caseList.id, id)).get()?.state,
+    byRef: (ref) => byRef.get({ ref })?.state,
+    byId: (id) => byId.get({ id })?.state,
     all: () =>
       orm
         .select()
         .from(caseList)
         .all()
         .map((row) => row.state),
-    open: () =>
+    open: remembering(database, () =>
       orm
-        .select()
+        .select({ state: caseList.state })
         .from(caseList)
-        .where(sql`json_extract(${caseList.state}, '$.phase') = 'open'`)
+        .where(eq(caseList.phase, 'open'))
         .all()
         .map((row) => row.state),
+    ),
+    ...createCasePages(database),
     ofDataSubject: (key) =>
       orm
         .select()
@@ -31,31 +52,66 @@ export function createCases({ orm }: DeskDatabase): Cases {
         .orderBy(desc(caseList.ref))
         .all()
         .map((row) => row.state),
-    idsByRequester: () => {
-      // Addresses only: a case's whole state is long, and there are thousands.
-      const rows = orm.all<{ id: CaseId; address: string | null }>(sql`
-        SELECT id, json_extract(state, '$.requester.address') AS address
-          FROM case_list WHERE json_extract(state, '$.phase') <> 'discarded' ORDER BY ref DESC`);
-      const ids = new Map<string, CaseId[]>();
-      for (const { id, address } of rows) {
-        if (address !== null && address !== '') ids.set(address, [...(ids.get(address) ?? []), id]);
-      }
-      return ids;
-    },
+    askedBy: (address) => askedBy.all({ address }).map((row) => row.state),
+    closedUntil: (day) =>
+      orm
+        .select({ state: caseList.state })
+        .from(caseList)
+        .where(and(eq(caseList.phase, 'closed'), lte(caseList.closedOn, day)))
+        .all()
+        .map((row) => row.state),
+    held: () =>
+      orm
+        .select({ state: caseList.state })
+        .from(caseList)
+        .where(eq(caseList.isHeld, true))
+        .all()
+        .map((row) => row.state),
+    refs: () =>
+      new Map(
+        orm
+          .select({ id: caseList.id, ref: caseList.ref })
+          .from(caseList)
+          .all()
+          .map(({ id, ref }) => [id, ref]),
+      ),
+    counts: () =>
+      orm
+        .select({ controller: caseList.controller, phase: caseList.phase, number: count() })
+        .from(caseList)
+        .groupBy(caseList.controller, caseList.phase)
+        .all(),
     lastNumber: (prefix) => {
       // Compared as numbers: past 9999 the order of the texts is another one.
-      const refs = [caseList, erasedCase].flatMap((list) =>
-        orm
-          .select({ ref: list.ref })
-          .from(list)
-          .where(like(list.ref, `${prefix}%`))
-          .all(),
-      );
-      return refs.reduce((most, { ref }) => Math.max(most, Number(ref.slice(prefix.length)) || 0), 0);
+      const most = sqlite.prepare(`
+        SELECT max(CAST(substr(ref, length(:prefix) + 1) AS INTEGER)) FROM (
+          SELECT ref FROM case_list WHERE ref >= :prefix AND ref < :end
+          UNION ALL SELECT ref FROM erased_case WHERE ref >= :prefix AND ref < :end)`);
+      return Number(most.pluck().get({ prefix, end: `${prefix}\u{10FFFF}` }) ?? 0);
     },
     erased: () => {
       const { id, ref, erasedAt, line } = erasedCase;
       return orm.select({ id, ref, erasedAt, line }).from(erasedCase).orderBy(asc(erasedCase.seq)).all();
+    },
+    closings: (since) => {
+      // Erasing a case leaves its lines in the log, without their content.
+      const closed = eq(leaf.act, 'case.closed');
+      const last = max(leaf.at).as('last');
+      return {
+        first:
+          orm
+            .select({ at: min(leaf.at) })
+            .from(leaf)
+            .where(closed)
+            .get()?.at ?? undefined,
+        latest: orm
+          .select({ last })
+          .from(leaf)
+          .where(and(closed, gte(leaf.at, since)))
+          .groupBy(leaf.subject)
+          .all()
+          .flatMap((row) => row.last ?? []),
+      };
     },
   };
 }

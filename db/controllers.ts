@@ -5,6 +5,7 @@ import { createCalendars } from '#core/desk/calendars.ts';
 import type { Controllers } from '#core/desk/ports.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import type { DeskDatabase } from './open.ts';
+import { remembering } from './remembering.ts';
 import { controller } from './schema.ts';
 
 export function createControllers(database: DeskDatabase): Controllers {
@@ -30,17 +31,4 @@ export function createControllers(database: DeskDatabase): Controllers {
 function readControllers({ orm }: DeskDatabase): readonly ControllerProfile[] {
   const rows = orm.select().from(controller).orderBy(asc(controller.place)).all();
   return rows.map(({ profile }) => profile);
-}
-
-/** A list asks for the controllers at every row: they are read again only once something was written. */
-function remembering<T>({ sqlite }: DeskDatabase, read: () => T): () => T {
-  const countWrites = sqlite.prepare('SELECT total_changes()').pluck();
-  let known: { readonly writes: unknown; readonly value: T } | undefined;
-  return () => {
-    // What a transaction shows may yet be rolled back.
-    if (sqlite.inTransaction) return read();
-    const writes = countWrites.get();
-    if (known === undefined || known.writes !== writes) known = { writes, value: read() };
-    return known.value;
-  };
 }

@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Actor } from '#core/audit/leaf.ts';
 import type { MessageId } from '#core/base/id.ts';
+import { authorOf } from '#core/desk/author-of.ts';
 import type { Journal, MailFacts } from '#core/desk/ports.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
 import { forgetLesson } from './lessons.ts';
+import { messageLineOf } from './list-lines.ts';
 import { noteOwedErasure } from './log/owed-erasures.ts';
 import type { DeskDatabase } from './open.ts';
 import { message, messageText, parent } from './schema.ts';
@@ -40,6 +42,9 @@ export function eraseMessage(database: DeskDatabase, id: MessageId): void {
     disposition: 'erased',
     caseId: null,
     setAsideReason: null,
+    author: '',
+    line: messageLineOf(id, undefined),
+    caseLine: null,
   } as const;
   orm.update(message).set(erased).where(eq(message.id, id)).run();
 }
@@ -121,15 +126,21 @@ function begin(database: DeskDatabase, id: MessageId): Row {
 /** The place stays, so that the attachments after it keep theirs. */
 const struck: AttachmentFacts = { fileName: '', mediaType: 'text/plain', size: 0 };
 
-function withoutAttachment({ suggestion }: Row, mail: MailFacts, index: number): Pick<Row, 'mail' | 'suggestion'> {
+function withoutAttachment(
+  { suggestion }: Row,
+  mail: MailFacts,
+  index: number,
+): Pick<Row, 'mail' | 'suggestion' | 'author'> {
   // A mail that was attached whole may have been quoted, and its author taken for the requester.
   const hasBeenRead = mail.attachments[index]?.mediaType === 'message/rfc822';
+  const remaining =
+    suggestion !== null && hasBeenRead
+      ? { ...suggestion, evidence: [], capacityQuote: undefined, originalAuthor: undefined }
+      : suggestion;
   return {
     mail: { ...mail, attachments: mail.attachments.with(index, struck) },
-    suggestion:
-      suggestion !== null && hasBeenRead
-        ? { ...suggestion, evidence: [], capacityQuote: undefined, originalAuthor: undefined }
-        : suggestion,
+    suggestion: remaining,
+    author: authorOf({ mail, suggestion: remaining ?? undefined }).address,
   };
 }
 

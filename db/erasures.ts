@@ -6,6 +6,7 @@ import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { Journal } from '#core/desk/ports.ts';
 import type { StrikeAttachment } from './erase-message.ts';
 import { readFact, writeFact } from './facts.ts';
+import { messageLineOf } from './list-lines.ts';
 import type { DeskDatabase } from './open.ts';
 import { message } from './schema.ts';
 
@@ -145,11 +146,22 @@ export function buryMail(
   const nothing = { sha256: '', size: 0, source: '', storedAt: at, receivedAt: at, evidence: 'import-time' } as const;
   orm
     .insert(message)
-    .values({ id: id as MessageId, contentMac: mac, ...nothing, parseState: 'parsed', disposition: 'erased' })
+    .values({
+      id: id as MessageId,
+      contentMac: mac,
+      ...nothing,
+      parseState: 'parsed',
+      disposition: 'erased',
+      line: messageLineOf(id as MessageId, undefined),
+    })
     .run();
 }
 
 /** Mails of a case that is about to be erased, and that were not erased with it, wait for a person again. */
 export function returnToTray({ orm }: DeskDatabase, caseId: CaseId): void {
-  orm.update(message).set({ disposition: 'tray', caseId: null }).where(eq(message.caseId, caseId)).run();
+  orm
+    .update(message)
+    .set({ disposition: 'tray', caseId: null, caseLine: null })
+    .where(eq(message.caseId, caseId))
+    .run();
 }

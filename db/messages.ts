@@ -1,16 +1,20 @@
 // Stored messages: reading them, and keeping what the parser and intake made of them.
 
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Instant } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { Journal, Messages, StoredMessage } from '#core/desk/ports.ts';
+import { authorOf } from '#core/desk/author-of.ts';
 import { snippetOf } from '#core/desk/snippet.ts';
 import type { UnreadableCode } from '#core/desk/views.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import { parentIds } from '#core/intake/thread.ts';
 import { canStrike, eraseMessage, strikeFromMessage, type StrikeAttachment } from './erase-message.ts';
+import { messageLineOf } from './list-lines.ts';
+import { createMessagePages } from './message-pages.ts';
+import { messagesSince } from './messages-since.ts';
 import type { DeskDatabase } from './open.ts';
 import { message, messageText, parent } from './schema.ts';
 import { indexMail, indexUnreadable, unindexMessage } from './search/index-mail.ts';
@@ -21,7 +25,30 @@ export function createMessages(
 ): Messages {
   const { orm } = database;
   const newestFirst = [desc(message.receivedAt), desc(message.id)];
-  // Prepared once: the tray asks it for every reply in it.
+  const pages = createMessagePages(database);
+  // Prepared once: lists ask these at every row.
+  const find = orm
+    .select()
+    .from(message)
+    .where(eq(message.id, sql.placeholder('id')))
+    .prepare();
+  const waitingFrom = orm
+    .select()
+    .from(message)
+    .where(and(eq(message.disposition, 'tray'), eq(message.author, sql.placeholder('address'))))
+    .orderBy(...newestFirst)
+    .prepare();
+  const ofCase = orm
+    .select()
+    .from(message)
+    .where(eq(message.caseId, sql.placeholder('id')))
+    .orderBy(asc(message.receivedAt), asc(message.id))
+    .prepare();
+  const text = orm
+    .select()
+    .from(messageText)
+    .where(eq(messageText.messageId, sql.placeholder('id')))
+    .prepare();
   const casesAnswered = orm
     .select({ caseId: message.caseId })
     .from(parent)
@@ -30,7 +57,7 @@ export function createMessages(
     .orderBy(asc(parent.place), asc(message.receivedAt))
     .prepare();
   return {
-    find: (id) => storedOf(orm.select().from(message).where(eq(message.id, id)).get()),
+    find: (id) => storedOf(find.get({ id })),
     all: () =>
       orm
         .select()
@@ -46,14 +73,14 @@ export function createMessages(
         .orderBy(...newestFirst)
         .all()
         .map(rowToStored),
-    ofCase: (id) =>
-      orm
-        .select()
-        .from(message)
-        .where(eq(message.caseId, id))
-        .orderBy(asc(message.receivedAt), asc(message.id))
-        .all()
-        .map(rowToStored),
+    waitingFrom: (address) => waitingFrom.all({ address }).map(rowToStored),
+    count: pages.count,
+    page: (sought) => pages.rows(sought).map(rowToStored),
+    ofCase: (id) => ofCase.all({ id }).map(rowToStored),
+    cameInSince: (since) => {
+      const { count, inCases } = messagesSince(database, since);
+      return { count, inCases: inCases.flatMap((id) => storedOf(find.get({ id })) ?? []) };
+    },
     repliesInTray: (headerIds) =>
       orm
         .selectDistinct(getTableColumns(message))
@@ -65,7 +92,7 @@ export function createMessages(
         .map(rowToStored),
     casesAnswered: (id) => casesAnswered.all({ id }).flatMap(({ caseId }) => caseId ?? []),
     text: (id) => {
-      const row = orm.select().from(messageText).where(eq(messageText.messageId, id)).get();
+      const row = text.get({ id });
       return { text: row?.text ?? '', ownText: row?.ownText ?? '' };
     },
     raw: (id) => {
@@ -88,6 +115,23 @@ export function waitingForParser({ orm }: DeskDatabase): readonly MessageId[] {
     .orderBy(asc(message.storedAt), asc(message.id))
     .all();
   return rows.map((row) => row.id);
+}
+
+/** After a migration: the lines of messages that were read before there were any. Inside a transaction. */
+export function keepMessageLines({ orm, sqlite }: DeskDatabase): void {
+  const page = orm
+    .select({ id: message.id, mail: message.mail, suggestion: message.suggestion })
+    .from(message)
+    .where(gt(message.id, sql.placeholder('after')))
+    .orderBy(asc(message.id))
+    .limit(500)
+    .prepare();
+  const keep = sqlite.prepare('UPDATE message SET author = ?, line = ? WHERE id = ?');
+  for (let rows = page.all({ after: '' }); rows.length > 0; rows = page.all({ after: rows.at(-1)?.id ?? '' }))
+    for (const { id, mail, suggestion } of rows) {
+      const read = { mail: mail ?? undefined, suggestion: suggestion ?? undefined };
+      keep.run(authorOf(read).address, messageLineOf(id, read.mail), id);
+    }
 }
 
 export interface Arrival {
@@ -129,6 +173,8 @@ export function keepReading(database: DeskDatabase, id: MessageId, read: ReadRes
           parseState: 'parsed' as const,
           unreadable: null,
           suggestion: outcome.suggestion,
+          author: authorOf(outcome).address,
+          line: messageLineOf(id, outcome.mail),
           ...keepMail(database, id, outcome.mail),
         };
   const kept = { receivedAt, evidence, ...parsed };

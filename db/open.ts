@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { createFreezer, type FrozenFile } from './freeze-file.ts';
 import { copyBeforeMigration, restoreCopy } from './migration-copies.ts';
+import { keepingStatements } from './keeping-statements.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { obstacleOfSqlite } from './sqlite-obstacle.ts';
 import * as schema from './schema.ts';
@@ -67,7 +68,7 @@ export function openDatabase(
       sqlite.close();
       return fail({ code: 'desk-newer', found, known });
     }
-    const orm = drizzle({ client: sqlite, schema });
+    const orm = drizzle({ client: keepingStatements(sqlite), schema });
     if (found < known) {
       if (found > 0) copyBeforeMigration(sqlite, file, found);
       migrating = found;

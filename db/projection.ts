@@ -8,6 +8,7 @@ import { evolve, foldCase } from '#core/case/evolve.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import { forgetLesson, keepLesson } from './lessons.ts';
+import { caseLineOf, lineOf } from './list-lines.ts';
 import { projectAnchor } from './log/anchor-line.ts';
 import type { DeskDatabase } from './open.ts';
 import type { Recorded } from './read-lines.ts';
@@ -70,7 +71,7 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
   }
 }
 
-const inTray = { disposition: 'tray', caseId: null, setAsideReason: null } as const;
+const inTray = { disposition: 'tray', caseId: null, caseLine: null, setAsideReason: null } as const;
 
 function projectCase(database: DeskDatabase, id: CaseId, event: CaseEvent): void {
   const before = database.orm.select().from(caseList).where(eq(caseList.id, id)).get()?.state;
@@ -80,7 +81,12 @@ function projectCase(database: DeskDatabase, id: CaseId, event: CaseEvent): void
     case 'case.opened':
     case 'case.mail-joined':
       if (event.messageId === undefined) return;
-      place(database, event.messageId, { disposition: 'case', caseId: id, setAsideReason: null });
+      place(database, event.messageId, {
+        disposition: 'case',
+        caseId: id,
+        caseLine: lineOf(state.ref),
+        setAsideReason: null,
+      });
       return learnFrom(database, event.messageId, event);
     case 'case.mail-released':
       return putBack(database, event.messageId);
@@ -107,8 +113,30 @@ function putBack(database: DeskDatabase, id: MessageId): void {
   forgetLesson(database, id);
 }
 
+/** A case as its list has it. */
+export function caseListRow(state: CaseState) {
+  return {
+    id: state.id,
+    ref: state.ref,
+    dataSubject: personKey(state.dataSubject),
+    state,
+    phase: state.phase,
+    closedOn: state.closedOn ?? null,
+    controller: state.controller,
+    country: state.country,
+    zone: state.zone,
+    receivedDay: state.receivedDay,
+    extendedUntil: state.extension?.until ?? null,
+    identity: state.identity,
+    isHeld: state.hold !== undefined,
+    requester: state.requester.address,
+    persons: [state.requester, state.dataSubject].map(({ name, address }) => ({ name, address })),
+    line: caseLineOf(state),
+  };
+}
+
 function saveCase({ orm }: DeskDatabase, state: CaseState): void {
-  const row = { id: state.id, ref: state.ref, dataSubject: personKey(state.dataSubject), state };
+  const row = caseListRow(state);
   orm.insert(caseList).values(row).onConflictDoUpdate({ target: caseList.id, set: row }).run();
 }
 
@@ -125,6 +153,7 @@ function place(
   where: {
     disposition: 'tray' | 'case' | 'set-aside' | 'erased';
     caseId?: CaseId | null;
+    caseLine?: string | null;
     setAsideReason?: string | null;
   },
 ): void {

@@ -1,5 +1,6 @@
 // Rebuilds the lists from the journal and compares: the proof that a case is nothing but the fold of its entries.
 
+import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import { wholeJournal } from './read-lines.ts';
 import type { DeskDatabase } from './open.ts';
@@ -22,9 +23,7 @@ export function rebuildLists(database: DeskDatabase, options: { keep: boolean })
     transact(database, () => {
       const found = snapshot(database);
       clear(database);
-      // Read whole first: the connection cannot write while a statement is being stepped through.
-      const entries = Array.from(wholeJournal(database));
-      for (const entry of entries) project(database, entry);
+      for (const entry of wholeJournal(database)) project(database, entry);
       differences = compare(found, snapshot(database));
       if (!options.keep) throw new OnlyChecking();
     });
@@ -47,13 +46,18 @@ function snapshot({ orm }: DeskDatabase): Snapshot {
       id: message.id,
       disposition: message.disposition,
       caseId: message.caseId,
+      caseLine: message.caseLine,
       reason: message.setAsideReason,
     })
     .from(message)
     .all();
   const controllers = orm.select().from(controller).all();
   const senders = orm.select().from(senderCheck).all();
-  const textOf = (row: unknown) => canonicalJson(row as Json);
+  // Hashes: a desk has ten thousand cases of some thousand letters each.
+  const textOf = (row: unknown) =>
+    createHash('sha256')
+      .update(canonicalJson(row as Json))
+      .digest('base64');
   return {
     erased: new Map(erased.map((row) => [row.id, textOf(row)])),
     cases: new Map(cases.map((row) => [row.id, textOf(row)])),
@@ -71,7 +75,7 @@ function clear({ orm, sqlite }: DeskDatabase): void {
   orm.delete(lesson).run();
   // A message whose first line is without its content was erased; no other line says so.
   sqlite.exec(
-    `UPDATE message SET case_id = NULL, set_aside_reason = NULL, disposition = CASE WHEN EXISTS (
+    `UPDATE message SET case_id = NULL, case_line = NULL, set_aside_reason = NULL, disposition = CASE WHEN EXISTS (
        SELECT 1 FROM leaf l JOIN payload p ON p.seq = l.seq WHERE l.subject = message.id AND l.subject_seq = 0
      ) THEN 'tray' ELSE 'erased' END`,
   );

@@ -6,7 +6,9 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 import type { Actor } from '#core/audit/leaf.ts';
 import type { AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { AnchorWay } from '#core/case/desk-event.ts';
-import type { CaseState } from '#core/case/state.ts';
+import type { IdentityState } from '#core/case/identity.ts';
+import type { CaseState, Phase } from '#core/case/state.ts';
+import type { CountryCode } from '#core/clock/calendar.ts';
 import type { MailFacts } from '#core/desk/ports.ts';
 import type { Lesson } from '#core/intake/learned/lesson.ts';
 import type { SenderCheck } from '#core/case/sender-check.ts';
@@ -17,7 +19,8 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
-import type { Instant } from '#core/base/day.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
+import type { Day, Instant } from '#core/base/day.ts';
 
 /** Single facts about the desk: its log's name, whether it holds the sample inbox. */
 export const fact = sqliteTable('fact', {
@@ -49,6 +52,9 @@ export const leaf = sqliteTable(
     uniqueIndex('leaf_subject').on(table.subject, table.subjectSeq),
     // The register filters by these without reading the lines themselves.
     index('leaf_register').on(table.act, table.actor, table.at),
+    index('leaf_closings')
+      .on(table.at, table.subject)
+      .where(sql`${table.act} = 'case.closed'`),
   ],
 );
 
@@ -145,14 +151,33 @@ export const message = sqliteTable(
     disposition: text('disposition').$type<Exclude<Disposition, 'unreadable'>>().notNull().default('tray'),
     caseId: text('case_id').$type<CaseId>(),
     setAsideReason: text('set_aside_reason'),
+    // cache of both, for long lists
+    /** The address of who would be the requester (`authorOf`). */
+    author: text('author').notNull().default(''),
+    /** What a list finds the message by, folded (`list-lines`). */
+    line: text('line').notNull().default(''),
+    /** The reference of its case, folded. */
+    caseLine: text('case_line'),
   },
   (table) => [
     uniqueIndex('message_content').on(table.contentMac),
     index('message_header_id').on(table.headerId),
     index('message_case').on(table.caseId),
     index('message_parse').on(table.parseState),
-    index('message_disposition').on(table.disposition),
-    index('message_received').on(table.receivedAt),
+    // Each holds all that its question asks: the rows themselves are long, and most of their pages not in memory.
+    index('message_place').on(table.disposition, table.receivedAt, table.id, table.parseState),
+    index('message_received').on(table.receivedAt, table.id),
+    index('message_line').on(
+      table.receivedAt,
+      table.id,
+      table.disposition,
+      table.parseState,
+      table.line,
+      table.caseLine,
+    ),
+    index('message_waiting_from')
+      .on(table.author)
+      .where(sql`${table.disposition} = 'tray'`),
     // The few among many: the ledger counts them each time that it is shown.
     index('message_partial')
       .on(table.id)
@@ -343,6 +368,45 @@ export const caseList = sqliteTable(
     /** Key of the data subject (`personKey`). */
     dataSubject: text('data_subject').notNull().default(''),
     state: text('state', { mode: 'json' }).$type<CaseState>().notNull(),
+    // What a list asks of every case, beside the state, which is long.
+    phase: text('phase').$type<Phase>().notNull().default('open'),
+    closedOn: text('closed_on').$type<Day>(),
+    controller: text('controller').notNull().default(''),
+    country: text('country').$type<CountryCode>().notNull().default(''),
+    receivedDay: text('received_day')
+      .$type<Day>()
+      .notNull()
+      .default('' as Day),
+    extendedUntil: text('extended_until').$type<Day>(),
+    zone: text('zone').notNull().default(''),
+    identity: text('identity').$type<IdentityState>().notNull().default('not-doubted'),
+    isHeld: integer('is_held', { mode: 'boolean' }).notNull().default(false),
+    /** The requester's address. */
+    requester: text('requester').notNull().default(''),
+    /** The requester and the data subject, for whom a stranger could be taken. */
+    persons: text('persons', { mode: 'json' }).$type<readonly Mailbox[]>().notNull().default([]),
+    /** What a list finds the case by, folded (`list-lines`). */
+    line: text('line').notNull().default(''),
   },
-  (table) => [uniqueIndex('case_list_ref').on(table.ref), index('case_list_data_subject').on(table.dataSubject)],
+  (table) => [
+    uniqueIndex('case_list_ref').on(table.ref),
+    index('case_list_data_subject').on(table.dataSubject),
+    index('case_list_requester').on(table.requester),
+    index('case_list_line').on(
+      table.phase,
+      table.closedOn,
+      table.ref,
+      table.controller,
+      table.country,
+      table.zone,
+      table.receivedDay,
+      table.extendedUntil,
+      table.identity,
+      table.line,
+    ),
+    index('case_list_persons').on(table.phase, table.persons),
+    index('case_list_held')
+      .on(table.id)
+      .where(sql`${table.isHeld} = true`),
+  ],
 );

@@ -1,6 +1,6 @@
 // What the desk knows about senders: its last check of each message, whose servers it trusts, whom it knows by name.
 
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { MessageId } from '#core/base/id.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 import type { Instant } from '#core/base/day.ts';
@@ -15,31 +15,56 @@ import { standingCheck } from '#core/intake/sender/standing-check.ts';
 import { officialAddresses } from '#core/law/controller.ts';
 import { readFact, writeFact } from './facts.ts';
 import type { DeskDatabase } from './open.ts';
-import { account, location, mailbox, message, senderCheck } from './schema.ts';
+import { account, caseList, location, mailbox, message, senderCheck } from './schema.ts';
 
 const noPreference: SenderPreference = { checksNewMail: false, trusted: [], nameServers: [] };
 
 /** So many messages are looked at in one round of checking new mail by itself. */
 const mostUnchecked = 50;
 
+interface Line {
+  readonly act: string;
+  readonly subject: string;
+}
+
+/** After these somebody may no longer be known. */
+const changing: readonly string[] = [
+  'case.persons-corrected',
+  'case.erased',
+  'desk.controller-added',
+  'desk.controller-changed',
+];
+
 export function createSenders(database: DeskDatabase, controllers: Controllers): Senders {
   const { orm, sqlite } = database;
-  const heads = sqlite.prepare(
-    `SELECT max(seq) AS head, max(seq) FILTER (WHERE seq > ? AND json_extract(text, '$.act') IN (
-       'case.opened', 'case.persons-corrected', 'case.erased', 'desk.controller-added', 'desk.controller-changed'
-     )) AS changed FROM leaf WHERE seq >= ?`,
+  const linesSince = sqlite.prepare(
+    `SELECT act, subject FROM leaf NOT INDEXED WHERE seq > ? AND (act = 'case.opened' OR act IN (SELECT value FROM json_each(?)))`,
   );
+  const lastLine = sqlite.prepare('SELECT max(seq) FROM leaf').pluck();
+  const personsOf = orm
+    .select({ persons: caseList.persons })
+    .from(caseList)
+    .where(eq(caseList.id, sql.placeholder('id')))
+    .prepare();
   let head = -1;
   const prepare = createLookAlikes();
-  let lookAlikesOf: LookAlikeSearch | undefined;
+  let lookAlikes: LookAlikeSearch | undefined;
 
-  /** Made anew only when the journal tells of other persons: it looks at every case of the desk. */
+  /** Made anew only when the journal tells of persons who are others now, for that takes every case of the desk. */
   function comparison(): LookAlikeSearch {
-    const now = heads.get(head, Math.max(head, 0)) as { head: number | null; changed: number | null };
-    const isStale = now.changed !== null || now.head === null || now.head < head;
-    if (lookAlikesOf === undefined || isStale) lookAlikesOf = prepare(knownSenders(database, controllers));
-    head = now.head ?? -1;
-    return lookAlikesOf;
+    const last = Number(lastLine.get() ?? -1);
+    const isFirst = lookAlikes === undefined || last < head;
+    const lines = isFirst ? [] : (linesSince.all(head, JSON.stringify(changing)) as readonly Line[]);
+    const isStale = isFirst || lines.some(({ act }) => changing.includes(act));
+    if (lookAlikes === undefined || isStale) lookAlikes = prepare(knownSenders(database, controllers));
+    else for (const { subject } of lines) lookAlikes.know(personsNow(subject));
+    head = last;
+    return lookAlikes;
+  }
+
+  /** None of a case that went again since. */
+  function personsNow(id: string): readonly Mailbox[] {
+    return personsOf.get({ id })?.persons ?? [];
   }
 
   return {
@@ -48,7 +73,7 @@ export function createSenders(database: DeskDatabase, controllers: Controllers):
       return row && { checkedAt: row.checkedAt, check: row.check };
     },
     trustOf: (id) => receiverTrust(hostsOf(database, id), readPreference(database).trusted),
-    lookAlikesOf: (sender) => comparison()(sender),
+    lookAlikesOf: (sender) => comparison().of(sender),
     preference: () => readPreference(database),
     keepPreference: (preference) => writeFact(database, 'sender', JSON.stringify(preference)),
   };
@@ -101,19 +126,19 @@ function readPreference(database: DeskDatabase): SenderPreference {
 }
 
 function knownSenders({ orm }: DeskDatabase, controllers: Controllers): KnownSenders {
-  // Names and addresses only: a case's whole state is long, and there are thousands.
-  const persons = orm.all<{ name: string | null; address: string | null }>(sql`
-    SELECT json_extract(state, '$.requester.name') AS name, json_extract(state, '$.requester.address') AS address
-      FROM case_list WHERE json_extract(state, '$.phase') <> 'discarded'
-    UNION
-    SELECT json_extract(state, '$.dataSubject.name'), json_extract(state, '$.dataSubject.address')
-      FROM case_list WHERE json_extract(state, '$.phase') <> 'discarded'`);
+  // From their own index: a case's whole state is long, and there are thousands.
+  const persons = orm
+    .selectDistinct({ persons: caseList.persons })
+    .from(caseList)
+    .where(inArray(caseList.phase, ['open', 'closed']))
+    .all()
+    .flatMap((row) => row.persons);
   const own = controllers.all().flatMap((profile) => {
     const addresses = officialAddresses(profile);
     return addresses.map((address): Mailbox => ({ name: profile.name, address }));
   });
   return {
-    mailboxes: [...own, ...persons.map(({ name, address }) => ({ name: name ?? '', address: address ?? '' }))],
+    mailboxes: [...own, ...persons],
     ownDomains: [...new Set(own.map(({ address }) => domainOf(address)))],
   };
 }

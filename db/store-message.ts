@@ -8,6 +8,7 @@ import type { Journal } from '#core/desk/ports.ts';
 import type { StrikeAttachment } from './erase-message.ts';
 import { withoutStruck } from './erasures.ts';
 import { readFact } from './facts.ts';
+import { messageLineOf } from './list-lines.ts';
 import type { DeskDatabase } from './open.ts';
 import { message } from './schema.ts';
 
@@ -68,6 +69,7 @@ export function createMessageIntake(ports: {
           internalDate: incoming.internalDate ?? null,
           deliveredAt: incoming.deliveredAt ?? null,
           storedAt,
+          line: messageLineOf(id, undefined),
           ...receipt,
         })
         .run();

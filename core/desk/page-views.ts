@@ -17,8 +17,23 @@ export interface CasePage {
   readonly rows: readonly CaseRow[];
 }
 
+/** References. */
+export interface CaseNeighbours {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+export const messageFilters = ['all', 'tray', 'case', 'set-aside', 'unreadable', 'erased'] as const satisfies readonly (
+  | Disposition
+  | 'all'
+)[];
+
+export type MessageFilter = (typeof messageFilters)[number];
+
+export type MessageCounts = Readonly<Record<MessageFilter, number>>;
+
 export interface MessagePage {
   readonly total: number;
-  readonly counts: Readonly<Record<Disposition | 'all', number>>;
+  readonly counts: MessageCounts;
   readonly rows: readonly MessageRow[];
 }

@@ -2,18 +2,20 @@
 
 import type { Actor } from '#core/audit/leaf.ts';
 import type { ChainLine } from '#core/audit/chain.ts';
-import type { Instant } from '#core/base/day.ts';
+import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId, RandomBytes } from '#core/base/id.ts';
 import type { AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
-import type { CaseState } from '#core/case/state.ts';
+import type { CaseState, Phase } from '#core/case/state.ts';
 import type { Calendar, CountryCode } from '#core/clock/calendar.ts';
 import type { ParsedMail } from '#core/intake/parsed-mail.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import type { Ledger } from './ledger-port.ts';
+import type { MessageCounts } from './page-views.ts';
 import type { Senders } from './senders-port.ts';
+import type { SoughtCases, SoughtMessages } from './sought.ts';
 import type { Disposition, UnreadableCode } from './views.ts';
 
 /** What a journal line is about. */
@@ -80,7 +82,15 @@ export interface Messages {
   all(): readonly StoredMessage[];
   /** Those not yet in a case nor set aside, newest first. */
   inTray(): readonly StoredMessage[];
+  /** Those of the tray by this author (`authorOf`), newest first. */
+  waitingFrom(address: string): readonly StoredMessage[];
+  /** How many hold every one of these words (`soughtTexts`). */
+  count(words: readonly string[]): MessageCounts;
+  /** Newest first. */
+  page(sought: SoughtMessages): readonly StoredMessage[];
   ofCase(id: CaseId): readonly StoredMessage[];
+  /** What was stored after that moment: how many, and those of them that are in a case, newest first. */
+  cameInSince(since: Instant): { readonly count: number; readonly inCases: readonly StoredMessage[] };
   /** Messages of the tray that answer one of these RFC 5322 Message-IDs, oldest first. */
   repliesInTray(headerIds: readonly string[]): readonly StoredMessage[];
   /** The cases that hold a message which this one answers, that of its nearest parent first. */
@@ -107,12 +117,41 @@ export interface Cases {
   open(): readonly CaseState[];
   /** Those about one data subject, by the key of that person (`personKey`); newest first. */
   ofDataSubject(key: string): readonly CaseState[];
-  /** The cases that each address has asked for, be it about somebody else; discarded ones left out. */
-  idsByRequester(): ReadonlyMap<string, readonly CaseId[]>;
+  /** The cases that this address has asked for, be it about somebody else; discarded ones left out; newest first. */
+  askedBy(address: string): readonly CaseState[];
+  /** Open cases that hold all that is sought, in no order. */
+  linesOfOpen(sought: SoughtCases): readonly CaseLine[];
+  countClosed(sought: SoughtCases): number;
+  /** Closed cases that hold all that is sought, the latest closed first. */
+  closedFrom(sought: SoughtCases, offset: number, limit: number): readonly CaseState[];
+  /** Those closed on this day or before, in no order. */
+  closedUntil(day: Day): readonly CaseState[];
+  /** Those on hold. */
+  held(): readonly CaseState[];
+  refs(): ReadonlyMap<CaseId, string>;
+  /** How many there are; a controller without cases is missing. */
+  counts(): readonly { readonly controller: string; readonly phase: Phase; readonly number: number }[];
   /** The highest number so far among references that start with `prefix`, erased ones included; 0 for none. */
   lastNumber(prefix: string): number;
   /** What stays of erased cases, oldest erasure first. */
   erased(): readonly ErasedCase[];
+  /** When cases were closed, erased ones included. */
+  closings(since: Instant): Closings;
+}
+
+export interface Closings {
+  /** Of the first case that was ever closed. */
+  readonly first: Instant | undefined;
+  /** Of each case that was closed since then, its last closing; in no order. */
+  readonly latest: readonly Instant[];
+}
+
+/** What a list sorts and counts a case by. */
+export interface CaseLine extends Pick<
+  CaseState,
+  'ref' | 'controller' | 'country' | 'zone' | 'receivedDay' | 'identity'
+> {
+  readonly extendedUntil: Day | undefined;
 }
 
 export interface ErasedCase {

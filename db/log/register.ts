@@ -3,6 +3,8 @@
 import type { Instant } from '#core/base/day.ts';
 import { epochOf, instantOf } from '#core/base/day.ts';
 import type { LogFilter, LogPage, LogRow } from '#core/desk/log-views.ts';
+import type { TaskPlan } from '#core/case/task.ts';
+import { plansIn } from '#core/case/plans-in.ts';
 import { countErased } from '../journal.ts';
 import type { DeskDatabase } from '../open.ts';
 import { linesAt, type ReadLine } from '../read-lines.ts';
@@ -24,8 +26,9 @@ export function logPage(
   const shown = seqs.slice(0, limit);
   const anchored = largestAnchor(database)?.size ?? 0;
   const refOf = refsOf(database);
+  const planOf = plansOf(database);
   return {
-    rows: linesAt(database, shown).map((line) => rowOf(line, refOf(line.subject), anchored)),
+    rows: linesAt(database, shown).map((line) => rowOf(line, refOf(line.subject), planOf(line), anchored)),
     next: seqs.length > limit ? shown.at(-1) : undefined,
     total: Number(
       sqlite
@@ -87,7 +90,21 @@ function refsOf({ sqlite }: DeskDatabase): (subject: string) => string | undefin
   return (id) => find.get({ id }) as string | undefined;
 }
 
-function rowOf(line: ReadLine, ref: string | undefined, anchored: number): LogRow {
+/** The plan of the task that a line names; one reading of a case's plans for all its lines. */
+function plansOf(database: DeskDatabase): (line: ReadLine) => readonly TaskPlan[] {
+  const find = database.sqlite
+    .prepare(`SELECT seq FROM leaf WHERE subject = ? AND act = 'case.tasks-planned' ORDER BY seq`)
+    .pluck();
+  const known = new Map<string, readonly TaskPlan[]>();
+  return ({ subject, event }) => {
+    if (event === undefined || !('task' in event)) return [];
+    const plans = known.get(subject) ?? plansIn(linesAt(database, find.all(subject) as readonly number[]));
+    known.set(subject, plans);
+    return plans.filter(({ id }) => id === event.task);
+  };
+}
+
+function rowOf(line: ReadLine, ref: string | undefined, plans: readonly TaskPlan[], anchored: number): LogRow {
   const { seq, at, by, act, event, ck } = line;
-  return { seq, at, by, act, ref, event, hasClockJumped: ck === 'jump', isAnchored: seq < anchored };
+  return { seq, at, by, act, ref, event, plans, hasClockJumped: ck === 'jump', isAnchored: seq < anchored };
 }

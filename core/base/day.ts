@@ -3,7 +3,6 @@
 // One module each: the package's index would load three hundred files, a second of every start.
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
@@ -74,9 +73,12 @@ export function addMonths(day: Day, months: number): Day {
   return dayOfUtc(addMonthsTo(utc(day), months));
 }
 
+const dayLength = 86_400_000;
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  // By number: every list does thousands, and dates as objects cost fifty times as much.
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;
 }
 
 export function weekdayOf(day: Day): Weekday {

@@ -17,6 +17,7 @@ import type { IdentityDocument } from './identity.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReceiptEvidence } from './receipt.ts';
 import type { Decision } from './refusal.ts';
+import type { Restored, RetractableAct } from './retracting.ts';
 import type { Answer } from './right-work.ts';
 import type { TaskId, TaskPlan, TaskResult } from './task.ts';
 
@@ -55,7 +56,8 @@ export type CaseEvent =
   | TaskEvent
   | RestrictionEvent
   | RetentionEvent
-  | EndEvent;
+  | EndEvent
+  | RetractEvent;
 
 /** Receipt, persons, mails, the period. */
 export type CourseEvent =
@@ -74,6 +76,8 @@ export type CourseEvent =
       readonly requester: Mailbox;
       readonly capacity: Capacity;
       readonly dataSubject: Mailbox;
+      /** ISO 639-1, the language in which the requester is written to; absent where it stays as it was. */
+      readonly language?: string | undefined;
       readonly reason: string;
     }
   | {
@@ -196,3 +200,14 @@ export type EndEvent =
   | { readonly act: 'case.closed'; readonly outcome: Outcome; readonly note: string; readonly on: Day }
   | { readonly act: 'case.reopened'; readonly reason: string }
   | { readonly act: 'case.discarded'; readonly reason: string; readonly on: Day };
+
+/** A mis-click taken back on the same day, before anything followed it. What was told to a person cannot be. */
+export interface RetractEvent {
+  readonly act: 'case.retracted';
+  /** The line of the journal that is taken back. */
+  readonly seq: number;
+  readonly of: RetractableAct;
+  readonly reason: string;
+  /** The parts of the case as they were before it. */
+  readonly restores: Restored;
+}

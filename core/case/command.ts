@@ -32,6 +32,8 @@ export type CourseCommand =
       readonly requester: Mailbox;
       readonly capacity: Capacity;
       readonly dataSubject: Mailbox;
+      /** ISO 639-1; stays as it was when absent. */
+      readonly language?: string | undefined;
       readonly reason: string;
     }
   | {

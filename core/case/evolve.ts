@@ -8,6 +8,7 @@ import { evolveIdentity } from './evolve-identity.ts';
 import { evolveRights, workFor } from './evolve-rights.ts';
 import { evolveTasks } from './evolve-tasks.ts';
 import { noDoubt } from './identity.ts';
+import type { Restored } from './retracting.ts';
 import type { CaseState } from './state.ts';
 
 /** The fold of a case's events, oldest first. Throws when the first one is not its opening. */
@@ -85,6 +86,8 @@ function after(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, restriction: { trigger: event.trigger, from: event.on, until: undefined } };
     case 'case.restriction-lifted':
       return { ...state, restriction: state.restriction && { ...state.restriction, until: event.on } };
+    case 'case.retracted':
+      return { ...state, ...partsOf(event.restores) };
     case 'case.held':
       return { ...state, hold: { reason: event.reason, owner: event.owner, reviewOn: event.reviewOn } };
     case 'case.hold-released':
@@ -96,6 +99,10 @@ function after(state: CaseState, event: CaseEvent): CaseState {
     default:
       return onCourse(state, event);
   }
+}
+
+function partsOf(restores: Restored): Partial<CaseState> {
+  return Object.fromEntries(Object.entries(restores).map(([name, value]) => [name, value ?? undefined]));
 }
 
 function ended(state: CaseState, event: EndEvent): CaseState {
@@ -133,6 +140,7 @@ function onCourse(state: CaseState, event: CourseEvent): CaseState {
         requester: event.requester,
         capacity: event.capacity,
         dataSubject: event.dataSubject,
+        language: event.language ?? state.language,
         // What showed that one person may act for another shows nothing of anybody else.
         authority: isSameRelation(event, state) ? state.authority : undefined,
         // A verdict on one person is none on another; a doubt that was raised stays until it is settled.

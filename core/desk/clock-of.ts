@@ -38,7 +38,9 @@ export function clockOfCase(desk: Desk, state: CaseState): Reading {
 export type CaseDates = Pick<Reading, 'due' | 'extendedDue' | 'noticeBy'>;
 
 /** The dates of many cases: those received on one day by one controller are read once. A suspension moves none of them. */
-export function datesOfCases(desk: Desk): (state: CaseState) => CaseDates {
+export function datesOfCases(
+  desk: Desk,
+): (state: Pick<CaseState, 'controller' | 'country' | 'receivedDay'>) => CaseDates {
   const known = new Map<string, CaseDates>();
   return ({ controller, country, receivedDay }) => {
     const key = `${controller} ${country} ${receivedDay}`;

@@ -4,6 +4,7 @@ import type { Actor } from '#core/audit/leaf.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { AlarmKind, AnchorWay } from '#core/case/desk-event.ts';
 import type { JournalEvent } from '#core/case/event.ts';
+import type { TaskPlan } from '#core/case/task.ts';
 
 /** Whole topics of acts, by which the register is filtered. */
 export const logTopics = ['case', 'mail', 'desk', 'log'] as const;
@@ -28,6 +29,8 @@ export interface LogRow {
   readonly ref: string | undefined;
   /** undefined once its content was erased. */
   readonly event: JournalEvent | undefined;
+  /** The plans of the tasks that the event names by their number. */
+  readonly plans: readonly TaskPlan[];
   readonly hasClockJumped: boolean;
   /** Covered by an anchor outside this machine. */
   readonly isAnchored: boolean;

@@ -27,6 +27,8 @@ export type Obstacle =
   | { readonly code: 'message-not-set-aside'; readonly id: string }
   | { readonly code: 'case-unknown'; readonly ref: string }
   | { readonly code: 'case-changed'; readonly ref: string }
+  /** The last act on the case is of another day, closed it, or is taken back by an act of its own. */
+  | { readonly code: 'nothing-to-retract'; readonly ref: string }
   | { readonly code: 'attachment-unknown'; readonly id: string; readonly index: number }
   /** It belongs to a case, and goes with that case only. */
   | { readonly code: 'message-in-case'; readonly id: string; readonly ref: string }
@@ -39,6 +41,10 @@ export type Obstacle =
   | { readonly code: 'desk-exists' }
   | { readonly code: 'desk-absent' }
   | { readonly code: 'desk-in-use' }
+  /** Only while the real desk is closed: one desk is shown at a time. */
+  | { readonly code: 'sample-beside-open' }
+  /** The sample desk is thrown away: nothing real goes into it, and it reaches nobody. */
+  | { readonly code: 'in-sample' }
   | { readonly code: 'desk-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'desk-damaged' }
   | { readonly code: 'desk-read-only' }

@@ -2,6 +2,7 @@
 
 import type { Actor } from '#core/audit/leaf.ts';
 import type { AlarmView } from './log-views.ts';
+import type { BoardRow, WorkloadWeek } from './board-views.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { Reading } from '#core/clock/reading.ts';
@@ -19,6 +20,8 @@ import type { DaysLost } from '#core/intake/days-lost.ts';
 import type { ReceiptDoubt } from '#core/intake/receipt.ts';
 import type { ErasedCase } from './ports.ts';
 import type { SenderView } from './sender-views.ts';
+import type { ShellWish } from './shell-views.ts';
+import type { Region } from '#core/words/region.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /** Where a message went. Every stored message has exactly one. */
@@ -183,6 +186,7 @@ export interface RetentionRow {
   readonly erasureDay: Day;
   readonly isDue: boolean;
   readonly hold: CaseState['hold'];
+  readonly version: number;
 }
 
 export interface RetentionView {
@@ -216,15 +220,21 @@ export interface TodayView {
   readonly overdue: number;
   /** Due today or within the next six days. */
   readonly dueThisWeek: number;
+  /** Cases in which an extension must be told within days, or the answer given; and the first of those days. */
+  readonly extensionDecisions: number;
+  readonly extensionBy: Day | undefined;
+  /** Cases in which the next word is the person's. */
+  readonly waitingForPerson: number;
   readonly trayRequests: number;
   readonly trayOthers: number;
   readonly unreadable: number;
   /** Soonest first, at most 8. */
-  readonly mustLeave: readonly CaseRow[];
+  readonly mustLeave: readonly BoardRow[];
   /** Suggested requests first, at most 6. */
   readonly newMail: readonly TrayItem[];
   /** Eight ISO weeks from the current one; `from` is its Monday. */
-  readonly workload: readonly { readonly week: number; readonly from: Day; readonly due: number }[];
+  readonly workload: readonly WorkloadWeek[];
+  readonly usualPerWeek: number | undefined;
   readonly nextDue: Day | undefined;
 }
 
@@ -255,7 +265,10 @@ export type DeskStatus =
       /** All of them, in the order in which they were added. */
       readonly controllers: readonly Pick<ControllerProfile, 'id' | 'name' | 'zone' | 'country'>[];
       readonly today: Day;
+      /** Some of its mails are the invented ones. */
       readonly holdsSample: boolean;
+      /** It is the sample desk, which goes when it ends; the real one is closed. */
+      readonly isSample: boolean;
       /** The full disk or another I/O error turned the desk read-only. */
       readonly isReadOnly: boolean;
       /** Something is wrong with the log, the keys or an anchor; nothing is written until a person has looked at it. */
@@ -265,7 +278,12 @@ export type DeskStatus =
 
 /** What changed, never the state itself. */
 export type Notice =
-  | { readonly kind: 'changed'; readonly topic: 'desk' | 'tray' | 'cases' | 'accounts' | 'search' | 'log' | 'backup' }
+  /** A person wished something outside the page: in a menu, in the tray, on a notification. */
+  | { readonly kind: 'wish'; readonly wish: ShellWish }
+  | {
+      readonly kind: 'changed';
+      readonly topic: 'desk' | 'tray' | 'cases' | 'accounts' | 'search' | 'log' | 'backup' | 'preferences';
+    }
   | { readonly kind: 'progress'; readonly job: JobName; readonly done: number; readonly total: number }
   | {
       readonly kind: 'finished';
@@ -280,8 +298,22 @@ export type JobName = 'pull' | 'import' | 'sample' | 'complete' | 'verify' | 'ba
 export interface Preferences {
   readonly locale?: 'en' | 'nl' | 'fr' | undefined;
   readonly theme?: 'system' | 'light' | 'dark' | undefined;
+  /** Whose figures are written, apart from the language. */
+  readonly region?: 'system' | Region | undefined;
   /** Single letters act only while this is on (WCAG 2.1.4). */
   readonly hasSingleKeys?: boolean | undefined;
+  /** The app starts with the person's session. */
+  readonly opensAtLogin?: boolean | undefined;
+  /** Closing the last window leaves the desk in the tray. */
+  readonly livesInTray?: boolean | undefined;
+  /** One notification in the morning, of what is overdue or due within three days. */
+  readonly hasDigest?: boolean | undefined;
+  /** The day whose notification has been given. */
+  readonly digestDay?: Day | undefined;
+  /** Windows are left out of screenshots and shared screens, where the system can. */
+  readonly isShielded?: boolean | undefined;
+  /** Notices that were put away, newest last, by a short digest of what they say. */
+  readonly seenNotices?: readonly string[] | undefined;
 }
 
 export interface DossierView {

@@ -21,7 +21,7 @@ export function decideCourse(state: CaseState, command: CourseCommand, context: 
     case 'correct-receipt':
       return correctReceipt(state, command, context);
     case 'correct-persons':
-      return correctPersons(command);
+      return correctPersons(state, command);
     case 'show-authority':
       return showAuthority(state, command);
     case 'note':
@@ -82,8 +82,8 @@ function correctReceipt(
   return withReason(reason, (text) => ({ act: 'case.receipt-corrected', receivedDay, reason: text }));
 }
 
-function correctPersons(command: Of<'correct-persons'>): Decided {
-  const { requester, capacity } = command;
+function correctPersons(state: CaseState, command: Of<'correct-persons'>): Decided {
+  const { requester, capacity, language = state.language } = command;
   if (requester.name.trim() === '' && requester.address.trim() === '') return fail({ code: 'requester-missing' });
   const dataSubject = capacity === 'self' ? requester : command.dataSubject;
   if (dataSubject.name.trim() === '' && dataSubject.address.trim() === '')
@@ -93,6 +93,7 @@ function correctPersons(command: Of<'correct-persons'>): Decided {
     requester,
     capacity,
     dataSubject,
+    ...(language === state.language ? {} : { language }),
     reason,
   }));
 }

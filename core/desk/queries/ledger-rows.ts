@@ -51,7 +51,7 @@ export function* ledgerRows(desk: Desk): Generator<LedgerRow> {
 type Refs = (id: CaseId | undefined) => string;
 
 function caseRefs(desk: Desk): Refs {
-  const refs = new Map(desk.cases.all().map(({ id, ref }) => [id, ref]));
+  const refs = desk.cases.refs();
   return (id) => (id === undefined ? '' : (refs.get(id) ?? ''));
 }
 

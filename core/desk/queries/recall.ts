@@ -6,7 +6,6 @@ import type { CaseState } from '#core/case/state.ts';
 import { daysLeft, urgencyOf } from '#core/clock/deadline.ts';
 import { readClockFromDay } from '#core/clock/reading.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
-import { authorOf } from '../author-of.ts';
 import { controllerOfCase, findByMail } from '../controller-of.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 import { todayOf } from '../today.ts';
@@ -41,8 +40,6 @@ export function recall(desk: Desk): Recall {
       return { due, extendedDue, daysLeft: days, urgency: urgencyOf(days) };
     });
   });
-  const requesters = once((_of: 'all') => desk.cases.idsByRequester());
-  const waiting = once((_place: 'tray') => Map.groupBy(desk.messages.inTray(), (one) => authorOf(one).address));
   return {
     controllerOf: (message) => {
       const state = message.caseId && caseOf(message.caseId);
@@ -55,8 +52,8 @@ export function recall(desk: Desk): Recall {
       const state = caseOf(id);
       return opening && state && dayIn(opening.at, state.zone);
     }),
-    casesAskedBy: (address) => (requesters('all').get(address) ?? []).flatMap((id) => caseOf(id) ?? []),
-    waitingFrom: (address) => waiting('tray').get(address) ?? [],
+    casesAskedBy: once((address) => desk.cases.askedBy(address)),
+    waitingFrom: once((address) => desk.messages.waitingFrom(address)),
     writersOf: once((id) =>
       desk.messages.ofCase(id).map((message) => ({ id: message.id, address: message.mail?.from[0]?.address ?? '' })),
     ),

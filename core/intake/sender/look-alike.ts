@@ -33,8 +33,12 @@ const shortestLabel = 5;
 /** A single given name is shared by many. */
 const shortestName = 6;
 
-/** Compares one sender with all known ones; its address is in lower case. */
-export type LookAlikeSearch = (sender: Mailbox) => readonly LookAlike[];
+export interface LookAlikeSearch {
+  /** Compares one sender with all known ones; its address is in lower case. */
+  of(sender: Mailbox): readonly LookAlike[];
+  /** More persons are known from now on. */
+  know(mailboxes: readonly Mailbox[]): void;
+}
 
 /**
  * Prepares a search whenever those that are known change. What was worked out for a name or an address is kept: of
@@ -46,13 +50,16 @@ export function createLookAlikes(): (senders: KnownSenders) => LookAlikeSearch {
   return ({ mailboxes, ownDomains }) => {
     const addresses = new Map<string, Known>();
     const byName = new Map<string, Set<string>>();
-    for (const { name, address } of mailboxes) {
-      if (address === '') continue;
-      addresses.set(address, knownOf(address));
-      const looks = skeleton(name);
-      if (isTelling(looks)) byName.set(looks, (byName.get(looks) ?? new Set()).add(address));
-    }
-    return ({ name, address }) => {
+    const know = (more: readonly Mailbox[]): void => {
+      for (const { name, address } of more) {
+        if (address === '') continue;
+        addresses.set(address, knownOf(address));
+        const looks = skeleton(name);
+        if (isTelling(looks)) byName.set(looks, (byName.get(looks) ?? new Set()).add(address));
+      }
+    };
+    know(mailboxes);
+    const of = ({ name, address }: Mailbox): readonly LookAlike[] => {
       // Whoever writes from a known address is that one, as far as looks go.
       if (address === '' || addresses.has(address)) return [];
       const found: LookAlike[] = [];
@@ -66,6 +73,7 @@ export function createLookAlikes(): (senders: KnownSenders) => LookAlikeSearch {
       if (namesake !== undefined) found.push({ kind: 'look-alike-name', of: namesake });
       return found;
     };
+    return { of, know };
   };
 }
 

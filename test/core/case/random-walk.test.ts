@@ -15,8 +15,8 @@ import { caseId } from '#test/support/sample-case.ts';
 const walks = 4000;
 const actsPerWalk = 60;
 
-/** Every event that a case can have. */
-const events: Readonly<Record<CaseEvent['act'], true>> = {
+/** Every event that an act of the law leads to; taking a slip back needs the journal (retract-act.test.ts). */
+const events: Readonly<Record<Exclude<CaseEvent['act'], 'case.retracted'>, true>> = {
   'case.opened': true,
   'case.mail-joined': true,
   'case.mail-released': true,

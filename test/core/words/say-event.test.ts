@@ -189,6 +189,7 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
     { act: 'case.closed', outcome: 'granted', note: '', on },
     { act: 'case.closed', outcome: 'other', note: 'Settled.', on },
   ],
+  'case.retracted': [{ act: 'case.retracted', seq: 12, of: 'case.noted', reason, restores: {} }],
   'case.reopened': [{ act: 'case.reopened', reason }],
   'case.discarded': [{ act: 'case.discarded', reason, on }],
   'mail.stored': [{ act: 'mail.stored', sha256: 'ab', size: 14_200, source: 'x', uid: undefined }],
@@ -301,15 +302,22 @@ describe('a journal line', () => {
 
   it('says why a refusal left late (GDPR Art. 12(4))', () => {
     expect(line(samples['case.answered'][1], 'fr')).toBe(
-      'Réponse donnée le lundi 7 septembre 2026 : Portabilité. Canal : courrier postal ; format : JSON. Motif du retard : The archive was closed.',
+      'Réponse donnée le lundi 7 septembre 2026\u00A0: Portabilité. Canal\u00A0: courrier postal\u00A0; format\u00A0: JSON. Motif du retard\u00A0: The archive was closed.',
     );
     expect(line(samples['case.answered'][0], 'fr')).not.toContain('retard');
   });
 
   it('counts the tasks of a plan by the language’s plural', () => {
     const [one, two] = samples['case.tasks-planned'];
-    expect(line(one, 'nl')).toBe('1 taak gepland: t1 CRM.');
-    expect(line(two, 'nl')).toBe('2 taken gepland: t1 CRM en t2 Mail archive.');
+    expect(line(one, 'nl')).toBe('1 taak gepland: CRM (gegevens wissen).');
+    expect(line(two, 'nl')).toContain('2 taken gepland: CRM (');
+  });
+
+  it('calls a task by its place and what is done there, never by its number, where the plan is at hand', () => {
+    const asked = { act: 'case.task-asked', task: 't9', on } as const;
+    const plan = { id: asked.task, right: 'access', kind: 'erase', target: undefined, name: 'CRM', owner: '' } as const;
+    expect(sayEvent(asked, createSay('en'), 'en', [plan])).toContain('CRM (erase the data)');
+    expect(sayEvent(asked, createSay('nl'), 'nl', [plan])).not.toContain(asked.task);
   });
 
   it('says that the check of an identity stays when its document goes (EDPB Guidelines 01/2022 §79)', () => {

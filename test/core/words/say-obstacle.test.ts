@@ -129,6 +129,7 @@ const samples: { readonly [Code in ObstacleCode]: Omit<OfCode<Code>, 'code'> } =
   'message-not-set-aside': { id },
   'case-unknown': { ref },
   'case-changed': { ref },
+  'nothing-to-retract': { ref },
   'attachment-unknown': { id: 'm1', index: 2 },
   'requester-missing': {},
   'country-unknown': { country: 'XX' },
@@ -139,6 +140,8 @@ const samples: { readonly [Code in ObstacleCode]: Omit<OfCode<Code>, 'code'> } =
   'desk-exists': {},
   'desk-absent': {},
   'desk-in-use': {},
+  'sample-beside-open': {},
+  'in-sample': {},
   'desk-newer': { found: 3, known: 2 },
   'desk-damaged': {},
   'desk-read-only': {},
@@ -224,14 +227,14 @@ describe('sayObstacle', () => {
     expect(said(obstacle, 'en')).toContain('Still open: recipients by name and copy of the data.');
     expect(said(obstacle, 'nl')).toContain('Nog open: ontvangers bij naam en kopie van de gegevens.');
     expect(said(obstacle, 'fr')).toContain(
-      'Restent à accomplir : destinataires nommément désignés et copie des données.',
+      'Restent à accomplir\u00A0: destinataires nommément désignés et copie des données.',
     );
   });
 
   it('names the proofs that fit an heir (Loi 78-17 Art. 85)', () => {
     const obstacle: Obstacle = { code: 'authority-unfit', capacity: 'heir', fit: ['family-record-book'] };
     expect(said(obstacle, 'fr')).toBe(
-      'Cette pièce ne convient pas à la qualité du demandeur (un héritier ou proche d’une personne décédée). L’une de celles-ci suffit : livret de famille.',
+      'Cette pièce ne convient pas à la qualité du demandeur (un héritier ou proche d’une personne décédée). L’une de celles-ci suffit\u00A0: livret de famille.',
     );
   });
 });

@@ -14,7 +14,7 @@ const compare = createLookAlikes()({
     { name: 'Bram', address: 'bram@mailbox.example' },
   ],
   ownDomains: ['kraaft.example'],
-});
+}).of;
 
 describe('look-alikes of those that the desk knows', () => {
   it.each([

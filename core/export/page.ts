@@ -2,6 +2,7 @@
 
 import { rightsOf } from '#core/words/rights-of.ts';
 import { sayEvent } from '#core/words/say-event.ts';
+import { plansIn } from '#core/case/plans-in.ts';
 import { sayStep } from '#core/words/explain-step.ts';
 import { formatDay, formatInstant } from '#core/words/format-day.ts';
 import { isLocale, type Locale } from '#core/words/locale.ts';
@@ -96,12 +97,13 @@ function register({ journal }: PageSource, { say, words, locale, zone }: Voice):
     'tr',
     [words.entry, words.when, words.who, words.what].map((name) => element('th', name)),
   );
+  const plans = plansIn(journal);
   const rows = journal.map((row) =>
     element('tr', [
       element('td', String(row.seq)),
       element('td', formatInstant(row.at, zone, locale)),
       element('td', say(`by.${row.by}`)),
-      element('td', sayEvent(row.event, say, locale)),
+      element('td', sayEvent(row.event, say, locale, plans)),
     ]),
   );
   return element('table', [element('thead', head), element('tbody', rows)], 'register');

@@ -15,6 +15,7 @@ import { readingWords } from './en/reading.ts';
 import { signInWords } from './en/sign-in.ts';
 import { backupWords } from './en/backup.ts';
 import { vaultWords } from './en/vault.ts';
+import { glanceWords } from './en/glance.ts';
 import type { Words } from './word-key.ts';
 
 export const en: Words = {
@@ -33,4 +34,5 @@ export const en: Words = {
   ...readingWords,
   ...backupWords,
   ...vaultWords,
+  ...glanceWords,
 };

@@ -4,12 +4,24 @@ import { epochOf } from '#core/base/day.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 import { formatTag } from './locale.ts';
 import type { Locale } from './locale.ts';
+import { numeralTagOf } from './region.ts';
+import type { Region } from './region.ts';
 
 /**
  * full: Friday 4 December 2026; weekday: Friday 4 December; medium: 4 Dec 2026; short: 4 Dec;
- * register: 4 Dec 2026 · Fri, as the registers set it; weekdayName: Friday.
+ * register: 4 Dec 2026 · Fri, as the registers set it; weekdayName: Friday; weekdayShort: Fri; month: December 2026;
+ * monthShort: Dec.
  */
-export type DayStyle = 'full' | 'weekday' | 'medium' | 'short' | 'register' | 'weekdayName';
+export type DayStyle =
+  | 'full'
+  | 'weekday'
+  | 'medium'
+  | 'short'
+  | 'register'
+  | 'weekdayName'
+  | 'weekdayShort'
+  | 'month'
+  | 'monthShort';
 
 const shapes: Readonly<Record<Exclude<DayStyle, 'register'>, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -17,9 +29,22 @@ const shapes: Readonly<Record<Exclude<DayStyle, 'register'>, Intl.DateTimeFormat
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekdayName: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day in figures as the region types it: 23/11/2026, 23-11-2026, 23.11.2026; in the language's home without one. */
+export function formatNumericDay(day: Day, locale: Locale, region?: Region): string {
+  return new Intl.DateTimeFormat(numeralTagOf(locale, region), {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(noonOf(day));
+}
 
 export function formatDay(day: Day, locale: Locale, style: DayStyle): string {
   if (style === 'register') {

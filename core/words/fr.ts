@@ -15,6 +15,7 @@ import { readingWords } from './fr/reading.ts';
 import { signInWords } from './fr/sign-in.ts';
 import { backupWords } from './fr/backup.ts';
 import { vaultWords } from './fr/vault.ts';
+import { glanceWords } from './fr/glance.ts';
 import type { Words } from './word-key.ts';
 
 export const fr: Words = {
@@ -33,4 +34,5 @@ export const fr: Words = {
   ...readingWords,
   ...backupWords,
   ...vaultWords,
+  ...glanceWords,
 };

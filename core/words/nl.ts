@@ -15,6 +15,7 @@ import { readingWords } from './nl/reading.ts';
 import { signInWords } from './nl/sign-in.ts';
 import { backupWords } from './nl/backup.ts';
 import { vaultWords } from './nl/vault.ts';
+import { glanceWords } from './nl/glance.ts';
 import type { Words } from './word-key.ts';
 
 export const nl: Words = {
@@ -33,4 +34,5 @@ export const nl: Words = {
   ...readingWords,
   ...backupWords,
   ...vaultWords,
+  ...glanceWords,
 };

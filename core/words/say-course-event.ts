@@ -5,6 +5,7 @@ import type { Mailbox } from '#core/base/mailbox.ts';
 import type { CourseEvent, Opening } from '#core/case/case-event.ts';
 import { lowerFirst, withStop } from './fit-sentence.ts';
 import { formatDay } from './format-day.ts';
+import { formatLanguage } from './format-list.ts';
 import type { Locale } from './locale.ts';
 import { rightsOf } from './rights-of.ts';
 import type { Say } from './say.ts';
@@ -37,6 +38,8 @@ function paramsOf(event: Opening | CourseEvent, say: Say, locale: Locale): Param
         requester: nameOf(event.requester),
         capacity: lowerFirst(say(`capacity.${event.capacity}`)),
         dataSubject: nameOf(event.dataSubject),
+        hasLanguage: event.language === undefined ? 'no' : 'yes',
+        language: event.language === undefined ? '' : formatLanguage(event.language, locale, say),
         reason: event.reason,
       };
     case 'case.authority-shown':

@@ -2,6 +2,7 @@
 
 import { unreachable } from '#core/base/result.ts';
 import type { JournalEvent } from '#core/case/event.ts';
+import type { TaskPlan } from '#core/case/task.ts';
 import { formatSize } from './format-size.ts';
 import type { Locale } from './locale.ts';
 import type { Say } from './say.ts';
@@ -13,8 +14,13 @@ import { sayRightEvent } from './say-right-event.ts';
 import { sayTaskEvent } from './say-task-event.ts';
 import { sayLogEvent, sayVaultEvent } from './say-vault-event.ts';
 
-/** The line for an event; an erased one says that it was erased. */
-export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Locale): string {
+/** The line for an event; an erased one says that it was erased. `plans` name the case's tasks, where they are at hand. */
+export function sayEvent(
+  event: JournalEvent | undefined,
+  say: Say,
+  locale: Locale,
+  plans: readonly TaskPlan[] = [],
+): string {
   if (event === undefined) return say('event.erased');
   switch (event.act) {
     case 'case.opened':
@@ -52,7 +58,9 @@ export function sayEvent(event: JournalEvent | undefined, say: Say, locale: Loca
     case 'case.task-chased':
     case 'case.task-finished':
     case 'case.task-dropped':
-      return sayTaskEvent(event, say, locale);
+      return sayTaskEvent(event, say, locale, plans);
+    case 'case.retracted':
+      return say('event.case.retracted', { seq: event.seq, reason: event.reason });
     case 'case.restriction-started':
     case 'case.restriction-lifted':
     case 'case.held':

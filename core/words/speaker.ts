@@ -3,6 +3,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formatTag } from './locale.ts';
 import type { Locale } from './locale.ts';
+import { numeralTagOf } from './region.ts';
+import type { Region } from './region.ts';
 
 /** Texts and numbers for a message's arguments. Days and moments come already formatted. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -13,16 +15,29 @@ export type Speaker<Key extends string> = (key: Key, params?: Params) => string;
 export function createSpeaker<Key extends string>(
   locale: Locale,
   catalog: Readonly<Record<Key, string>>,
+  region?: Region,
 ): Speaker<Key> {
   const parsed = new Map<Key, IntlMessageFormat>();
   return (key, params) => {
-    const message = parsed.get(key) ?? parse(locale, catalog[key]);
+    const message = parsed.get(key) ?? parse(locale, catalog[key], region);
     parsed.set(key, message);
     return String(message.format(params));
   };
 }
 
-function parse(locale: Locale, message: string): IntlMessageFormat {
-  // No markup in messages: a "<" in an address stays a "<".
-  return new IntlMessageFormat(message, formatTag[locale], undefined, { ignoreTag: true });
+function parse(locale: Locale, message: string, region: Region | undefined): IntlMessageFormat {
+  return new IntlMessageFormat(locale === 'fr' ? keepSigns(message) : message, formatTag[locale], undefined, {
+    // No markup in messages: a "<" in an address stays a "<".
+    ignoreTag: true,
+    formatters: {
+      getNumberFormat: (_locales, options) => new Intl.NumberFormat(numeralTagOf(locale, region), options),
+      getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+      getPluralRules: (...given) => new Intl.PluralRules(...given),
+    },
+  });
+}
+
+/** French sets a space before its high signs and inside its quotation marks, at which no line may break. */
+function keepSigns(message: string): string {
+  return message.replaceAll(/ (?=[:;?!»])/g, '\u00A0').replaceAll('« ', '«\u00A0');
 }

@@ -42,6 +42,21 @@ type FaultKey<O extends Obstacle> = O extends {
   ? `fault.${Code}.${Reason}`
   : never;
 
+/** What is said of the desk where its window is not open. */
+type GlanceWord =
+  | 'calm'
+  | 'overdue'
+  | 'dueToday'
+  | 'requests'
+  | 'line'
+  | 'lineOverdue'
+  | 'mustLeave'
+  | 'near'
+  | 'more'
+  | 'open'
+  | 'lock'
+  | 'quit';
+
 export type WordKey =
   | `right.${Right}`
   | `obstacle.${ObstacleCode}`
@@ -92,6 +107,7 @@ export type WordKey =
   | `keyChange.${KeyChange}`
   | `anchorWay.${AnchorWay}`
   | `alarm.${AlarmKind}`
+  | `glance.${GlanceWord}`
   | 'language.unknown';
 
 /** One language: ICU messages by key. */

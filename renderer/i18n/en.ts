@@ -1,20 +1,28 @@
 // The texts of the screens in English: ICU messages by key.
 
 import { frameTexts } from './en/frame.ts';
+import { commandsTexts } from './en/commands.ts';
 import { todayTexts } from './en/today.ts';
+import { dayTexts } from './en/day.ts';
 import { triageTexts } from './en/triage.ts';
+import { decideTexts } from './en/decide.ts';
 import { noticedTexts } from './en/noticed.ts';
+import { boardTexts } from './en/board.ts';
 import { casesTexts } from './en/cases.ts';
 import { caseTexts } from './en/case.ts';
 import { caseActsTexts } from './en/case-acts.ts';
 import { caseFileTexts } from './en/case-file.ts';
 import { caseIdentityTexts } from './en/case-identity.ts';
+import { caseFilesTexts } from './en/case-files.ts';
+import { casePageTexts } from './en/case-page.ts';
 import { caseWorkTexts } from './en/case-work.ts';
 import { filesTexts } from './en/files.ts';
 import { messagesTexts } from './en/messages.ts';
 import { searchTexts } from './en/search.ts';
 import { settingsTexts } from './en/settings.ts';
 import { entryTexts } from './en/entry.ts';
+import { helpTexts } from './en/help.ts';
+import { firstRunTexts } from './en/first-run.ts';
 import { newCaseTexts } from './en/new-case.ts';
 import { readingTexts } from './en/reading.ts';
 import { retentionTexts } from './en/retention.ts';
@@ -30,23 +38,32 @@ import { backupTexts } from './en/backup.ts';
 import { erasureTexts } from './en/erasure.ts';
 import { registerTexts } from './en/register.ts';
 import { securityTexts } from './en/security.ts';
+import { shellTexts } from './en/shell.ts';
 
 export const en = {
   ...frameTexts,
+  ...commandsTexts,
   ...todayTexts,
+  ...dayTexts,
   ...triageTexts,
+  ...decideTexts,
   ...noticedTexts,
+  ...boardTexts,
   ...casesTexts,
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
   ...caseIdentityTexts,
+  ...caseFilesTexts,
+  ...casePageTexts,
   ...caseWorkTexts,
   ...filesTexts,
   ...messagesTexts,
   ...searchTexts,
   ...settingsTexts,
   ...entryTexts,
+  ...firstRunTexts,
+  ...helpTexts,
   ...newCaseTexts,
   ...readingTexts,
   ...retentionTexts,
@@ -62,4 +79,5 @@ export const en = {
   ...erasureTexts,
   ...registerTexts,
   ...securityTexts,
+  ...shellTexts,
 };

@@ -1,20 +1,28 @@
 // The texts of the screens in French: ICU messages by key.
 
 import { frameTexts } from './fr/frame.ts';
+import { commandsTexts } from './fr/commands.ts';
 import { todayTexts } from './fr/today.ts';
+import { dayTexts } from './fr/day.ts';
 import { triageTexts } from './fr/triage.ts';
+import { decideTexts } from './fr/decide.ts';
 import { noticedTexts } from './fr/noticed.ts';
+import { boardTexts } from './fr/board.ts';
 import { casesTexts } from './fr/cases.ts';
 import { caseTexts } from './fr/case.ts';
 import { caseActsTexts } from './fr/case-acts.ts';
 import { caseFileTexts } from './fr/case-file.ts';
 import { caseIdentityTexts } from './fr/case-identity.ts';
+import { caseFilesTexts } from './fr/case-files.ts';
+import { casePageTexts } from './fr/case-page.ts';
 import { caseWorkTexts } from './fr/case-work.ts';
 import { filesTexts } from './fr/files.ts';
 import { messagesTexts } from './fr/messages.ts';
 import { searchTexts } from './fr/search.ts';
 import { settingsTexts } from './fr/settings.ts';
 import { entryTexts } from './fr/entry.ts';
+import { helpTexts } from './fr/help.ts';
+import { firstRunTexts } from './fr/first-run.ts';
 import { newCaseTexts } from './fr/new-case.ts';
 import { readingTexts } from './fr/reading.ts';
 import { retentionTexts } from './fr/retention.ts';
@@ -31,23 +39,32 @@ import { backupTexts } from './fr/backup.ts';
 import { erasureTexts } from './fr/erasure.ts';
 import { registerTexts } from './fr/register.ts';
 import { securityTexts } from './fr/security.ts';
+import { shellTexts } from './fr/shell.ts';
 
 export const fr: Texts = {
   ...frameTexts,
+  ...commandsTexts,
   ...todayTexts,
+  ...dayTexts,
   ...triageTexts,
+  ...decideTexts,
   ...noticedTexts,
+  ...boardTexts,
   ...casesTexts,
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
   ...caseIdentityTexts,
+  ...caseFilesTexts,
+  ...casePageTexts,
   ...caseWorkTexts,
   ...filesTexts,
   ...messagesTexts,
   ...searchTexts,
   ...settingsTexts,
   ...entryTexts,
+  ...firstRunTexts,
+  ...helpTexts,
   ...newCaseTexts,
   ...readingTexts,
   ...retentionTexts,
@@ -63,4 +80,5 @@ export const fr: Texts = {
   ...erasureTexts,
   ...registerTexts,
   ...securityTexts,
+  ...shellTexts,
 };

@@ -1,20 +1,28 @@
 // The texts of the screens in Dutch: ICU messages by key.
 
 import { frameTexts } from './nl/frame.ts';
+import { commandsTexts } from './nl/commands.ts';
 import { todayTexts } from './nl/today.ts';
+import { dayTexts } from './nl/day.ts';
 import { triageTexts } from './nl/triage.ts';
+import { decideTexts } from './nl/decide.ts';
 import { noticedTexts } from './nl/noticed.ts';
+import { boardTexts } from './nl/board.ts';
 import { casesTexts } from './nl/cases.ts';
 import { caseTexts } from './nl/case.ts';
 import { caseActsTexts } from './nl/case-acts.ts';
 import { caseFileTexts } from './nl/case-file.ts';
 import { caseIdentityTexts } from './nl/case-identity.ts';
+import { caseFilesTexts } from './nl/case-files.ts';
+import { casePageTexts } from './nl/case-page.ts';
 import { caseWorkTexts } from './nl/case-work.ts';
 import { filesTexts } from './nl/files.ts';
 import { messagesTexts } from './nl/messages.ts';
 import { searchTexts } from './nl/search.ts';
 import { settingsTexts } from './nl/settings.ts';
 import { entryTexts } from './nl/entry.ts';
+import { helpTexts } from './nl/help.ts';
+import { firstRunTexts } from './nl/first-run.ts';
 import { newCaseTexts } from './nl/new-case.ts';
 import { readingTexts } from './nl/reading.ts';
 import { retentionTexts } from './nl/retention.ts';
@@ -31,23 +39,32 @@ import { backupTexts } from './nl/backup.ts';
 import { erasureTexts } from './nl/erasure.ts';
 import { registerTexts } from './nl/register.ts';
 import { securityTexts } from './nl/security.ts';
+import { shellTexts } from './nl/shell.ts';
 
 export const nl: Texts = {
   ...frameTexts,
+  ...commandsTexts,
   ...todayTexts,
+  ...dayTexts,
   ...triageTexts,
+  ...decideTexts,
   ...noticedTexts,
+  ...boardTexts,
   ...casesTexts,
   ...caseTexts,
   ...caseActsTexts,
   ...caseFileTexts,
   ...caseIdentityTexts,
+  ...caseFilesTexts,
+  ...casePageTexts,
   ...caseWorkTexts,
   ...filesTexts,
   ...messagesTexts,
   ...searchTexts,
   ...settingsTexts,
   ...entryTexts,
+  ...firstRunTexts,
+  ...helpTexts,
   ...newCaseTexts,
   ...readingTexts,
   ...retentionTexts,
@@ -63,4 +80,5 @@ export const nl: Texts = {
   ...erasureTexts,
   ...registerTexts,
   ...securityTexts,
+  ...shellTexts,
 };

@@ -11,7 +11,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.receipt-corrected': 'Day of receipt corrected to {day}; the deadlines follow. Reason: {reason}',
   'event.case.rights-corrected': 'Rights corrected to: {rights}. Reason: {reason}',
   'event.case.persons-corrected':
-    'Persons corrected. Requester: {requester} ({capacity}). Data subject: {dataSubject}. Reason: {reason}',
+    'Persons corrected. Requester: {requester} ({capacity}). Data subject: {dataSubject}.{hasLanguage, select, yes { Answers in {language}.} other {}} Reason: {reason}',
   'event.case.authority-shown':
     'Authority shown: {proof}. Scope: {scope} {hasEnd, select, yes {Valid until {until}.} other {No end date.}} The answer goes to {toSubject, select, yes {the data subject} other {the requester}}.',
   'event.case.linked': 'Linked to another case of the same person. Reason: {reason}',
@@ -48,6 +48,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.held': 'Legal hold. Owner: {owner}; review on {day}. Reason: {reason}',
   'event.case.hold-released': 'Legal hold released. Reason: {reason}',
   'event.case.erased': 'Case {ref}: the personal data were erased; a line without personal data stays in the register.',
+  'event.case.retracted': 'Entry {seq} taken back: recorded by mistake. Reason: {reason}',
   'event.case.closed': 'Case closed on {day}: {outcome}.{hasNote, select, yes { {note}} other {}}',
   'event.case.reopened': 'Case reopened. Reason: {reason}',
   'event.case.discarded': 'Case discarded; its messages went back to the tray. Reason: {reason}',

@@ -30,6 +30,8 @@ export const obstacleWords: Omit<
   'obstacle.message-erased':
     'This message has already been erased. Only the fact that it came is left. Nothing more can be done with it.',
   'obstacle.case-unknown': 'The desk holds no case {ref}. Check the reference in the list of cases.',
+  'obstacle.nothing-to-retract':
+    'The last act on {ref} can no longer be taken back as a slip: that is possible on the same day only, before anything else is recorded. Correct it with an act of its own.',
   'obstacle.case-changed': 'Case {ref} has changed in the meantime. Look at it as it stands now, then decide again.',
   'obstacle.attachment-unknown':
     'Message {id} has no attachment that could be deleted at place {index}, counted from 0. Choose another attachment of this message.',
@@ -44,6 +46,9 @@ export const obstacleWords: Omit<
   'obstacle.desk-exists': 'A desk already exists in this folder. Unlock it, or choose another folder.',
   'obstacle.desk-absent': 'There is no desk in this folder yet. Set one up first.',
   'obstacle.desk-in-use': 'The desk is open in another window or program. Close it there, then try again.',
+  'obstacle.sample-beside-open': 'The sample desk opens only while your own desk is locked. Lock it first.',
+  'obstacle.in-sample':
+    'This is the sample desk, which is thrown away when you end it: no mail account, no files of your own, no backup and no keys. End the sample to do this on your own desk.',
   'obstacle.desk-newer':
     'This desk was last used by a newer version of DPO Desk (data version {found}; this one knows {known}). Install the newer version; nothing has been changed.',
   'obstacle.desk-damaged':

@@ -6,7 +6,7 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-closed': 'Le dossier {ref} est clos. Rouvrez-le d’abord.',
   'obstacle.case-not-closed': 'Le dossier {ref} n’est pas clos ; il n’y a rien à rouvrir.',
   'obstacle.case-discarded':
-    'Le dossier {ref} a été écarté : plus rien ne s’y fait. Confirmez à nouveau son message s’il s’agissait bien d’une demande.',
+    'Le dossier {ref} a été abandonné : plus rien ne s’y fait. Confirmez à nouveau son message s’il s’agissait bien d’une demande.',
   'obstacle.case-told':
     'Une communication a déjà été faite à la personne dans le dossier {ref} : il n’a pas été ouvert par erreur. Clôturez-le par une réponse, un retrait ou une fin consignée.',
   'obstacle.identity-undecided':

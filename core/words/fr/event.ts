@@ -12,7 +12,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
     'Jour de réception corrigé, désormais le {day} ; les délais sont recalculés. Motif : {reason}',
   'event.case.rights-corrected': 'Droits corrigés : {rights}. Motif : {reason}',
   'event.case.persons-corrected':
-    'Personnes corrigées. Demandeur : {requester} ({capacity}). Personne concernée : {dataSubject}. Motif : {reason}',
+    'Personnes corrigées. Demandeur : {requester} ({capacity}). Personne concernée : {dataSubject}.{hasLanguage, select, yes { Réponses en {language}.} other {}} Motif : {reason}',
   'event.case.authority-shown':
     'Pouvoir justifié : {proof}. Étendue : {scope} {hasEnd, select, yes {Valable jusqu’au {until}.} other {Sans terme.}} Réponse à adresser {toSubject, select, yes {à la personne concernée} other {au demandeur}}.',
   'event.case.linked': 'Lié à un autre dossier de la même personne. Motif : {reason}',
@@ -52,6 +52,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.hold-released': 'Gel pour contentieux levé. Motif : {reason}',
   'event.case.erased':
     'Dossier {ref} : les données personnelles ont été effacées ; une ligne sans donnée personnelle demeure au registre.',
+  'event.case.retracted': 'Ligne {seq} reprise : consignée par erreur. Raison : {reason}',
   'event.case.closed': 'Dossier clos le {day} : {outcome}.{hasNote, select, yes { {note}} other {}}',
   'event.case.reopened': 'Dossier rouvert. Motif : {reason}',
   'event.case.discarded': 'Dossier abandonné ; ses messages sont remis au tri. Motif : {reason}',
@@ -77,7 +78,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.mail-gone':
     '{count, plural, one {# message enregistré n’est} other {# messages enregistrés ne sont}} plus sur le serveur (dossier {folder}, UIDVALIDITY {uidValidity}, UID {uids}) ; le bureau {count, plural, one {le} other {les}} conserve.',
   'event.desk.ledger-exported':
-    'Le registre d’exhaustivité a été exporté ({rows, plural, one {# ligne} other {# lignes}}). SHA-256 {sha256}',
+    'Le registre a été exporté ({rows, plural, one {# ligne} other {# lignes}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Le dossier a été exporté. SHA-256 {sha256}',
   'event.mail.erased': 'Message effacé définitivement. Motif : {reason}',
   'event.mail.erased-again': 'Effacé à nouveau : il avait déjà été effacé et est revenu avec une sauvegarde',
@@ -98,7 +99,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.log.anchored': 'Le journal jusqu’à la ligne {size} est désormais aussi en d’autres mains : {way} ({where}).',
   'event.log.anchors-missing':
     'La boîte {account} ne contient plus {count, plural, one {# ancrage} other {# ancrages}} de ce journal.',
-  'event.log.alarm-settled': 'Alerte examinée et levée : {alarm}. Motif : {reason}',
+  'event.log.alarm-settled': 'Alarme examinée et levée : {alarm}. Motif : {reason}',
   'event.erased':
     'Les données personnelles de cette ligne ont été effacées ; la chaîne prouve encore qu’elle a existé.',
   'by.user': 'DPO',

@@ -41,7 +41,7 @@ export const lawWords: WordsOf<
   'exception.portability-out-of-scope': 'Données hors du champ de la portabilité',
   'exception.portability-public-task': 'Mission d’intérêt public ou autorité publique',
   'exception.portability-rights-of-others': 'Droits et libertés de tiers',
-  'exception.objection-other-basis': 'Traitement fondé sur une autre base légale',
+  'exception.objection-other-basis': 'Traitement fondé sur une autre base juridique',
   'exception.objection-compelling-grounds': 'Motifs légitimes et impérieux',
   'exception.objection-legal-claims': 'Constatation, exercice ou défense de droits en justice',
   'exception.objection-research': 'Recherche ou statistiques pour une mission d’intérêt public',
@@ -83,7 +83,7 @@ export const lawWords: WordsOf<
   'duty.automated-review': 'Décision réexaminée avec intervention humaine',
   'duty.automated-view': 'Point de vue de la personne recueilli et pris en compte',
   'duty.consent-stopped': 'Traitement fondé sur le consentement arrêté',
-  'duty.consent-erasure': 'Données sans autre base légale effacées',
+  'duty.consent-erasure': 'Données sans autre base juridique effacées',
   'duty.post-mortem-who': 'Directives ou qualité d’héritier vérifiées',
   'duty.post-mortem-carried-out': 'Directives exécutées',
 

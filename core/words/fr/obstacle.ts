@@ -30,6 +30,8 @@ export const obstacleWords: Omit<
   'obstacle.message-erased':
     'Ce message a déjà été effacé. Seule la trace de son arrivée subsiste. Il n’y a plus rien à faire.',
   'obstacle.case-unknown': 'Aucun dossier ne porte la référence {ref}. Vérifiez-la dans la liste des dossiers.',
+  'obstacle.nothing-to-retract':
+    'Le dernier acte du dossier {ref} ne peut plus être repris comme une erreur : cela n’est possible que le jour même, avant tout autre acte. Corrigez-le par un acte propre.',
   'obstacle.case-changed': 'Le dossier {ref} a changé entre-temps. Consultez son état actuel, puis décidez à nouveau.',
   'obstacle.attachment-unknown':
     'Le message {id} n’a pas, au rang {index} compté à partir de 0, de pièce jointe qui puisse être supprimée. Choisissez une autre pièce jointe de ce message.',
@@ -45,6 +47,10 @@ export const obstacleWords: Omit<
   'obstacle.desk-absent': 'Ce répertoire ne contient pas encore de bureau. Créez-en un d’abord.',
   'obstacle.desk-in-use':
     'Le bureau est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.',
+  'obstacle.sample-beside-open':
+    'Le bureau d’exemple ne s’ouvre que si votre propre bureau est verrouillé. Verrouillez-le d’abord.',
+  'obstacle.in-sample':
+    'Ceci est le bureau d’exemple, supprimé dès que vous le quittez : ni compte de messagerie, ni fichiers à vous, ni sauvegarde, ni clés. Quittez l’exemple pour le faire sur votre propre bureau.',
   'obstacle.desk-newer':
     'Ce bureau a été utilisé par une version plus récente de DPO Desk (version de données {found} ; celle-ci connaît la {known}). Installez la version plus récente ; rien n’a été modifié.',
   'obstacle.desk-damaged':

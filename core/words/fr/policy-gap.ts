@@ -23,9 +23,9 @@ export const gapWords: WordsOf<'gap' | 'gapStance'> = {
   'gap.purposes-missing': 'La politique n’indique aucune finalité du traitement.',
   'gapStance.purposes-missing': 'La réponse à une demande d’accès énonce les finalités ; ajoutez-les au profil.',
   'gap.legal-basis-missing':
-    'La politique indique des finalités sans base légale. De celle-ci dépendent les droits applicables.',
+    'La politique indique des finalités sans base juridique. De celle-ci dépendent les droits applicables.',
   'gapStance.legal-basis-missing':
-    'Le bureau tient la portabilité et l’opposition pour ouvertes tant que chaque finalité n’a pas de base légale.',
+    'Le bureau tient la portabilité et l’opposition pour ouvertes tant que chaque finalité n’a pas de base juridique.',
   'gap.only-directly-from-you':
     'La politique dit que les données proviennent de la seule personne, alors que des utilisateurs publient des photos, messages ou rapports qui peuvent concerner autrui.',
   'gapStance.only-directly-from-you': 'Le bureau cherche aussi dans ce que d’autres ont publié, et indique la source.',

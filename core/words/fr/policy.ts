@@ -6,7 +6,7 @@ export const policyWords: WordsOf<'policyRow' | 'gapWeight'> = {
   'policyRow.language': 'Langue',
   'policyRow.version': 'Date ou version',
   'policyRow.controller-name': 'Responsable du traitement',
-  'policyRow.channel': 'Canal de contact',
+  'policyRow.channel': 'Canal',
   'policyRow.minimum-age': 'Âge minimal',
   'policyRow.purpose': 'Finalité',
   'policyRow.source': 'Source des données',

@@ -7,7 +7,7 @@ export const signInWords: WordsOf<'settingsHint' | 'fault.sign-in-refused' | 'fa
   Readonly<Record<`obstacle.${SignInObstacleCode}`, string>> = {
   'obstacle.sign-in-missing': 'La connexion manque ou a expiré. Connectez-vous de nouveau auprès du fournisseur.',
   'obstacle.sign-in-no-client':
-    'DPO Desk n’a pas d’enregistrement propre auprès de {provider}. Saisissez un identifiant client de votre organisation ; le guide « Mail accounts » explique comment en créer un.',
+    'DPO Desk n’a pas d’enregistrement propre auprès de {provider}. Saisissez un identifiant client de votre organisme ; le guide « Comptes de messagerie » explique comment en créer un.',
   'obstacle.sign-in-no-port':
     'Le navigateur ne peut pas revenir vers DPO Desk : cet ordinateur n’ouvre aucun port à cette fin. Vérifiez son pare-feu, puis réessayez.',
   'obstacle.sign-in-cancelled': 'La connexion a été annulée. Rien n’a été conservé.',
@@ -27,7 +27,7 @@ export const signInWords: WordsOf<'settingsHint' | 'fault.sign-in-refused' | 'fa
   'fault.sign-in-refused.denied': 'l’accès n’a pas été accordé dans le navigateur',
   'fault.sign-in-refused.client': 'l’identifiant client ou son secret n’est pas accepté',
   'fault.sign-in-refused.scope': 'l’accès accordé ne comprend pas la messagerie',
-  'fault.sign-in-refused.admin': 'un administrateur de votre organisation doit d’abord l’autoriser',
+  'fault.sign-in-refused.admin': 'un administrateur de votre organisme doit d’abord l’autoriser',
   'fault.sign-in-refused.tenant': 'l’annuaire (tenant) n’est pas écrit comme un identifiant ou un domaine',
   'fault.sign-in-refused.other': 'un autre motif a été donné',
   'fault.sign-in-unreachable.unknown-host': 'son nom n’est pas connu ici',

@@ -6,11 +6,11 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-closed': 'Zaak {ref} is gesloten. Heropen haar eerst.',
   'obstacle.case-not-closed': 'Zaak {ref} is niet gesloten; er valt niets te heropenen.',
   'obstacle.case-discarded':
-    'Zaak {ref} is verworpen; er gebeurt niets meer in. Bevestig het bericht opnieuw als het toch een verzoek was.',
+    'Zaak {ref} is vervallen; er gebeurt niets meer in. Bevestig het bericht opnieuw als het toch een verzoek was.',
   'obstacle.case-told':
     'In zaak {ref} is de betrokkene al iets meegedeeld; een vergissing was zij dus niet. Sluit haar met een antwoord, een intrekking of een vastgelegd einde.',
   'obstacle.identity-undecided':
-    'Er is om bewijs gevraagd, maar nergens staat dat de identiteit niet kon worden aangetoond. Leg eerst het oordeel „niet aangetoond” vast.',
+    'Er is om bewijs gevraagd, maar nergens staat dat de identiteit niet kon worden aangetoond. Leg eerst het oordeel ‘niet aangetoond’ vast.',
   'obstacle.ground-not-for-right':
     '{right}: voor dit recht kent de AVG geen weigering of vergoeding wegens kennelijke ongegrondheid of buitensporigheid. Kies een uitzondering van het recht zelf.',
   'obstacle.requester-missing':

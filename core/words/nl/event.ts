@@ -12,7 +12,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
     'Dag van ontvangst gecorrigeerd naar {day}; de termijnen zijn opnieuw berekend. Reden: {reason}',
   'event.case.rights-corrected': 'Rechten gewijzigd in: {rights}. Reden: {reason}',
   'event.case.persons-corrected':
-    'Personen gecorrigeerd. Verzoeker: {requester} ({capacity}). Betrokkene: {dataSubject}. Reden: {reason}',
+    'Personen gecorrigeerd. Verzoeker: {requester} ({capacity}). Betrokkene: {dataSubject}.{hasLanguage, select, yes { Antwoorden in het {language}.} other {}} Reden: {reason}',
   'event.case.authority-shown':
     'Bevoegdheid aangetoond: {proof}. Omvang: {scope} {hasEnd, select, yes {Geldig tot en met {until}.} other {Zonder einddatum.}} Het antwoord gaat naar {toSubject, select, yes {de betrokkene} other {de verzoeker}}.',
   'event.case.linked': 'Gekoppeld aan een andere zaak van dezelfde betrokkene. Reden: {reason}',
@@ -51,6 +51,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.hold-released': 'Bewaarplicht wegens geschil opgeheven. Reden: {reason}',
   'event.case.erased':
     'Zaak {ref}: de persoonsgegevens zijn gewist; in het register blijft een regel zonder persoonsgegevens staan.',
+  'event.case.retracted': 'Regel {seq} teruggenomen: bij vergissing vastgelegd. Reden: {reason}',
   'event.case.closed': 'Zaak gesloten op {day}: {outcome}.{hasNote, select, yes { {note}} other {}}',
   'event.case.reopened': 'Zaak heropend. Reden: {reason}',
   'event.case.discarded': 'Zaak vervallen; de berichten zijn teruggezet naar de beoordeling. Reden: {reason}',
@@ -76,7 +77,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.mail-gone':
     '{count, plural, one {# opgeslagen bericht staat} other {# opgeslagen berichten staan}} niet meer op de server (map {folder}, UIDVALIDITY {uidValidity}, UID {uids}); de desk bewaart {count, plural, one {het} other {ze}}.',
   'event.desk.ledger-exported':
-    'Het volledigheidsregister is geëxporteerd ({rows, plural, one {# regel} other {# regels}}). SHA-256 {sha256}',
+    'De verantwoording is geëxporteerd ({rows, plural, one {# regel} other {# regels}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Het dossier is geëxporteerd. SHA-256 {sha256}',
   'event.mail.erased': 'Bericht definitief gewist. Reden: {reason}',
   'event.mail.erased-again': 'Opnieuw gewist: het was eerder gewist en kwam met een back-up terug',

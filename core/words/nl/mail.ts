@@ -45,9 +45,9 @@ export const mailWords: WordsOf<
   'job.import': 'Post invoeren',
   'job.sample': 'Voorbeeldpost invoeren',
   'job.complete': 'Groot bericht ophalen',
-  'job.verify': 'Auditlog controleren',
+  'job.verify': 'Auditlogboek controleren',
   'job.backup': 'Back-up maken',
-  'job.anchor': 'Auditlog verankeren',
+  'job.anchor': 'Auditlogboek verankeren',
   'job.renew-keys': 'Alle sleutels vernieuwen',
 
   'language.unknown': 'Niet herkend',

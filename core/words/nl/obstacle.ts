@@ -30,6 +30,8 @@ export const obstacleWords: Omit<
   'obstacle.message-erased':
     'Dit bericht is al gewist. Alleen dat het is binnengekomen, is bewaard. Er is niets meer mee te doen.',
   'obstacle.case-unknown': 'Er is geen zaak {ref}. Controleer het kenmerk in de lijst van zaken.',
+  'obstacle.nothing-to-retract':
+    'De laatste handeling in {ref} kan niet meer als vergissing worden teruggenomen: dat kan alleen op dezelfde dag, voordat er iets anders is vastgelegd. Corrigeer haar met een eigen handeling.',
   'obstacle.case-changed': 'Zaak {ref} is intussen gewijzigd. Bekijk de huidige stand en beslis daarna opnieuw.',
   'obstacle.attachment-unknown':
     'Bericht {id} heeft op plaats {index}, geteld vanaf 0, geen bijlage die kan worden verwijderd. Kies een andere bijlage van dit bericht.',
@@ -45,10 +47,14 @@ export const obstacleWords: Omit<
   'obstacle.desk-absent': 'In deze map staat nog geen desk. Richt er eerst een in.',
   'obstacle.desk-in-use':
     'De desk is al geopend in een ander venster of programma. Sluit hem daar en probeer het opnieuw.',
+  'obstacle.sample-beside-open':
+    'De voorbeelddesk gaat alleen open terwijl uw eigen desk vergrendeld is. Vergrendel die eerst.',
+  'obstacle.in-sample':
+    'Dit is de voorbeelddesk, die wordt weggegooid zodra u hem beëindigt: geen mailaccount, geen eigen bestanden, geen back-up en geen sleutels. Beëindig het voorbeeld om dit op uw eigen desk te doen.',
   'obstacle.desk-newer':
     'Deze desk is het laatst gebruikt met een nieuwere versie van DPO Desk (gegevensversie {found}; deze versie kent {known}). Installeer de nieuwere versie; er is niets gewijzigd.',
   'obstacle.desk-damaged':
-    'De gegevens van de desk zijn niet te lezen. Er is niets gewijzigd. Zet de laatste reservekopie terug in een lege map.',
+    'De gegevens van de desk zijn niet te lezen. Er is niets gewijzigd. Zet de laatste back-up terug in een lege map.',
   'obstacle.desk-read-only':
     'De desk kan worden gelezen, maar niet beschreven. Maak schijfruimte vrij en start DPO Desk opnieuw.',
   'obstacle.disk-full': 'De schijf is vol. Maak ruimte vrij en herhaal uw handeling; er is niets verloren gegaan.',

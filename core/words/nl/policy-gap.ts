@@ -27,7 +27,7 @@ export const gapWords: WordsOf<'gap' | 'gapStance'> = {
   'gap.legal-basis-missing':
     'Het beleid noemt doeleinden zonder rechtsgrond. Van de rechtsgrond hangt af welke rechten gelden.',
   'gapStance.legal-basis-missing':
-    'De desk houdt overdraagbaarheid en bezwaar open totdat voor elk doel een rechtsgrond vaststaat.',
+    'De desk houdt overdraagbaarheid en bezwaar open totdat voor elk doeleinde een rechtsgrond vaststaat.',
   'gap.only-directly-from-you':
     'Het beleid zegt dat gegevens alleen van de betrokkene zelf komen, terwijl gebruikers foto’s, berichten of rapporten plaatsen die over anderen kunnen gaan.',
   'gapStance.only-directly-from-you': 'De desk zoekt ook in wat anderen hebben geplaatst, en vermeldt de bron.',
@@ -67,9 +67,9 @@ export const gapWords: WordsOf<'gap' | 'gapStance'> = {
   'gapStance.no-period-connection':
     'De desk houdt ze bij als gegevens zonder termijn; een antwoord op een verzoek om inzage vereist een termijn of criteria.',
   'gap.same-data-two-periods':
-    'Voor hetzelfde gegeven gelden twee termijnen. Duidelijk moet zijn welke voor welk doel geldt.',
+    'Voor hetzelfde gegeven gelden twee termijnen. Duidelijk moet zijn welke voor welk doeleinde geldt.',
   'gapStance.same-data-two-periods':
-    'De desk toont beide termijnen; wat voor geen enkel doel meer nodig is, moet worden gewist.',
+    'De desk toont beide termijnen; wat voor geen enkel doeleinde meer nodig is, moet worden gewist.',
   'gap.nothing-told-after-expiry':
     'Het beleid wekt de indruk dat na de termijn niets meer wordt meegedeeld. Op een verzoek moet toch worden geantwoord: dat er geen gegevens zijn.',
   'gapStance.nothing-told-after-expiry': 'De desk antwoordt binnen de termijn dat er geen gegevens zijn.',
@@ -121,7 +121,7 @@ export const gapWords: WordsOf<'gap' | 'gapStance'> = {
     'Beperking wordt maar voor één geval genoemd. De wet kent er vier: juistheid betwist, onrechtmatige verwerking, gegevens nodig voor een rechtsvordering, bezwaar in behandeling.',
   'gapStance.restriction-narrowed': 'De desk aanvaardt ze alle vier.',
   'gap.restriction-odd-word':
-    'Beperking heet hier het “fotograferen” van gegevens, waarschijnlijk een verkeerde vertaling van “bevriezen”. Lezers weten niet wat zij kunnen vragen.',
+    'Beperking heet hier het ‘fotograferen’ van gegevens, waarschijnlijk een verkeerde vertaling van ‘bevriezen’. Lezers weten niet wat zij kunnen vragen.',
   'gapStance.restriction-odd-word': 'De desk markeert en bevriest de gegevens.',
   'gap.portability-partial':
     'Overdraagbaarheid wordt voor een deel van de gegevens toegezegd, zonder te zeggen welk. Zij geldt voor wat de betrokkene heeft verstrekt, geautomatiseerd verwerkt op toestemming of overeenkomst.',

@@ -8,7 +8,7 @@ export const policyWords: WordsOf<'policyRow' | 'gapWeight'> = {
   'policyRow.controller-name': 'Verwerkingsverantwoordelijke',
   'policyRow.channel': 'Kanaal',
   'policyRow.minimum-age': 'Minimumleeftijd',
-  'policyRow.purpose': 'Doel',
+  'policyRow.purpose': 'Doeleinde',
   'policyRow.source': 'Bron van de gegevens',
   'policyRow.right': 'Genoemd recht',
   'policyRow.free-of-charge': 'Kosteloos',

@@ -10,7 +10,7 @@ export const readingWords: Readonly<Record<`obstacle.${ReadingObstacleCode}`, st
   'obstacle.attachment-absent':
     'Dit bericht heeft geen bijlage nummer {place}. Sla het origineel op en open het in uw mailprogramma.',
   'obstacle.attachment-erased':
-    'Deze bijlage is van het bureau verwijderd. De rest van het bericht is zoals het is ontvangen.',
+    'Deze bijlage is uit de desk verwijderd. De rest van het bericht is zoals het is ontvangen.',
   'obstacle.attachment-not-fetched':
     'Van dit bericht is vanwege de grootte alleen de kop opgehaald. Open de bijlage in uw mailprogramma.',
   'obstacle.attachment-too-large':

@@ -7,7 +7,7 @@ export const signInWords: WordsOf<'settingsHint' | 'fault.sign-in-refused' | 'fa
   Readonly<Record<`obstacle.${SignInObstacleCode}`, string>> = {
   'obstacle.sign-in-missing': 'De aanmelding ontbreekt of is verlopen. Meld u opnieuw aan bij de aanbieder.',
   'obstacle.sign-in-no-client':
-    'DPO Desk heeft zelf geen registratie bij {provider}. Vul een client-id van uw organisatie in; de handleiding “Mail accounts” laat zien hoe u er een maakt.',
+    'DPO Desk heeft zelf geen registratie bij {provider}. Vul een client-ID van uw organisatie in; de handleiding ‘Mailaccounts’ laat zien hoe u er een maakt.',
   'obstacle.sign-in-no-port':
     'De browser kan niet terugkeren naar DPO Desk: deze computer opent er geen poort voor. Controleer de firewall en probeer het opnieuw.',
   'obstacle.sign-in-cancelled': 'De aanmelding is afgebroken. Er is niets bewaard.',
@@ -25,7 +25,7 @@ export const signInWords: WordsOf<'settingsHint' | 'fault.sign-in-refused' | 'fa
     '{host} is geen mailserver van {provider} en krijgt de aanmelding daarom niet te zien. Gebruik de server die DPO Desk bij het adres vindt.',
 
   'fault.sign-in-refused.denied': 'de toegang is in de browser niet verleend',
-  'fault.sign-in-refused.client': 'de client-id of het geheim ervan wordt niet aanvaard',
+  'fault.sign-in-refused.client': 'de client-ID of het geheim ervan wordt niet aanvaard',
   'fault.sign-in-refused.scope': 'de verleende toegang omvat de mail niet',
   'fault.sign-in-refused.admin': 'een beheerder van uw organisatie moet dit eerst toestaan',
   'fault.sign-in-refused.tenant': 'de directory (tenant) is niet als id of domein geschreven',

@@ -30,6 +30,8 @@ export const accountsTexts = {
   'accounts.signInAgain': 'Sign in again',
   'accounts.remove': 'Remove',
   'accounts.actsOf': 'Account {user}',
+  'accounts.resumedDone': '{user} is read again.',
+  'accounts.foldersDone': 'The folders of {user} are chosen.',
   'accounts.pausedDone': '{user} is paused.',
 
   'accounts.server': '{host}:{port}, {security}',
@@ -83,7 +85,7 @@ export const accountsTexts = {
 
   'accounts.removeTitle': 'Remove {user}',
   'accounts.removeText':
-    'The desk forgets the password or sign-in and no longer reads this mailbox. What it took in stays: messages, cases, and the ledger.',
+    'The desk forgets the password or sign-in and no longer reads this mailbox. What it took in stays: messages, cases, and the ledger. To read it again you sign in anew.',
   'accounts.removed': '{user} removed. Its messages stay.',
 
   'add.title': 'Add a mail account',

@@ -10,7 +10,8 @@ export const caseActsTexts = {
   'act.answer.title': 'Answer in {ref}',
   'act.answer.do': 'Record the answer',
   'act.answer.done': 'Answered: {rights}.',
-  'act.answer.note': 'Record here what the person has been told. What is told cannot be untold.',
+  'act.answer.note':
+    'Record here what the person has been told. What was told stays told; only a slip in recording it can be taken back, today.',
   'act.answer.rights': 'The person is told about',
   'act.answer.day': 'Told on',
   'act.answer.channel': 'By',

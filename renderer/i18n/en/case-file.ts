@@ -15,8 +15,6 @@ export const caseFileTexts = {
   'act.extend.done': 'Extended until {day}.',
   'act.extend.note':
     'Exceptional, and once only. The person must be told, with the reasons, by {day}; record it here when that letter has left.',
-  'act.extend.before': 'Now',
-  'act.extend.after': 'Extended',
   'act.extend.ground': 'Ground',
   'act.extend.reason': 'Reason, as told to the person',
   'act.extend.hint': 'Specific to this case: which data, from where, why it takes longer.',
@@ -115,7 +113,8 @@ export const caseFileTexts = {
   'act.discard.title': 'Discard the case',
   'act.discard.do': 'Discard',
   'act.discard.done': 'Case {ref} discarded; its messages wait in triage again.',
-  'act.discard.note': 'For a case opened by mistake. Its messages go back to triage; the journal keeps what happened.',
+  'act.discard.note':
+    'For a case opened by mistake. Its messages go back to triage; the journal keeps what happened. A discarded case cannot be opened again.',
   'act.discard.reason': 'Why it was a mistake',
   'act.release.title': 'Release a message from the case',
   'act.release.do': 'Release',

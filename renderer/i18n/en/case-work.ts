@@ -44,7 +44,7 @@ export const caseWorkTexts = {
   'task.plan': 'Plan from the profile',
   'task.planned': 'Tasks planned from the profile.',
   'task.add': 'Add a task',
-  'task.keys': 'On a row: A asked, C chased, D done, N nothing held, O owner. Arrows walk.',
+  'task.keys': 'On a row: A asked, C chased, D or Space done, N nothing held, O owner. Arrows walk.',
   'task.column.place': 'Place and task',
   'task.column.owner': 'Owner',
   'task.column.state': 'State',

@@ -77,8 +77,6 @@ export const caseTexts = {
   'identity.askAgain': 'Ask again',
   'identity.verify': 'Verified',
   'identity.reject': 'Not proven',
-  'identity.doubted': 'Doubt recorded',
-  'identity.asked': 'Asked: {method}',
   'identity.verifiedBy': 'Verified: {method}',
   'identity.isDocument': 'Identity document, goes at the verdict',
   'identity.markDocument': 'This is an identity document',

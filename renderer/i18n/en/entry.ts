@@ -1,14 +1,13 @@
-// Texts of the screens in English: welcome, first, unlock, recovery, passphrase.
+// Texts of the screens in English: welcome, unlock, recovery, passphrase.
 
 export const entryTexts = {
-  'welcome.step': '{step} of {steps}',
   'welcome.title': 'Welcome to your desk',
   'welcome.text':
     'Rights requests from the mailbox, with their deadline and their proof. Everything stays on this computer, encrypted.',
   'welcome.controller': 'For which controller do you work?',
   'welcome.controllerNote': 'Public holidays of {country} ({code})',
-  'passphrase.title': 'Choose a passphrase',
-  'passphrase.text': 'It encrypts everything on the desk. Nobody can reset it, not even the makers of this program.',
+  'passphrase.text':
+    'The passphrase encrypts everything on the desk. Nobody can reset it, not even the makers of this program.',
   'passphrase.hint': 'At least 12 characters that nobody would guess, such as four or more unrelated words.',
   'passphrase.first': 'Passphrase',
   'passphrase.again': 'Repeat the passphrase',
@@ -47,14 +46,6 @@ export const entryTexts = {
     'If the passphrase is forgotten and these words cannot be read, the desk and all its backups are lost for good. Nobody can help then. The desk reminds you until the words have been checked.',
   'drill.skipDo': 'Check later',
   'drill.done': 'The recovery words are right.',
-  'first.title': 'The desk is ready',
-  'first.mailbox': 'Your mailbox',
-  'first.mailboxText': 'Connect the mailbox that receives the requests. It is only ever read.',
-  'first.mailboxDo': 'Add a mailbox',
-  'first.sample': 'Look around first',
-  'first.sampleText': 'Take in an invented inbox in several languages. Everything in it is marked as sample data.',
-  'first.sampleDo': 'Use sample mail',
-  'first.later': 'Decide later',
   'unlock.title': 'The desk is locked',
   'unlock.passphrase': 'Passphrase',
   'unlock.because.idle': 'It locked itself because nobody used it for a while.',

@@ -24,7 +24,6 @@ export const frameTexts = {
   'nav.cases': 'Cases',
   'nav.messages': 'Messages',
   'nav.settings': 'Settings',
-  'nav.help': 'Shortcuts',
   'nav.lock': 'Lock',
   'nav.hint': '{name} ({key})',
   'nav.wantsLook': 'Something there wants a look',
@@ -32,16 +31,13 @@ export const frameTexts = {
 
   'key.title': 'Keyboard shortcuts',
   'key.areOff': 'Single-key shortcuts are turned off; turn them on under Settings.',
-  'key.ctrlZ': 'Ctrl Z',
   'key.undo': 'Undo what was just done',
   'key.nextPane': 'Next part of the screen',
-  'key.help': 'This overview',
   'key.next': 'Next in the list',
   'key.previous': 'Previous in the list',
   'key.search': 'Search',
   'key.back': 'Back to the list',
 
-  'status.sample': 'Sample data',
   'job.nothingNew': 'No new mail.',
   'job.done.verify': 'The audit log was checked. The result is on the page Security.',
   'job.done.anchor': 'The audit log is anchored.',
@@ -57,10 +53,8 @@ export const frameTexts = {
 
   'toast.title': 'Just done',
   'toast.canUndo': 'Can be undone with Ctrl Z.',
-  'toast.undone': 'Undone.',
   'toast.confirmed': 'Case {ref} opened.',
   'toast.attached': 'Attached to {ref}.',
-  'toast.setAside': 'Set aside.',
   'toast.exported':
     '{entries, plural, one {Dossier saved as {file}, with # entry.} other {Dossier saved as {file}, with # entries.}}',
 

@@ -31,8 +31,8 @@ export const newCaseTexts = {
   'newCase.notice': 'An extension can be announced until {day}.',
   'newCase.open': 'Open the case',
 
-  'day.hint': 'Such as 05-03-2026.',
-  'day.form': 'Write day, month and year, such as 23-11-2026.',
+  'day.hint': 'Such as {example}.',
+  'day.form': 'Write day, month and year, such as {example}.',
   'day.future': 'This day is still to come.',
 
   'leave.title': 'Leave without keeping this?',

@@ -13,7 +13,7 @@ export const registerTexts = {
   'log.by': 'Who',
   'log.by.all': 'Everybody',
   'log.ref': 'Case',
-  'log.refHint': 'KRA-2026-0001',
+  'log.refHint': 'Such as KRA-2026-0001.',
   'log.from': 'From',
   'log.until': 'Up to',
   'log.clear': 'Show everything',

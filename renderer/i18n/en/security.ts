@@ -93,6 +93,7 @@ export const securityTexts = {
   'device.removed': 'The keyring no longer opens the desk.',
 
   'lockAfter.title': 'Locking',
+  'lockAfter.kept': 'The time until the desk locks is kept.',
   'lockAfter.text':
     'The desk locks when you lock it, when the computer sleeps, and after a time without use. Locked, nothing of it is left in memory.',
   'lockAfter.label': 'Lock when nobody uses the desk for',
@@ -109,7 +110,7 @@ export const securityTexts = {
   'renew.open': 'Renew everything…',
   'renew.dialogTitle': 'Renew every key',
   'renew.dialogText':
-    'It takes a little while, longer with much mail. The desk stays whole if the computer stops in between. Have something to write at hand for the new recovery words.',
+    'It takes a little while, longer with much mail. The desk stays whole if the computer stops in between. Have something to write at hand for the new recovery words. Afterwards the passphrase and the words of today open this desk no more; that cannot be undone.',
   'renew.do': 'Renew every key',
   'renew.doing': 'Renewing…',
   'renew.failed': 'It did not go through. The desk opens as before with the passphrase of today.',

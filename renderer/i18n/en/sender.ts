@@ -52,7 +52,7 @@ export const senderTexts = {
   'lost.waiting': '{days, plural, one {# day lost} other {# days lost}}',
   'lost.confirmed':
     '{days, plural, =0 {The request was recognised on the day of receipt.} one {# day of the period was lost before the request was recognised.} other {# days of the period were lost before the request was recognised.}}',
-  'senderSettings.title': 'Who wrote this',
+  'senderSettings.title': 'Checking senders',
   'senderSettings.about':
     'The desk checks signatures only when you ask for it, since every question tells the owner of a name server which domains write to you.',
   'senderSettings.checksNewMail': 'Check new mail by itself',

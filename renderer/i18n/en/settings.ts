@@ -7,6 +7,9 @@ export const settingsTexts = {
   'settings.theme.system': 'Like this computer',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.region': 'Numbers and dates',
+  'settings.region.system': 'Like this computer',
+  'settings.region.note': 'Such as {day}, {number, number} and {size}. The words stay in the language above.',
   'settings.singleKeys': 'Single-key shortcuts, such as J for the next message and C for opening a case',
   'settings.about': 'About this desk',
 };

@@ -18,11 +18,4 @@ export const todayTexts = {
   'today.allQuiet': 'Nothing waits, and no answer is due.',
   'today.quietUntil': 'Nothing waits. The next answer is due on {day}.',
   'today.weeks': 'The next eight weeks',
-  'today.weeksEmpty': 'No answer is due in the next eight weeks.',
-  'today.weeksSummary':
-    '{total, plural, one {One answer due} other {# answers due}}; the fullest is week {week}, with {count}.',
-  'today.week': 'Week',
-  'today.weekShort': 'Wk {week}',
-  'today.weekOf': '{from} to {until}',
-  'today.due': 'Answers due',
 };

@@ -34,6 +34,8 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'accounts.signInAgain': 'Se reconnecter',
   'accounts.remove': 'Retirer',
   'accounts.actsOf': 'Compte {user}',
+  'accounts.resumedDone': '{user} est de nouveau relevé.',
+  'accounts.foldersDone': 'Les dossiers de courrier à lire de {user} sont choisis.',
   'accounts.pausedDone': '{user} est en pause.',
 
   'accounts.server': '{host}:{port}, {security}',
@@ -89,7 +91,7 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'accounts.removeTitle': 'Retirer {user}',
   'accounts.removeText':
-    'Le bureau oublie le mot de passe ou l’autorisation et ne lit plus cette boîte. Ce qu’il a repris reste : messages, dossiers et registre.',
+    'Le bureau oublie le mot de passe ou l’autorisation et ne lit plus cette boîte. Ce qu’il a repris reste : messages, dossiers et registre. Pour la relire, il faut s’y connecter de nouveau.',
   'accounts.removed': '{user} retiré. Ses messages restent.',
 
   'add.title': 'Ajouter un compte de messagerie',
@@ -199,7 +201,7 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'signIn.clientId': 'Identifiant client',
   'signIn.clientSecret': 'Secret client',
   'signIn.clientSecretHint': 'Seulement si l’enregistrement en a un.',
-  'signIn.tenant': 'Annuaire (locataire)',
+  'signIn.tenant': 'Annuaire (tenant)',
   'signIn.tenantHint': 'Vide pour tout organisme.',
 
   'sync.none': 'Pas encore de boîte : en ajouter une',

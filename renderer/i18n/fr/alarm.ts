@@ -28,17 +28,17 @@ export const alarmTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'alarm.means': 'Ce que cela peut signifier',
   'alarm.means.copy':
-    'Le dossier du bureau a été rétabli à partir d’une copie plus ancienne, par un programme de sauvegarde, par la restauration du système ou à la main. C’est la cause habituelle.',
+    'Le répertoire du bureau a été rétabli à partir d’une copie plus ancienne, par un programme de sauvegarde, par la restauration du système ou à la main. C’est la cause habituelle.',
   'alarm.means.disk':
     'Le disque ou le système de fichiers a perdu ce qui venait d’être écrit, comme après une coupure de courant ou avec un disque défaillant.',
   'alarm.means.tampering':
-    'Quelqu’un qui avait accès à ce dossier a modifié ou remplacé des fichiers, pour cacher que quelque chose s’est passé.',
+    'Quelqu’un qui avait accès à ce répertoire a modifié ou remplacé des fichiers, pour cacher que quelque chose s’est passé.',
 
   'alarm.first': 'Que faire d’abord',
   'alarm.first.stop':
     'Ne continuez pas à travailler. Tant que cette page est là, le bureau n’écrit rien ; attendre n’aggrave rien.',
   'alarm.first.keep':
-    'Gardez l’état tel qu’il est : avant toute autre chose, copiez le dossier entier du bureau sur un autre disque. Ne copiez pas par-dessus une sauvegarde plus ancienne.',
+    'Gardez l’état tel qu’il est : avant toute autre chose, copiez le répertoire entier du bureau sur un autre disque. Ne copiez pas par-dessus une sauvegarde plus ancienne.',
   'alarm.first.compare':
     'Comparez avec ce qui est au-dehors : une note que quelqu’un a gardée, les réponses déjà envoyées, la boîte aux lettres.',
   'alarm.first.ask':

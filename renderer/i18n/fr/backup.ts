@@ -9,8 +9,8 @@ export const backupTexts: Readonly<Record<keyof typeof english, string>> = {
   'backup.none':
     'Aucune sauvegarde n’est faite. Si cet ordinateur tombe en panne ou est volé, tout ce qui est sur le bureau est perdu.',
   'backup.plan':
-    '{hours, plural, =1 {Toutes les heures} =24 {Tous les jours} =168 {Toutes les semaines} other {Toutes les # heures}}, dans le dossier ci-dessous. Gardées : {daily, plural, one {la plus récente} other {une pour chacun des # derniers jours}}{weekly, plural, =0 {} one { et une pour la dernière semaine} other { et une pour chacune des # dernières semaines}} ; aucune plus de 30 jours, afin que les effacements les atteignent.',
-  'backup.folder': 'Dossier',
+    '{hours, plural, =1 {Toutes les heures} =24 {Tous les jours} =168 {Toutes les semaines} other {Toutes les # heures}}, dans le répertoire ci-dessous. Gardées : {daily, plural, one {la plus récente} other {une pour chacun des # derniers jours}}{weekly, plural, =0 {} one { et une pour la dernière semaine} other { et une pour chacune des # dernières semaines}} ; aucune plus de 30 jours, afin que les effacements les atteignent.',
+  'backup.folder': 'Répertoire',
   'backup.last': 'Dernière sauvegarde',
   'backup.lastNone': 'Pas encore',
   'backup.lastOk': '{when}, relue et vérifiée',
@@ -18,13 +18,13 @@ export const backupTexts: Readonly<Record<keyof typeof english, string>> = {
   'backup.drilled': 'Dernier essai',
   'backup.drilledNever': 'Jamais. Une sauvegarde jamais essayée est un espoir, pas une sauvegarde.',
   'backup.outOfReach':
-    'Le dossier n’est pas joignable en ce moment. S’il est sur un disque ou un partage, connectez-le ; la sauvegarde suit d’elle-même.',
+    'Le répertoire n’est pas joignable en ce moment. S’il est sur un disque ou un partage, connectez-le ; la sauvegarde suit d’elle-même.',
   'backup.overdue': 'Une sauvegarde est en retard.',
   'backup.now': 'Sauvegarder maintenant',
-  'backup.choose': 'Choisir un dossier…',
+  'backup.choose': 'Choisir un répertoire…',
   'backup.change': 'Modifier le plan…',
   'backup.try': 'Essayer une sauvegarde…',
-  'backup.files': '{count, plural, one {# sauvegarde dans le dossier} other {# sauvegardes dans le dossier}}',
+  'backup.files': '{count, plural, one {# sauvegarde dans le répertoire} other {# sauvegardes dans le répertoire}}',
   'backup.file': 'Fichier',
   'backup.at': 'Faite',
   'backup.size': 'Taille',
@@ -33,7 +33,7 @@ export const backupTexts: Readonly<Record<keyof typeof english, string>> = {
   'backup.done': 'Sauvegarde écrite, relue et vérifiée.',
 
   'plan.title': 'Où et à quel rythme',
-  'plan.folder': 'Dossier des sauvegardes',
+  'plan.folder': 'Répertoire des sauvegardes',
   'plan.folderHint':
     'Son chemin entier, de préférence sur un autre disque, un partage ou une clé qui n’est pas toujours branchée. Laissez vide pour ne pas sauvegarder.',
   'plan.every': 'À quel rythme',

@@ -12,7 +12,8 @@ export const caseActsTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.answer.title': 'Répondre dans {ref}',
   'act.answer.do': 'Consigner la réponse',
   'act.answer.done': 'Répondu : {rights}.',
-  'act.answer.note': 'Consignez ici ce qui a été communiqué. Ce qui est dit ne peut être repris.',
+  'act.answer.note':
+    'Consignez ici ce qui a été communiqué. Ce qui est dit reste dit ; seule une erreur de saisie peut être reprise, aujourd’hui.',
   'act.answer.rights': 'La réponse porte sur',
   'act.answer.day': 'Communiqué le',
   'act.answer.channel': 'Par',
@@ -58,9 +59,9 @@ export const caseActsTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.fee.amount': 'Montant avec sa devise',
   'act.fee.amountHint': 'Selon les coûts administratifs, par exemple 12 EUR.',
 
-  'act.withdraw.title': 'Retirée par la personne : {right}',
+  'act.withdraw.title': 'Demande retirée par la personne : {right}',
   'act.withdraw.do': 'Consigner',
-  'act.withdraw.done': '{right} : retirée par la personne.',
+  'act.withdraw.done': '{right} : demande retirée par la personne.',
   'act.withdraw.note': 'Seulement sur la parole de la personne. Le silence ne vaut pas retrait.',
   'act.withdraw.reason': 'Comment la personne s’est désistée',
   'act.takeUp.title': 'Reprendre : {right}',

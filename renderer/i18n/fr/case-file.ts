@@ -3,8 +3,8 @@
 import type { caseFileTexts as english } from '../en/case-file.ts';
 
 export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
-  'act.close.title': 'Clore le dossier {ref}',
-  'act.close.do': 'Clore le dossier',
+  'act.close.title': 'Clôturer le dossier {ref}',
+  'act.close.do': 'Clôturer le dossier',
   'act.close.done': 'Dossier {ref} clos.',
   'act.close.derived': 'Chaque droit a reçu sa suite. L’issue en découle : {outcome}.',
   'act.close.outcome': 'Sans réponse, il ne peut finir qu’ainsi',
@@ -17,8 +17,6 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.extend.done': 'Prolongé jusqu’au {day}.',
   'act.extend.note':
     'Exceptionnel, et une seule fois. La personne doit en être informée, motifs à l’appui, au plus tard le {day} ; consignez-le ici dès que la lettre est partie.',
-  'act.extend.before': 'Actuellement',
-  'act.extend.after': 'Prolongé',
   'act.extend.ground': 'Fondement',
   'act.extend.reason': 'Motif, tel qu’annoncé à la personne',
   'act.extend.hint': 'Propre à ce dossier : quelles données, d’où, pourquoi cela demande plus de temps.',
@@ -84,17 +82,17 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.link.done': 'Lié à {ref}.',
   'act.link.note': 'Les dossiers de la même adresse se trouvent d’eux-mêmes. Liez ceux d’une autre adresse.',
   'act.link.other': 'Dossier',
-  'act.link.otherHint': 'Son numéro, tel que {example}.',
+  'act.link.otherHint': 'Sa référence, telle que {example}.',
   'act.link.reason': 'Comment on sait que c’est la même personne',
   'act.unlink.title': 'Retirer le lien avec {ref}',
   'act.unlink.do': 'Retirer',
   'act.unlink.done': 'Lien avec {ref} retiré.',
   'act.unlink.reason': 'Pourquoi ce n’est pas la même personne',
 
-  'act.hold.done': 'La suppression de {ref} est gelée.',
+  'act.hold.done': 'L’effacement de {ref} est gelé.',
   'act.releaseHold.title': 'Lever le gel de {ref}',
   'act.releaseHold.do': 'Lever',
-  'act.releaseHold.done': 'La suppression de {ref} n’est plus gelée.',
+  'act.releaseHold.done': 'L’effacement de {ref} n’est plus gelé.',
   'act.releaseHold.note': 'Le dossier disparaît ensuite au terme de sa durée de conservation.',
   'act.releaseHold.reason': 'Pourquoi il n’est plus nécessaire',
   'act.erase.title': 'Effacer {ref}',
@@ -108,7 +106,7 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.erase.goes.persons': 'les noms, adresses et notes',
   'act.erase.goes.journal': 'les mots du journal de ce dossier',
   'act.erase.stays': 'Ce qui reste',
-  'act.erase.stays.line': 'une ligne sans personne : numéro, jours, droits, issue',
+  'act.erase.stays.line': 'une ligne sans personne : référence, jours, droits, issue',
   'act.erase.stays.chain': 'la place de ses entrées dans la chaîne, pour que le reste demeure vérifiable',
   'act.reopen.title': 'Rouvrir le dossier',
   'act.reopen.do': 'Rouvrir',
@@ -119,7 +117,7 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.discard.do': 'Abandonner',
   'act.discard.done': 'Dossier {ref} abandonné ; ses messages attendent de nouveau au tri.',
   'act.discard.note':
-    'Pour un dossier ouvert par erreur. Ses messages retournent au tri ; le journal garde la trace de ce qui s’est passé.',
+    'Pour un dossier ouvert par erreur. Ses messages retournent au tri ; le journal garde la trace de ce qui s’est passé. Un dossier abandonné ne peut plus être rouvert.',
   'act.discard.reason': 'Pourquoi c’était une erreur',
   'act.release.title': 'Retirer un message du dossier',
   'act.release.do': 'Retirer',

@@ -25,7 +25,7 @@ export const caseIdentityTexts: Readonly<Record<keyof typeof english, string>> =
   'act.verify.done': 'Identité vérifiée dans {ref}.',
   'act.verify.note': 'Consignez le moyen, jamais un numéro ni une copie d’un document.',
   'act.verify.documents':
-    '{count, plural, one {La pièce d’identité détenue est supprimée avec ce verdict.} other {Les # pièces d’identité détenues sont supprimées avec ce verdict.}}',
+    '{count, plural, one {La pièce d’identité détenue est supprimée avec cette décision.} other {Les # pièces d’identité détenues sont supprimées avec cette décision.}}',
   'act.verify.method': 'Comment elle a été vérifiée',
   'act.verify.reason': 'Note (facultative)',
   'act.reject.title': 'Consigner que l’identité n’est pas établie',

@@ -19,7 +19,7 @@ export const caseWorkTexts: Readonly<Record<keyof typeof english, string>> = {
   'right.redecide': 'Décider autrement',
   'right.answer': 'Répondre',
   'right.askFee': 'Demander des frais',
-  'right.withdraw': 'Retirée par la personne',
+  'right.withdraw': 'Demande retirée par la personne',
   'right.takeUp': 'Reprendre',
   'right.fee': 'Frais de {amount} demandés le {day}.',
   'right.fee.paid': 'Les frais ont été payés.',
@@ -46,7 +46,8 @@ export const caseWorkTexts: Readonly<Record<keyof typeof english, string>> = {
   'task.plan': 'Planifier selon le profil',
   'task.planned': 'Tâches planifiées selon le profil.',
   'task.add': 'Ajouter une tâche',
-  'task.keys': 'Sur une ligne : A demandé, C relancé, D fait, N rien trouvé, O qui. Les flèches parcourent la liste.',
+  'task.keys':
+    'Sur une ligne : A demandé, C relancé, D ou espace fait, N rien trouvé, O qui. Les flèches parcourent la liste.',
   'task.column.place': 'Lieu et tâche',
   'task.column.owner': 'Qui',
   'task.column.state': 'État',

@@ -7,7 +7,7 @@ export const casesTexts: Readonly<Record<keyof typeof english, string>> = {
   'cases.filter': 'Afficher',
   'cases.filter.open': 'Ouverts',
   'cases.filter.overdue': 'Échus',
-  'cases.filter.waiting': 'Identité en doute',
+  'cases.filter.waiting': 'Identité mise en doute',
   'cases.filter.closed': 'Clos',
   'cases.filter.all': 'Tous',
   'cases.table': 'Dossiers par échéance',

@@ -5,7 +5,7 @@ import type { controllersTexts as english } from '../en/controllers.ts';
 export const controllersTexts: Readonly<Record<keyof typeof english, string>> = {
   'controllers.title': 'Responsables du traitement',
   'controllers.lead':
-    'Ceux pour qui le bureau travaille, chacun avec son calendrier, ses voies de contact, ses données et sa politique.',
+    'Ceux pour qui le bureau travaille, chacun avec son calendrier, ses canaux, ses données et sa politique.',
   'controllers.settingsNote':
     '{count, plural, one {Le bureau travaille pour un responsable du traitement : {names}.} other {Le bureau travaille pour # responsables du traitement : {names}.}}',
   'controllers.open': 'Voir les responsables du traitement',

@@ -1,17 +1,15 @@
-// Texts of the screens in French: welcome, first, unlock, recovery, passphrase.
+// Texts of the screens in French: welcome, unlock, recovery, passphrase.
 
 import type { entryTexts as english } from '../en/entry.ts';
 
 export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
-  'welcome.step': '{step} sur {steps}',
   'welcome.title': 'Bienvenue à votre bureau',
   'welcome.text':
     'Les demandes de droits reçues par courrier, avec leur délai et leur preuve. Tout reste sur cet ordinateur, chiffré.',
   'welcome.controller': 'Pour quel responsable du traitement travaillez-vous ?',
   'welcome.controllerNote': 'Jours fériés : {country} ({code})',
-  'passphrase.title': 'Choisissez une phrase de passe',
   'passphrase.text':
-    'Elle chiffre tout le bureau. Personne ne peut la réinitialiser, pas même les auteurs de ce programme.',
+    'La phrase de passe chiffre tout le bureau. Personne ne peut la réinitialiser, pas même les auteurs de ce programme.',
   'passphrase.hint':
     'Au moins 12 caractères que personne ne devinerait, par exemple quatre mots ou plus sans lien entre eux.',
   'passphrase.first': 'Phrase de passe',
@@ -52,14 +50,6 @@ export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
     'Si la phrase de passe est oubliée et que ces mots ne peuvent être lus, le bureau et toutes ses sauvegardes sont perdus pour de bon. Personne ne peut alors aider. Le bureau vous le rappelle jusqu’à ce que les mots aient été vérifiés.',
   'drill.skipDo': 'Vérifier plus tard',
   'drill.done': 'Les mots de récupération sont bons.',
-  'first.title': 'Le bureau est prêt',
-  'first.mailbox': 'Votre boîte aux lettres',
-  'first.mailboxText': 'Connectez la boîte qui reçoit les demandes. Elle n’est jamais que lue.',
-  'first.mailboxDo': 'Ajouter une boîte',
-  'first.sample': 'D’abord faire le tour',
-  'first.sampleText': 'Reprenez une boîte inventée en plusieurs langues. Tout y est signalé comme données d’exemple.',
-  'first.sampleDo': 'Prendre l’exemple',
-  'first.later': 'Décider plus tard',
   'unlock.title': 'Le bureau est verrouillé',
   'unlock.passphrase': 'Phrase de passe',
   'unlock.because.idle': 'Il s’est verrouillé parce que personne ne l’utilisait depuis un moment.',

@@ -4,7 +4,7 @@ export const filesTexts = {
   'files.take': 'Ajouter des fichiers',
   'files.choose': 'Fichiers de courrier',
   'files.chooseFolder': 'Un dossier de courrier',
-  'files.drop': 'Déposez ici le courrier à ajouter : .eml, .msg, mbox, Maildir ou dossiers',
+  'files.drop': 'Déposez ici le courrier à ajouter : .eml, .msg, mbox, Maildir ou répertoires',
   'files.failed':
     '{why, select, large {« {name} » contient un message de plus de 150 Mo et n’a pas été ajouté.} other {« {name} » est illisible et n’a pas été ajouté.}}',
   'files.moreFailed':

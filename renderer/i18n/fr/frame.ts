@@ -26,7 +26,6 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'nav.cases': 'Dossiers',
   'nav.messages': 'Messages',
   'nav.settings': 'Réglages',
-  'nav.help': 'Raccourcis',
   'nav.lock': 'Verrouiller',
   'nav.hint': '{name} ({key})',
   'nav.wantsLook': 'Quelque chose y demande votre attention',
@@ -34,16 +33,13 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'key.title': 'Raccourcis clavier',
   'key.areOff': 'Les raccourcis à une seule touche sont désactivés ; activez-les sous Réglages.',
-  'key.ctrlZ': 'Ctrl Z',
   'key.undo': 'Annuler le dernier geste',
   'key.nextPane': 'Partie suivante de l’écran',
-  'key.help': 'Cette vue d’ensemble',
   'key.next': 'Suivant dans la liste',
   'key.previous': 'Précédent dans la liste',
   'key.search': 'Rechercher',
   'key.back': 'Retour à la liste',
 
-  'status.sample': 'Données d’exemple',
   'job.nothingNew': 'Pas de nouveau message.',
   'job.done.verify': 'Le journal d’audit a été vérifié. Le résultat est à la page Sécurité.',
   'job.done.anchor': 'Le journal d’audit est ancré.',
@@ -59,10 +55,8 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'toast.title': 'À l’instant',
   'toast.canUndo': 'Peut être annulé avec Ctrl Z.',
-  'toast.undone': 'Annulé.',
   'toast.confirmed': 'Dossier {ref} ouvert.',
   'toast.attached': 'Rattaché à {ref}.',
-  'toast.setAside': 'Mis de côté.',
   'toast.exported':
     '{entries, plural, one {Dossier enregistré sous {file}, avec # pièce.} other {Dossier enregistré sous {file}, avec # pièces.}}',
 

@@ -9,7 +9,7 @@ export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.act': 'Nouveau dossier…',
   'newCase.way': 'Comment elle est arrivée',
   'newCase.controller': 'Pour quel responsable du traitement',
-  'newCase.channel': 'Voie de réception',
+  'newCase.channel': 'Canal',
   'newCase.channelMissing': 'Choisissez comment la demande est arrivée.',
   'newCase.day': 'Jour où elle est parvenue à l’organisme',
   'newCase.dayHint':
@@ -33,12 +33,12 @@ export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.notice': 'Une prolongation peut être annoncée jusqu’au {day}.',
   'newCase.open': 'Ouvrir le dossier',
 
-  'day.hint': 'Par exemple 05/03/2026.',
-  'day.form': 'Écrivez le jour, le mois et l’année, par exemple 23/11/2026.',
+  'day.hint': 'Par exemple {example}.',
+  'day.form': 'Écrivez le jour, le mois et l’année, par exemple {example}.',
   'day.future': 'Ce jour est encore à venir.',
 
-  'leave.title': 'Quitter sans conserver ?',
-  'leave.text': 'Ce que vous avez saisi ici n’est pas encore conservé et sera perdu.',
+  'leave.title': 'Quitter sans enregistrer ?',
+  'leave.text': 'Ce que vous avez saisi ici n’est pas encore enregistré et sera perdu.',
   'leave.do': 'Quitter',
   'leave.stay': 'Rester ici',
 

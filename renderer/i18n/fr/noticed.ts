@@ -14,18 +14,18 @@ export const noticedTexts = {
   'triage.sameCopy': 'Le même message est déjà arrivé.',
   'triage.sameCopyCase': 'Le même message figure déjà dans le dossier {ref}.',
   'triage.sameRepeat': 'La même personne demande la même chose dans le dossier {ref}.',
-  'triage.attachTo': 'Joindre à ce dossier',
+  'triage.attachTo': 'Rattacher à ce dossier',
   'triage.toCopy': 'Afficher le premier',
   'triage.learned.other':
-    'Sur ce bureau, vous avez écarté {count, plural, one {# message semblable} other {# messages semblables}}.',
+    'Sur ce bureau, vous avez mis de côté {count, plural, one {# message semblable} other {# messages semblables}}.',
   'triage.learned.request':
     'Sur ce bureau, vous avez ouvert un dossier pour {count, plural, one {# message semblable} other {# messages semblables}}.',
   'triage.learned.follow-up':
-    'Sur ce bureau, vous avez joint {count, plural, one {# message semblable} other {# messages semblables}} à un dossier.',
+    'Sur ce bureau, vous avez rattaché {count, plural, one {# message semblable} other {# messages semblables}} à un dossier.',
   'triage.learned.same-sender': 'même expéditeur',
   'triage.learned.same-wording': 'mêmes termes',
   'triage.learned.off': 'Ne plus apprendre des décisions',
   'triage.learned.isOff':
     'Le bureau n’apprend plus des décisions. Les nouveaux messages sont lus d’après leurs seuls termes.',
-  'key.attachSame': 'Joindre au dossier qu’il répète',
+  'key.attachSame': 'Rattacher au dossier qu’il répète',
 };

@@ -15,7 +15,7 @@ export const registerTexts: Readonly<Record<keyof typeof english, string>> = {
   'log.by': 'Qui',
   'log.by.all': 'Tous',
   'log.ref': 'Dossier',
-  'log.refHint': 'KRA-2026-0001',
+  'log.refHint': 'Par exemple KRA-2026-0001.',
   'log.from': 'À partir du',
   'log.until': 'Jusqu’au',
   'log.clear': 'Tout montrer',

@@ -19,8 +19,8 @@ export const securityTexts: Readonly<Record<keyof typeof english, string>> = {
   'glance.backupGood': 'Dernière sauvegarde : {when}, relue et trouvée intacte.',
   'glance.backupOld': 'La dernière sauvegarde est trop ancienne : {when}.',
   'glance.backupFailed': 'La dernière sauvegarde a échoué : {when}.',
-  'glance.backupNotYet': 'Un dossier est choisi ; aucune sauvegarde n’a encore été faite.',
-  'glance.backupNone': 'Choisissez un dossier : sans sauvegarde, un disque en panne signifie la perte du bureau.',
+  'glance.backupNotYet': 'Un répertoire est choisi ; aucune sauvegarde n’a encore été faite.',
+  'glance.backupNone': 'Choisissez un répertoire : sans sauvegarde, un disque en panne signifie la perte du bureau.',
   'glance.anchor': 'Témoin',
   'glance.anchorGood': 'Quelqu’un hors de cet ordinateur répond du journal.',
   'glance.anchorLook': 'Ce qui s’est ajouté depuis le dernier ancrage a plus d’une semaine. Faites-en un nouveau.',
@@ -98,6 +98,7 @@ export const securityTexts: Readonly<Record<keyof typeof english, string>> = {
   'device.removed': 'Le trousseau n’ouvre plus le bureau.',
 
   'lockAfter.title': 'Verrouillage',
+  'lockAfter.kept': 'Le délai avant verrouillage est enregistré.',
   'lockAfter.text':
     'Le bureau se verrouille à votre demande, quand l’ordinateur se met en veille, et après un temps sans usage. Verrouillé, il n’en reste rien en mémoire.',
   'lockAfter.label': 'Verrouiller après un temps sans usage de',
@@ -116,7 +117,7 @@ export const securityTexts: Readonly<Record<keyof typeof english, string>> = {
   'renew.open': 'Tout renouveler…',
   'renew.dialogTitle': 'Renouveler toutes les clés',
   'renew.dialogText':
-    'Cela prend un moment, davantage avec beaucoup de courrier. Le bureau reste entier si l’ordinateur s’arrête entre-temps. Ayez de quoi écrire pour les nouveaux mots de récupération.',
+    'Cela prend un moment, davantage avec beaucoup de courrier. Le bureau reste entier si l’ordinateur s’arrête entre-temps. Ayez de quoi écrire pour les nouveaux mots de récupération. Ensuite, la phrase de passe et les mots d’aujourd’hui n’ouvriront plus ce bureau ; cela ne peut être annulé.',
   'renew.do': 'Renouveler toutes les clés',
   'renew.doing': 'Renouvellement…',
   'renew.failed': 'Cela n’a pas abouti. Le bureau s’ouvre comme avant avec la phrase de passe actuelle.',

@@ -12,7 +12,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
     '{methods} et DMARC de {domain} sont valables, d’après des données obtenues le {day}. Cela indique quel domaine l’a envoyé, non qui était au clavier.',
   'sender.signed':
     'Une signature DKIM de {domain} est valable, d’après une clé obtenue le {day}. Le domaine ne publie pas de politique DMARC. Cela indique quel domaine l’a signé, non qui était au clavier.',
-  'sender.stated': '{by} déclare qu’il vient de {domain}. DPO Desk ne l’a pas prouvé lui-même.',
+  'sender.stated': '{by} déclare qu’il vient de {domain}. Le bureau ne l’a pas prouvé lui-même.',
   'sender.unproved':
     'Rien ne prouve que ce message vient de {domain}. C’est fréquent et n’indique pas une falsification.',
   'sender.failed':
@@ -23,7 +23,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'sender.notIdentity':
     'Quel que soit le résultat, il ne remplace pas la vérification de l’identité : une boîte peut être utilisée par un tiers.',
   'sender.details': 'Comment on le sait',
-  'sender.methods': 'Selon la vérification de DPO Desk',
+  'sender.methods': 'Selon la vérification du bureau',
   'sender.method': '{method} de {domain} : {result}',
   'sender.methodAlone': '{method} : {result}',
   'sender.unsigned': 'aucune signature',
@@ -55,15 +55,15 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'lost.waiting': '{days, plural, one {# jour perdu} other {# jours perdus}}',
   'lost.confirmed':
     '{days, plural, =0 {La demande a été reconnue le jour de sa réception.} one {# jour du délai a été perdu avant que la demande soit reconnue.} other {# jours du délai ont été perdus avant que la demande soit reconnue.}}',
-  'senderSettings.title': 'Qui a écrit ceci',
+  'senderSettings.title': 'Vérification des expéditeurs',
   'senderSettings.about':
-    'DPO Desk ne vérifie les signatures qu’à votre demande, car chaque question apprend à l’exploitant d’un serveur de noms quels domaines vous écrivent.',
+    'Le bureau ne vérifie les signatures qu’à votre demande, car chaque question apprend à l’exploitant d’un serveur de noms quels domaines vous écrivent.',
   'senderSettings.checksNewMail': 'Vérifier d’office les nouveaux messages',
   'senderSettings.trusted': 'Serveurs de réception de votre fournisseur',
   'senderSettings.trustedHint':
     'Domaines, séparés par des virgules, par exemple mx.example.org. Ceux de vos comptes sont déjà connus. Ce qu’ils déclarent d’un message est affiché comme leur déclaration.',
   'senderSettings.nameServers': 'Serveurs de noms à interroger',
   'senderSettings.nameServersHint': 'Adresses IP, séparées par des virgules. Vide : ceux de cet ordinateur.',
-  'senderSettings.keep': 'Conserver',
-  'senderSettings.kept': 'Conservé.',
+  'senderSettings.keep': 'Enregistrer',
+  'senderSettings.kept': 'Enregistré.',
 };

@@ -21,11 +21,4 @@ export const todayTexts: Readonly<Record<keyof typeof english, string>> = {
   'today.allQuiet': 'Rien n’attend et aucune réponse n’est due.',
   'today.quietUntil': 'Rien n’attend. La prochaine réponse est due le {day}.',
   'today.weeks': 'Les huit prochaines semaines',
-  'today.weeksEmpty': 'Aucune réponse n’est due dans les huit prochaines semaines.',
-  'today.weeksSummary':
-    '{total, plural, one {Une réponse due} other {# réponses dues}} ; la plus chargée est la semaine {week}, avec {count}.',
-  'today.week': 'Semaine',
-  'today.weekShort': 'Sem. {week}',
-  'today.weekOf': 'du {from} au {until}',
-  'today.due': 'Réponses dues',
 };

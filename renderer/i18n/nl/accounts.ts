@@ -33,6 +33,8 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'accounts.signInAgain': 'Opnieuw aanmelden',
   'accounts.remove': 'Verwijderen',
   'accounts.actsOf': 'Account {user}',
+  'accounts.resumedDone': '{user} wordt weer gelezen.',
+  'accounts.foldersDone': 'De mappen van {user} zijn gekozen.',
   'accounts.pausedDone': '{user} is gepauzeerd.',
 
   'accounts.server': '{host}:{port}, {security}',
@@ -86,7 +88,7 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'accounts.removeTitle': '{user} verwijderen',
   'accounts.removeText':
-    'De desk vergeet het wachtwoord of de aanmelding en leest deze mailbox niet meer. Wat binnen is, blijft: berichten, zaken en de verantwoording.',
+    'De desk vergeet het wachtwoord of de aanmelding en leest deze mailbox niet meer. Wat binnen is, blijft: berichten, zaken en de verantwoording. Om hem weer te lezen, meldt u zich opnieuw aan.',
   'accounts.removed': '{user} verwijderd. De berichten blijven.',
 
   'add.title': 'Mailaccount toevoegen',
@@ -120,7 +122,7 @@ export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'add.serverFound': 'Gevonden instellingen',
   'add.handTitle': 'Voer de mailserver in',
   'add.handNothing': 'Voor {domain} is niets gevonden. Uw aanbieder of beheerder kent de instellingen voor IMAP.',
-  'add.handText': 'Uw aanbieder of beheerder kent deze instellingen, meestal onder “IMAP”.',
+  'add.handText': 'Uw aanbieder of beheerder kent deze instellingen, meestal onder ‘IMAP’.',
   'add.hand': 'Andere instellingen',
   'add.handNote': 'Server, poort en gebruiker zelf invoeren.',
   'add.asked': 'Gevraagd, met alleen het domein: {hosts}.',

@@ -42,7 +42,7 @@ export const alarmTexts: Readonly<Record<keyof typeof english, string>> = {
   'alarm.first.compare':
     'Vergelijk met wat buiten is: een notitie die iemand bewaarde, de verzonden antwoorden, de mailbox.',
   'alarm.first.ask': 'Vraag wie bij deze computer kon en of een kopie is teruggezet. Schrijf op wat u te weten komt.',
-  'alarm.backup': 'Back-up maken zoals het is',
+  'alarm.backup': 'Back-up van deze toestand maken',
   'alarm.verify': 'Het hele logboek controleren',
   'alarm.verified':
     'Gecontroleerd {when}: {ok, select, yes {{count, plural, one {de # regel die er is, klopt} other {de # regels die er zijn, passen bij elkaar}}} other {niet alle regels passen bij elkaar}}.',

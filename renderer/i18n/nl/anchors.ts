@@ -34,7 +34,7 @@ export const anchorsTexts: Readonly<Record<keyof typeof english, string>> = {
   'anchors.started': 'Het verankeren is begonnen.',
   'anchors.mailboxes': 'In de mailbox',
   'anchors.mailboxesText':
-    'De desk legt hoogstens eenmaal per dag een korte notitie zonder persoonsgegevens in de map “DPO Desk/Anchors” van de mailbox, en vergelijkt de notities bij elk bezoek met zijn logboek. In geen andere map wordt geschreven.',
+    'De desk legt hoogstens eenmaal per dag een korte notitie zonder persoonsgegevens in de map ‘DPO Desk/Anchors’ van de mailbox, en vergelijkt de notities bij elk bezoek met zijn logboek. In geen andere map wordt geschreven.',
   'anchors.looked': 'Teruggelezen {when}',
   'anchors.neverLooked': 'Nog niet teruggelezen',
   'anchors.missing':
@@ -61,7 +61,7 @@ export const anchorsTexts: Readonly<Record<keyof typeof english, string>> = {
   'anchors.way.paper': 'Zij staat op papier, ondertekend',
   'anchors.givenWhere': 'Bij wie of waar',
   'anchors.givenWhereHint':
-    'Liever een functie dan een naam, zoals “interne audit”. Het blijft voorgoed in het logboek.',
+    'Liever een functie dan een naam, zoals ‘interne audit’. Het blijft voorgoed in het logboek.',
   'anchors.givenDo': 'Vastleggen',
   'anchors.givenDone': 'Als anker vastgelegd.',
   'anchors.service': 'Bij een tijdstempeldienst',

@@ -12,7 +12,8 @@ export const caseActsTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.answer.title': 'Antwoorden in {ref}',
   'act.answer.do': 'Antwoord vastleggen',
   'act.answer.done': 'Beantwoord: {rights}.',
-  'act.answer.note': 'Leg hier vast wat is meegedeeld. Wat is meegedeeld, kan niet worden teruggenomen.',
+  'act.answer.note':
+    'Leg hier vast wat is meegedeeld. Wat is meegedeeld, blijft meegedeeld; alleen een vergissing bij het vastleggen kan vandaag worden teruggenomen.',
   'act.answer.rights': 'Meegedeeld wordt over',
   'act.answer.day': 'Meegedeeld op',
   'act.answer.channel': 'Via',

@@ -25,14 +25,14 @@ export const caseIdentityTexts: Readonly<Record<keyof typeof english, string>> =
   'act.verify.done': 'Identiteit geverifieerd in {ref}.',
   'act.verify.note': 'Leg de wijze vast, nooit een nummer of een kopie van een document.',
   'act.verify.documents':
-    '{count, plural, one {Het bewaarde identiteitsdocument wordt met dit oordeel verwijderd.} other {De # bewaarde identiteitsdocumenten worden met dit oordeel verwijderd.}}',
+    '{count, plural, one {Het bewaarde identiteitsbewijs wordt met dit oordeel verwijderd.} other {De # bewaarde identiteitsbewijzen worden met dit oordeel verwijderd.}}',
   'act.verify.method': 'Hoe het is geverifieerd',
   'act.verify.reason': 'Toelichting (niet verplicht)',
   'act.reject.title': 'Vastleggen dat de identiteit niet is aangetoond',
   'act.reject.do': 'Vastleggen',
   'act.reject.done': 'Identiteit niet aangetoond in {ref}.',
   'act.reject.note':
-    'De gegevens blijven waar zij zijn. De persoon verneemt hoe het verzoek kan worden hervat; een bewaard document wordt nu verwijderd.',
+    'De gegevens blijven waar zij zijn. De persoon verneemt hoe het verzoek kan worden hervat; een bewaard identiteitsbewijs wordt nu verwijderd.',
   'act.reject.reason': 'Wat er ontbreekt',
   'act.askClarification.title': 'Vragen het verzoek te preciseren',
   'act.askClarification.do': 'Vraag vastleggen',

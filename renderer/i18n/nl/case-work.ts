@@ -46,7 +46,8 @@ export const caseWorkTexts: Readonly<Record<keyof typeof english, string>> = {
   'task.plan': 'Plannen uit het profiel',
   'task.planned': 'Taken gepland uit het profiel.',
   'task.add': 'Taak toevoegen',
-  'task.keys': 'Op een rij: A gevraagd, C herinnerd, D gedaan, N niets aanwezig, O wie. Pijltjes lopen door de lijst.',
+  'task.keys':
+    'Op een rij: A gevraagd, C herinnerd, D of spatie gedaan, N niets aanwezig, O wie. Pijltjes lopen door de lijst.',
   'task.column.place': 'Plek en taak',
   'task.column.owner': 'Wie',
   'task.column.state': 'Stand',

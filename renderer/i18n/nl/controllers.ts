@@ -3,7 +3,8 @@
 import type { controllersTexts as english } from '../en/controllers.ts';
 
 export const controllersTexts: Readonly<Record<keyof typeof english, string>> = {
-  'controllers.title': 'Verwerkingsverantwoordelijken',
+  // The longest word of the desk says where it may break.
+  'controllers.title': 'Verwerkings\u00ADverantwoordelijken',
   'controllers.lead': 'Voor wie de desk werkt, elk met een eigen kalender, kanalen, gegevens en beleid.',
   'controllers.settingsNote':
     '{count, plural, one {De desk werkt voor één verwerkingsverantwoordelijke: {names}.} other {De desk werkt voor # verwerkingsverantwoordelijken: {names}.}}',

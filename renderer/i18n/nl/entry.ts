@@ -1,17 +1,15 @@
-// Texts of the screens in Dutch: welcome, first, unlock, recovery, passphrase.
+// Texts of the screens in Dutch: welcome, unlock, recovery, passphrase.
 
 import type { entryTexts as english } from '../en/entry.ts';
 
 export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
-  'welcome.step': '{step} van {steps}',
   'welcome.title': 'Welkom aan uw bureau',
   'welcome.text':
     'Verzoeken van betrokkenen uit de mailbox, met hun termijn en hun bewijs. Alles blijft versleuteld op deze computer.',
   'welcome.controller': 'Voor welke verwerkingsverantwoordelijke werkt u?',
   'welcome.controllerNote': 'Feestdagen van {country} ({code})',
-  'passphrase.title': 'Kies een wachtwoordzin',
   'passphrase.text':
-    'Zij versleutelt alles op de desk. Niemand kan haar herstellen, ook de makers van dit programma niet.',
+    'De wachtwoordzin versleutelt alles op de desk. Niemand kan haar herstellen, ook de makers van dit programma niet.',
   'passphrase.hint': 'Ten minste 12 tekens die niemand raadt, zoals vier of meer woorden zonder onderling verband.',
   'passphrase.first': 'Wachtwoordzin',
   'passphrase.again': 'Herhaal de wachtwoordzin',
@@ -49,15 +47,6 @@ export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
     'Wordt de wachtwoordzin vergeten en zijn deze woorden niet te lezen, dan zijn de desk en al zijn back-ups voorgoed verloren. Niemand kan dan helpen. De desk herinnert u eraan tot de woorden zijn gecontroleerd.',
   'drill.skipDo': 'Later controleren',
   'drill.done': 'De herstelwoorden kloppen.',
-  'first.title': 'De desk is klaar',
-  'first.mailbox': 'Uw mailbox',
-  'first.mailboxText': 'Verbind de mailbox waarin de verzoeken binnenkomen. Er wordt alleen gelezen.',
-  'first.mailboxDo': 'Mailbox toevoegen',
-  'first.sample': 'Eerst rondkijken',
-  'first.sampleText':
-    'Haal een verzonnen postvak in verschillende talen binnen. Alles daaruit is gemarkeerd als voorbeeldgegevens.',
-  'first.sampleDo': 'Voorbeeldpost gebruiken',
-  'first.later': 'Later beslissen',
   'unlock.title': 'De desk is vergrendeld',
   'unlock.passphrase': 'Wachtwoordzin',
   'unlock.because.idle': 'Hij vergrendelde zichzelf omdat niemand hem een tijd gebruikte.',
@@ -82,7 +71,7 @@ export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
   'words.label': 'Herstelwoorden',
   'words.hint': 'Alle 24 op volgorde, getypt of geplakt. Hoofdletters en regeleinden doen er niet toe.',
   'words.count': '{count, plural, one {# van 24 woorden} other {# van 24 woorden}}.',
-  'words.unknown': 'Woord {number}, “{word}”, is geen herstelwoord. Controleer de spelling.',
+  'words.unknown': 'Woord {number}, ‘{word}’, is geen herstelwoord. Controleer de spelling.',
   'restore.offer': 'Een desk uit een back-up terugzetten',
   'restore.title': 'Een desk terugzetten',
   'restore.text':

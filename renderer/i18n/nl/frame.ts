@@ -26,7 +26,6 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
   'nav.cases': 'Zaken',
   'nav.messages': 'Berichten',
   'nav.settings': 'Instellingen',
-  'nav.help': 'Sneltoetsen',
   'nav.lock': 'Vergrendel',
   'nav.hint': '{name} ({key})',
   'nav.wantsLook': 'Daar vraagt iets uw aandacht',
@@ -34,16 +33,13 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'key.title': 'Sneltoetsen',
   'key.areOff': 'Sneltoetsen van één letter zijn uitgeschakeld; zet ze aan onder Instellingen.',
-  'key.ctrlZ': 'Ctrl Z',
   'key.undo': 'Laatste handeling ongedaan maken',
   'key.nextPane': 'Volgend deel van het scherm',
-  'key.help': 'Dit overzicht',
   'key.next': 'Volgende in de lijst',
   'key.previous': 'Vorige in de lijst',
   'key.search': 'Zoeken',
   'key.back': 'Terug naar de lijst',
 
-  'status.sample': 'Voorbeeldgegevens',
   'job.nothingNew': 'Geen nieuwe post.',
   'job.done.verify': 'Het auditlogboek is gecontroleerd. De uitkomst staat op de pagina Beveiliging.',
   'job.done.anchor': 'Het auditlogboek is verankerd.',
@@ -59,10 +55,8 @@ export const frameTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'toast.title': 'Zojuist gedaan',
   'toast.canUndo': 'Ongedaan te maken met Ctrl Z.',
-  'toast.undone': 'Ongedaan gemaakt.',
   'toast.confirmed': 'Zaak {ref} geopend.',
   'toast.attached': 'Toegevoegd aan {ref}.',
-  'toast.setAside': 'Terzijde gelegd.',
   'toast.exported':
     '{entries, plural, one {Dossier opgeslagen als {file}, met # onderdeel.} other {Dossier opgeslagen als {file}, met # onderdelen.}}',
 

@@ -5,7 +5,7 @@ import type { newCaseTexts as english } from '../en/new-case.ts';
 export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.title': 'Nieuwe zaak',
   'newCase.lead':
-    'Voor een verzoek dat per post, telefonisch, in persoon of via een collega is binnengekomen. Een e-mail wordt een zaak in de triage.',
+    'Voor een verzoek dat per post, telefonisch, mondeling of via een collega is binnengekomen. Een e-mail wordt een zaak in de triage.',
   'newCase.act': 'Nieuwe zaak…',
   'newCase.way': 'Hoe het is binnengekomen',
   'newCase.controller': 'Voor welke verwerkingsverantwoordelijke',
@@ -14,11 +14,11 @@ export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.day': 'Dag waarop het de organisatie bereikte',
   'newCase.dayHint':
     'De termijn loopt vanaf de dag waarop iemand in de organisatie het ontving, niet vanaf de dag waarop u ervan hoorde.',
-  'newCase.dayMissing': 'De klok heeft de dag van ontvangst nodig.',
+  'newCase.dayMissing': 'Zonder de dag van ontvangst is er geen termijn te berekenen.',
   'newCase.asked': 'Wat wordt gevraagd',
   'newCase.rightsMissing': 'Kies ten minste één recht waarop de persoon zich beroept.',
   'newCase.note': 'Wat is gevraagd, in enkele zinnen',
-  'newCase.noteHint': 'Het enige wat de desk van het verzoek vastlegt. Het komt in het journaal.',
+  'newCase.noteHint': 'Het enige wat de desk van het verzoek vastlegt. Het komt in het logboek.',
   'newCase.noteMissing': 'Leg vast wat is gevraagd: geen bericht bevat het.',
   'newCase.who': 'Wie het vraagt',
   'newCase.name': 'Naam',
@@ -33,8 +33,8 @@ export const newCaseTexts: Readonly<Record<keyof typeof english, string>> = {
   'newCase.notice': 'Verlenging kan worden meegedeeld tot en met {day}.',
   'newCase.open': 'Zaak openen',
 
-  'day.hint': 'Bijvoorbeeld 05-03-2026.',
-  'day.form': 'Schrijf dag, maand en jaar, bijvoorbeeld 23-11-2026.',
+  'day.hint': 'Bijvoorbeeld {example}.',
+  'day.form': 'Schrijf dag, maand en jaar, bijvoorbeeld {example}.',
   'day.future': 'Deze dag moet nog komen.',
 
   'leave.title': 'Weggaan zonder te bewaren?',

@@ -2,8 +2,8 @@
 
 export const noticedTexts = {
   'triage.mentions': 'Wat de schrijver vermeldt',
-  'triage.deadline': 'Vraagt om antwoord: “{quote}”',
-  'triage.deadlineDay': 'Vraagt om antwoord: “{quote}” ({day}). De wettelijke termijn blijft dezelfde.',
+  'triage.deadline': 'Vraagt om antwoord: ‘{quote}’',
+  'triage.deadlineDay': 'Vraagt om antwoord: ‘{quote}’ ({day}). De wettelijke termijn blijft dezelfde.',
   'triage.about': 'Betreft: {name}',
   'triage.identifier.customer': 'Klant',
   'triage.identifier.contract': 'Contract',
@@ -17,11 +17,11 @@ export const noticedTexts = {
   'triage.attachTo': 'Aan die zaak toevoegen',
   'triage.toCopy': 'Het eerste bericht tonen',
   'triage.learned.other':
-    'U hebt {count, plural, one {# zo’n bericht} other {# zulke berichten}} op dit bureau terzijde gelegd.',
+    'U hebt {count, plural, one {# zo’n bericht} other {# zulke berichten}} op deze desk terzijde gelegd.',
   'triage.learned.request':
-    'U hebt voor {count, plural, one {# zo’n bericht} other {# zulke berichten}} op dit bureau een zaak geopend.',
+    'U hebt voor {count, plural, one {# zo’n bericht} other {# zulke berichten}} op deze desk een zaak geopend.',
   'triage.learned.follow-up':
-    'U hebt {count, plural, one {# zo’n bericht} other {# zulke berichten}} op dit bureau aan een zaak toegevoegd.',
+    'U hebt {count, plural, one {# zo’n bericht} other {# zulke berichten}} op deze desk aan een zaak toegevoegd.',
   'triage.learned.same-sender': 'zelfde afzender',
   'triage.learned.same-wording': 'zelfde bewoordingen',
   'triage.learned.off': 'Niet meer van beslissingen leren',

@@ -15,7 +15,7 @@ export const profileTexts: Readonly<Record<keyof typeof english, string>> = {
   'profile.section.policies': 'Beleid',
   'profile.changed': 'gewijzigd',
   'profile.fieldWrong': 'Dit ontbreekt of is niet zoals het moet zijn.',
-  'profile.invalid': 'Nog niet bewaard: een veld onder “{section}” ontbreekt of is niet zoals het moet zijn.',
+  'profile.invalid': 'Nog niet bewaard: een veld onder ‘{section}’ ontbreekt of is niet zoals het moet zijn.',
   'profile.unnamed': 'Nieuwe regel',
   'profile.remove': 'Verwijderen',
   'profile.removeNamed': 'Verwijderen: {name}',
@@ -66,7 +66,7 @@ export const profileTexts: Readonly<Record<keyof typeof english, string>> = {
   'profile.courtName': 'Bevoegde rechter, zoals brieven hem noemen',
   'profile.courtHint': 'Elke weigering noemt hem naast de autoriteit.',
   'profile.purposesNote':
-    'De grondslagen bepalen welke rechten gelden: overdraagbaarheid bij toestemming en overeenkomst, bezwaar bij algemeen belang en gerechtvaardigde belangen.',
+    'De rechtsgronden bepalen welke rechten gelden: overdraagbaarheid bij toestemming en overeenkomst, bezwaar bij algemeen belang en gerechtvaardigde belangen.',
   'profile.purposesNone': 'Nog geen doeleinde.',
   'profile.addPurpose': 'Doeleinde toevoegen',
   'profile.purpose': 'Doeleinde',

@@ -28,7 +28,7 @@ export const readingTexts: Readonly<Record<keyof typeof english, string>> = {
   'read.sourceNote': 'Het bericht zoals het is ontvangen, om te lezen en op te slaan; er wordt niets in uitgevoerd.',
   'read.sourceCut': 'Alleen het begin wordt getoond. Het opgeslagen origineel is volledig.',
   'read.saveOriginal': 'Origineel opslaan (.eml, {size})',
-  'read.attachmentErased': 'Bijlage van het bureau verwijderd',
+  'read.attachmentErased': 'Bijlage uit de desk verwijderd',
   'read.attachmentNumber': 'Bijlage {number}',
   'read.view': 'Bekijken',
   'read.viewNamed': '{name} bekijken',

@@ -15,7 +15,7 @@ export const registerTexts: Readonly<Record<keyof typeof english, string>> = {
   'log.by': 'Wie',
   'log.by.all': 'Iedereen',
   'log.ref': 'Zaak',
-  'log.refHint': 'KRA-2026-0001',
+  'log.refHint': 'Bijvoorbeeld KRA-2026-0001.',
   'log.from': 'Vanaf',
   'log.until': 'Tot en met',
   'log.clear': 'Alles tonen',

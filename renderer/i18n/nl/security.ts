@@ -97,6 +97,7 @@ export const securityTexts: Readonly<Record<keyof typeof english, string>> = {
   'device.removed': 'De sleutelbos opent de desk niet meer.',
 
   'lockAfter.title': 'Vergrendelen',
+  'lockAfter.kept': 'De tijd tot de desk vergrendelt, is bewaard.',
   'lockAfter.text':
     'De desk vergrendelt wanneer u dat vraagt, wanneer de computer in slaapstand gaat en na een tijd zonder gebruik. Vergrendeld blijft er niets van in het geheugen.',
   'lockAfter.label': 'Vergrendelen na een tijd zonder gebruik van',
@@ -113,7 +114,7 @@ export const securityTexts: Readonly<Record<keyof typeof english, string>> = {
   'renew.open': 'Alles vernieuwen…',
   'renew.dialogTitle': 'Alle sleutels vernieuwen',
   'renew.dialogText':
-    'Dit duurt even, met veel post langer. De desk blijft heel als de computer intussen stopt. Houd pen en papier bij de hand voor de nieuwe herstelwoorden.',
+    'Dit duurt even, met veel post langer. De desk blijft heel als de computer intussen stopt. Houd pen en papier bij de hand voor de nieuwe herstelwoorden. Daarna openen de wachtwoordzin en de woorden van vandaag deze desk niet meer; dat kan niet ongedaan worden gemaakt.',
   'renew.do': 'Alle sleutels vernieuwen',
   'renew.doing': 'Wordt vernieuwd…',
   'renew.failed': 'Het is niet doorgegaan. De desk opent als voorheen met de huidige wachtwoordzin.',

@@ -20,7 +20,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'sender.ambiguous': 'Het is niet met zekerheid te zeggen welk adres dit heeft verstuurd.',
   'sender.unchecked': 'Over deze afzender is nog niemand bevraagd.',
   'sender.notIdentity':
-    'Wat hier ook blijkt, het vervangt de identiteitscontrole niet: een postvak kan door een ander worden gebruikt.',
+    'Wat hier ook blijkt, het vervangt de identiteitscontrole niet: een mailbox kan door een ander worden gebruikt.',
   'sender.details': 'Hoe dit bekend is',
   'sender.methods': 'Volgens de eigen controle van de desk',
   'sender.method': '{method} van {domain}: {result}',
@@ -55,7 +55,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'lost.waiting': '{days, plural, one {# dag verloren} other {# dagen verloren}}',
   'lost.confirmed':
     '{days, plural, =0 {Het verzoek is op de dag van ontvangst herkend.} one {Er ging # dag van de termijn verloren voordat het verzoek werd herkend.} other {Er gingen # dagen van de termijn verloren voordat het verzoek werd herkend.}}',
-  'senderSettings.title': 'Wie schreef dit',
+  'senderSettings.title': 'Afzenders controleren',
   'senderSettings.about':
     'De desk controleert handtekeningen alleen als u daarom vraagt, want elke vraag vertelt de beheerder van een naamserver welke domeinen u schrijven.',
   'senderSettings.checksNewMail': 'Nieuwe mail vanzelf controleren',

@@ -22,11 +22,4 @@ export const todayTexts: Readonly<Record<keyof typeof english, string>> = {
   'today.allQuiet': 'Er wacht niets en er is geen antwoord verschuldigd.',
   'today.quietUntil': 'Er wacht niets. Het eerstvolgende antwoord moet uiterlijk {day} weg.',
   'today.weeks': 'De komende acht weken',
-  'today.weeksEmpty': 'In de komende acht weken is geen antwoord verschuldigd.',
-  'today.weeksSummary':
-    '{total, plural, one {Eén antwoord} other {# antwoorden}} in totaal; het drukst is week {week}, met {count}.',
-  'today.week': 'Week',
-  'today.weekShort': 'Wk {week}',
-  'today.weekOf': '{from} t/m {until}',
-  'today.due': 'Antwoorden',
 };

@@ -1,0 +1,70 @@
+// Texts of the screens in French: shell, notice, blur, menu.
+
+import type { shellTexts as en } from '../en/shell.ts';
+
+export const shellTexts: Readonly<Record<keyof typeof en, string>> = {
+  'case.newWindow': 'Ouvrir ce dossier dans sa propre fenêtre',
+  'shell.print': 'Imprimer',
+  'shell.windowsFull': 'Quatre fenêtres sont ouvertes, c’est le maximum. Fermez-en d’abord une.',
+  'shell.title': 'Fenêtre et notifications',
+  'shell.digest': 'Une notification le matin, à partir de neuf heures',
+  'shell.digestNote':
+    'Elle indique ce qui est en retard ou échoit dans les trois jours, par la référence du dossier. Elle ne dit jamais de qui il s’agit et n’arrive que lorsque le bureau est déverrouillé.',
+  'shell.digestBlocked':
+    'Le navigateur refuse les notifications de cette page. Modifiez cela dans les réglages du navigateur.',
+  'shell.livesInTray': 'Laisser le bureau dans la zone de notification quand sa fenêtre est fermée',
+  'shell.opensAtLogin': 'Ouvrir le bureau à l’ouverture de ma session sur cet ordinateur',
+  'shell.isShielded': 'Exclure les fenêtres des captures et des partages d’écran',
+  'shell.isShieldedNote': 'Windows et macOS le permettent ; sous Linux, utilisez le flou.',
+
+  'blur.toggle': 'Flouter les noms, les adresses et le texte des messages',
+  'blur.on': 'Flouté',
+  'blur.off': 'Afficher de nouveau',
+  'blur.hint': 'Les noms, les adresses et le texte des messages sont floutés. Laissez le pointeur dessus pour lire.',
+  'blur.announcedOn': 'Les noms, les adresses et le texte des messages sont floutés à l’écran.',
+  'blur.announcedOff': 'Les noms, les adresses et le texte des messages sont de nouveau affichés.',
+  'blur.note':
+    'Pour un écran partagé. Le bureau ne peut pas savoir qu’un écran est partagé : vous activez donc le flou vous-même. Rien n’est flouté sur papier.',
+
+  'notice.title': 'Avis',
+  'notice.open': 'Avis',
+  'notice.count': '{count, plural, one {# nouvel avis} other {# nouveaux avis}}',
+  'notice.none':
+    'Rien ne requiert votre attention. Les échéances proches, les messages qui n’arrivent pas et les sauvegardes en échec apparaissent ici.',
+  'notice.seen': 'Rangés, toujours d’actualité',
+  'notice.putAway': 'Ranger',
+  'notice.putAwayAll': 'Tout ranger',
+  'notice.deadline.overdue': 'Le dossier {ref} est en retard de {days, plural, one {# jour} other {# jours}}.',
+  'notice.deadline.today': 'Le dossier {ref} arrive à échéance aujourd’hui.',
+  'notice.deadline.near': 'Le dossier {ref} arrive à échéance dans {days, plural, one {# jour} other {# jours}}.',
+  'notice.reply': 'Une réponse au dossier {ref} attend votre décision dans le tri.',
+  'notice.mail.needsYou': 'Le courrier de {host} est arrêté : {reason}',
+  'notice.mail.waiting': 'Le courrier de {host} n’arrive pas pour l’instant : {reason}',
+  'notice.backup.unplanned': 'Aucune sauvegarde n’est faite : aucun dossier n’a été choisi.',
+  'notice.backup.overdue': 'Une sauvegarde est en retard.',
+  'notice.backup.failed': 'La dernière sauvegarde a échoué.',
+  'notice.drill': 'Les mots de récupération n’ont pas été vérifiés depuis un an, ou jamais.',
+  'notice.job': '{job} : {reason}',
+  'notice.act.case': 'Ouvrir le dossier',
+  'notice.act.triage': 'Ouvrir le tri',
+  'notice.act.settings': 'Ouvrir les comptes',
+  'notice.act.security': 'Ouvrir la sécurité',
+
+  'menu.file': 'Fichier',
+  'menu.edit': 'Édition',
+  'menu.view': 'Affichage',
+  'menu.case': 'Dossier',
+  'menu.help': 'Aide',
+  'menu.undo': 'Annuler',
+  'menu.redo': 'Rétablir',
+  'menu.cut': 'Couper',
+  'menu.copy': 'Copier',
+  'menu.paste': 'Coller',
+  'menu.selectAll': 'Tout sélectionner',
+  'menu.zoomIn': 'Agrandir',
+  'menu.zoomOut': 'Réduire',
+  'menu.resetZoom': 'Taille réelle',
+  'menu.togglefullscreen': 'Plein écran',
+  'menu.close': 'Fermer la fenêtre',
+  'menu.quit': 'Quitter',
+};

@@ -1,0 +1,70 @@
+// Texts of the screens in Dutch: shell, notice, blur, menu.
+
+import type { shellTexts as en } from '../en/shell.ts';
+
+export const shellTexts: Readonly<Record<keyof typeof en, string>> = {
+  'case.newWindow': 'Deze zaak in een eigen venster openen',
+  'shell.print': 'Afdrukken',
+  'shell.windowsFull': 'Er zijn vier vensters open; meer kunnen er niet open zijn. Sluit er eerst een.',
+  'shell.title': 'Venster en meldingen',
+  'shell.digest': 'Eén melding in de ochtend, vanaf negen uur',
+  'shell.digestNote':
+    'De melding noemt wat te laat is of binnen drie dagen verloopt, met het kenmerk van de zaak. Zij zegt nooit over wie een zaak gaat en komt alleen als de desk ontgrendeld is.',
+  'shell.digestBlocked':
+    'De browser staat meldingen van deze pagina niet toe. U wijzigt dat in de instellingen van de browser.',
+  'shell.livesInTray': 'De desk in het systeemvak laten draaien als het venster wordt gesloten',
+  'shell.opensAtLogin': 'De desk openen wanneer ik mij bij deze computer aanmeld',
+  'shell.isShielded': 'De vensters weglaten uit schermafbeeldingen en gedeelde schermen',
+  'shell.isShieldedNote': 'Windows en macOS kunnen dit; gebruik op Linux het vervagen.',
+
+  'blur.toggle': 'Namen, adressen en mailteksten vervagen',
+  'blur.on': 'Vervaagd',
+  'blur.off': 'Weer tonen',
+  'blur.hint': 'Namen, adressen en mailteksten zijn vervaagd. Houd de aanwijzer er even op om te lezen.',
+  'blur.announcedOn': 'Namen, adressen en mailteksten zijn op het scherm vervaagd.',
+  'blur.announcedOff': 'Namen, adressen en mailteksten zijn weer zichtbaar.',
+  'blur.note':
+    'Voor een gedeeld scherm. De desk kan niet zien dat een scherm wordt gedeeld; u zet dit daarom zelf aan. Op papier wordt niets vervaagd.',
+
+  'notice.title': 'Meldingen',
+  'notice.open': 'Meldingen',
+  'notice.count': '{count, plural, one {# nieuwe melding} other {# nieuwe meldingen}}',
+  'notice.none':
+    'Niets vraagt uw aandacht. Hier verschijnen termijnen die naderen, mail die niet aankomt en back-ups die mislukken.',
+  'notice.seen': 'Weggelegd, nog steeds zo',
+  'notice.putAway': 'Wegleggen',
+  'notice.putAwayAll': 'Alles wegleggen',
+  'notice.deadline.overdue': 'Zaak {ref} is {days, plural, one {# dag} other {# dagen}} te laat.',
+  'notice.deadline.today': 'De termijn van zaak {ref} verloopt vandaag.',
+  'notice.deadline.near': 'De termijn van zaak {ref} verloopt over {days, plural, one {# dag} other {# dagen}}.',
+  'notice.reply': 'Een antwoord op zaak {ref} wacht in de triage op uw beslissing.',
+  'notice.mail.needsYou': 'De mail van {host} staat stil: {reason}',
+  'notice.mail.waiting': 'De mail van {host} komt nu niet aan: {reason}',
+  'notice.backup.unplanned': 'Er worden geen back-ups gemaakt: er is geen map gekozen.',
+  'notice.backup.overdue': 'Een back-up had al gemaakt moeten zijn.',
+  'notice.backup.failed': 'De laatste back-up is mislukt.',
+  'notice.drill': 'De herstelwoorden zijn al een jaar niet gecontroleerd, of nog nooit.',
+  'notice.job': '{job}: {reason}',
+  'notice.act.case': 'Zaak openen',
+  'notice.act.triage': 'Triage openen',
+  'notice.act.settings': 'Accounts openen',
+  'notice.act.security': 'Beveiliging openen',
+
+  'menu.file': 'Bestand',
+  'menu.edit': 'Bewerken',
+  'menu.view': 'Beeld',
+  'menu.case': 'Zaak',
+  'menu.help': 'Help',
+  'menu.undo': 'Ongedaan maken',
+  'menu.redo': 'Opnieuw',
+  'menu.cut': 'Knippen',
+  'menu.copy': 'Kopiëren',
+  'menu.paste': 'Plakken',
+  'menu.selectAll': 'Alles selecteren',
+  'menu.zoomIn': 'Inzoomen',
+  'menu.zoomOut': 'Uitzoomen',
+  'menu.resetZoom': 'Werkelijke grootte',
+  'menu.togglefullscreen': 'Volledig scherm',
+  'menu.close': 'Venster sluiten',
+  'menu.quit': 'Afsluiten',
+};

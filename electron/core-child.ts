@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron';
+import type { ShellWish } from '#core/desk/shell-views.ts';
 import type { LockCause } from '#core/desk/views.ts';
 import type { Keyring } from '#host/keyring.ts';
 import { killNow, watchProcess, type ProcessWatch } from '#host/lock/process-watch.ts';
@@ -10,6 +11,8 @@ import type { CoreArguments, FromCore, KeyringQuestion, ToCore } from './core-me
 export interface CoreChild {
   /** Starts the desk's process if there is none. A port that comes while one is ending is closed. */
   serve(port: MessagePortMain): void;
+  /** Hands the pages what a person wished outside them; nothing while no process has the desk. */
+  wish(wish: ShellWish): void;
   /** Resolves once the desk is closed and its process gone, or killed. */
   end(because: LockCause): Promise<void>;
 }
@@ -19,6 +22,8 @@ export function createCoreChild(options: {
   readonly deskFolder: string;
   readonly keyring: Keyring;
   openLink(url: string): void;
+  /** Not yet checked. */
+  onShell(message: unknown): void;
   onLocked(): void;
 }): CoreChild {
   let child: { readonly process: UtilityProcess; readonly watch: ProcessWatch } | undefined;
@@ -33,6 +38,7 @@ export function createCoreChild(options: {
     const watch = watchProcess({ ask: () => tell(forked, { kind: 'end' }), kill: () => killNow(forked.pid) });
     forked.on('message', (message: FromCore) => {
       if (message.kind === 'open-link') options.openLink(message.url);
+      else if (message.kind === 'shell') options.onShell(message.message);
       else if (message.kind === 'keyring') void answerKeyring(forked, message);
       else watch.hear(message);
     });
@@ -59,6 +65,9 @@ export function createCoreChild(options: {
       const { process: core, watch } = child ?? start();
       if (watch.isEnding()) port.close();
       else tell(core, { kind: 'serve' }, [port]);
+    },
+    wish: (wish) => {
+      if (child !== undefined) tell(child.process, { kind: 'wish', wish });
     },
     end: async (because) => await child?.watch.end(because),
   };

@@ -12,6 +12,7 @@ import { serveMessagePort } from '#rpc/wires/serve-message-port.ts';
 import type { CoreArguments, ToCore } from './core-messages.ts';
 import { createKeyringOverPort } from './keyring-over-port.ts';
 import { createLinkOverPort } from './link-over-port.ts';
+import { createShellOverPort } from './shell-over-port.ts';
 
 const { deskFolder, lockedBy } = JSON.parse(process.argv.at(-1) ?? '{}') as CoreArguments;
 const { parentPort } = process;
@@ -28,6 +29,7 @@ const ports: HostPorts & { readonly keyring: Keyring } = {
   lockWatch: endWithDesk(parentPort.postMessage.bind(parentPort), leaveSoon),
   version: appVersion(),
   keyring: createKeyringOverPort(parentPort),
+  shell: createShellOverPort(parentPort),
 };
 const host = bootHost(ports);
 const isReady = unlockGiven();
@@ -35,6 +37,7 @@ const isReady = unlockGiven();
 parentPort.on('message', ({ data, ports: [port] }) => {
   const message = data as ToCore;
   if (message.kind === 'serve' && port !== undefined) void serve(port);
+  if (message.kind === 'wish') host.wish(message.wish);
   if (message.kind === 'end') void host.close().finally(leaveSoon);
 });
 

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { BrowserWindow, type Session, type WebPreferences } from 'electron';
+import type { WindowPlace } from '#host/shell/window-places.ts';
 import { appOrigin } from './app-protocol.ts';
 
 const securePreferences = Object.freeze({
@@ -17,11 +18,14 @@ const securePreferences = Object.freeze({
   preload: join(import.meta.dirname, '../preload/preload.cjs'),
 } satisfies WebPreferences);
 
-/** @param session in memory, so that nothing of the page is written to disk */
-export async function createWindow(session: Session): Promise<BrowserWindow> {
+/**
+ * @param session in memory, so that nothing of the page is written to disk
+ * @param place where the last window of its kind stood
+ */
+export function createWindow(session: Session, place: WindowPlace | undefined): BrowserWindow {
+  const { isMaximized = false, zoom = 0, ...bounds } = place ?? { width: 1280, height: 832 };
   const window = new BrowserWindow({
-    width: 1280,
-    height: 832,
+    ...bounds,
     minWidth: 480,
     minHeight: 480,
     title: 'DPO Desk',
@@ -29,7 +33,15 @@ export async function createWindow(session: Session): Promise<BrowserWindow> {
     autoHideMenuBar: true,
     webPreferences: { ...securePreferences, session },
   });
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL(`${appOrigin}/`);
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(zoom));
   return window;
+}
+
+/** @param fragment what the page is to begin with; empty for the desk itself */
+export async function showPage(window: BrowserWindow, fragment: string): Promise<void> {
+  await window.loadURL(`${appOrigin}/${fragment}`);
 }

@@ -66,7 +66,13 @@ describe('from the desk’s process', () => {
 
   beforeEach(async () => {
     const { createCoreChild } = await import('#electron/core-child.ts');
-    core = createCoreChild({ deskFolder: '/desk', keyring, openLink: () => undefined, onLocked: () => undefined });
+    core = createCoreChild({
+      deskFolder: '/desk',
+      keyring,
+      openLink: () => undefined,
+      onShell: () => undefined,
+      onLocked: () => undefined,
+    });
     core.serve({} as never);
     const [started] = electron.children;
     if (started === undefined) throw new Error('no process was started');

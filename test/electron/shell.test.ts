@@ -1,7 +1,7 @@
 // The desktop shell against a stand-in for Electron: what it asks Electron for, item by item of Electron's checklist.
 // This shows what the shell says, not what Electron does with it.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -240,14 +240,157 @@ test.each(lockingEvents)('T2: at %s the desk’s process is told to end, and the
   await expect.poll(() => electron.windows[0]?.reloads).toBe(1);
 });
 
-test('T2: its menu locks too', async () => {
+test('T2: its tray locks too', async () => {
   await start();
   const child = openDesk();
-  const items = (electron.menus[0] as { submenu?: { label?: string; click?: () => void }[] }[]).flatMap(
-    ({ submenu }) => submenu ?? [],
-  );
-  items.find(({ label }) => label === 'Vergrendelen')?.click?.();
+  child.emit('message', { kind: 'shell', message: glanceMessage });
+  clickTray('Vergrendelen');
   expect(child.sent.at(-1)?.message.kind).toBe('end');
+});
+
+const choices = {
+  theme: 'dark',
+  opensAtLogin: false,
+  livesInTray: false,
+  isShielded: false,
+  words: { open: 'DPO Desk openen', lock: 'Vergrendelen', quit: 'Afsluiten' },
+};
+const adoptMessage = { act: 'adopt', choices };
+const glanceMessage = {
+  act: 'showGlance',
+  glance: {
+    badge: 3,
+    summary: 'DPO Desk · 3 te laat',
+    lines: [{ ref: 'KRA-2026-0001', text: 'KRA-2026-0001: 4 dec' }],
+  },
+};
+const say = (message: unknown): void =>
+  void electron.children.at(-1)?.child.emit('message', { kind: 'shell', message });
+
+function clickTray(label: string): void {
+  // The words are the desk's: it brings them before anything can be clicked.
+  say(adoptMessage);
+  electron.trays[0]?.menu.find((item) => item.label === label)?.click?.();
+}
+
+test('the tray and the badge show what the desk says, by references, and nothing once it is locked', async () => {
+  await start();
+  const child = openDesk();
+  say(adoptMessage);
+  say(glanceMessage);
+  const labels = (): unknown => electron.trays[0]?.menu.flatMap(({ label }) => label ?? []);
+  expect(electron.app.badge).toBe(3);
+  expect(electron.trays[0]?.toolTip).toBe('DPO Desk · 3 te laat');
+  expect(labels()).toEqual(['KRA-2026-0001: 4 dec', 'DPO Desk openen', 'Vergrendelen', 'Afsluiten']);
+  clickTray('KRA-2026-0001: 4 dec');
+  expect(child.sent.at(-1)?.message).toEqual({ kind: 'wish', wish: { kind: 'case', ref: 'KRA-2026-0001' } });
+  child.emit('exit', 0);
+  expect(electron.app.badge).toBe(0);
+  expect(labels()).toEqual(['DPO Desk openen', 'Afsluiten']);
+  expect(electron.trays[0]?.toolTip).toBe('DPO Desk');
+});
+
+test('what the desk’s process asks of the shell is checked: nothing of another shape does anything', async () => {
+  await start();
+  openDesk();
+  const hostile: unknown[] = [
+    undefined,
+    'openWindow',
+    { act: 'openWindow', ref: '../../etc/passwd' },
+    { act: 'openWindow', ref: 'A#token=x' },
+    { act: 'openWindow', ref: 'KRA-2026-0001', url: 'https://example.com' },
+    { act: 'showGlance', glance: { ...glanceMessage.glance, badge: -1 } },
+    { act: 'notify', title: 'x'.repeat(201), body: '' },
+    {
+      act: 'setMenu',
+      menu: {
+        window: 'a'.repeat(8),
+        menus: [{ name: 'file', label: 'x', items: [{ kind: 'role', role: 'toggleDevTools', label: 'x' }] }],
+      },
+    },
+    { act: 'quit' },
+  ];
+  for (const message of hostile) say(message);
+  expect(electron.windows).toHaveLength(1);
+  expect(electron.app.badge).toBe(0);
+  expect(electron.notifications).toEqual([]);
+  expect(electron.menus).toHaveLength(1);
+});
+
+test('a case has a window of its own with the same safe preferences, three at most, and a lock brings each page anew', async () => {
+  await start();
+  const child = openDesk();
+  for (const ref of ['KRA-2026-0001', 'KRA-2026-0002', 'KRA-2026-0003', 'KRA-2026-0004'])
+    say({ act: 'openWindow', ref });
+  await expect
+    .poll(() => electron.windows.flatMap(({ urls }) => urls))
+    .toEqual([
+      'app://desk/',
+      'app://desk/#case=KRA-2026-0001',
+      'app://desk/#case=KRA-2026-0002',
+      'app://desk/#case=KRA-2026-0003',
+    ]);
+  const [first, second] = electron.windows.map(({ options }) => options.webPreferences);
+  expect(second).toEqual(first);
+  child.emit('exit', 0);
+  await expect.poll(() => electron.windows.map(({ reloads }) => reloads)).toEqual([1, 1, 1, 1]);
+});
+
+test('windows come back where they stood, and their file names no case', async () => {
+  await start();
+  openDesk();
+  say({ act: 'openWindow', ref: 'KRA-2026-0001' });
+  await expect.poll(() => electron.windows.length).toBe(2);
+  electron.windows[1]?.webContents.setZoomLevel(1);
+  electron.windows[1]?.close();
+  const kept = await readFile(join(deskFolder, 'shell', 'windows.json'), 'utf8');
+  expect(JSON.parse(kept)).toEqual({
+    case: { x: 10, y: 20, width: 900, height: 700, isMaximized: false, zoom: 1 },
+  });
+  say({ act: 'openWindow', ref: 'KRA-2026-0002' });
+  await expect.poll(() => electron.windows[2]?.options).toMatchObject({ x: 10, y: 20, width: 900, height: 700 });
+});
+
+test('the desk lives on in the tray only where the person wants it, and a quit closes it all the same', async () => {
+  await start();
+  openDesk();
+  say({ ...adoptMessage, choices: { ...choices, livesInTray: true, isShielded: true, opensAtLogin: true } });
+  expect(electron.nativeTheme.themeSource).toBe('dark');
+  expect(electron.app.opensAtLogin).toBe(true);
+  expect(electron.windows[0]?.isShielded).toBe(true);
+  expect(electron.windows[0]?.close().isPrevented).toBe(true);
+  electron.trays[0]?.emit('click');
+  expect(electron.windows[0]?.isShown).toBe(true);
+  electron.app.emit('before-quit', new FakeEvent());
+  expect(electron.windows[0]?.close().isPrevented).toBe(false);
+});
+
+test('its menu is the page’s: a click is for the page that it is the menu of', async () => {
+  await start();
+  const child = openDesk();
+  const item = { kind: 'command', command: 'desk.blur', label: 'Vervagen', keys: 'mod+shift+h', isEnabled: true };
+  const items = [item, { kind: 'line' }, { kind: 'role', role: 'copy', label: 'Kopiëren' }];
+  say({ act: 'setMenu', menu: { window: 'page-1234', menus: [{ name: 'view', label: 'Beeld', items }] } });
+  const shown = electron.menus.at(-1)?.find(({ label }) => label === 'Beeld')?.submenu;
+  expect(shown?.map(({ label, role, accelerator }) => ({ label, role, accelerator }))).toEqual([
+    { label: 'Vervagen', role: undefined, accelerator: 'CmdOrCtrl+Shift+H' },
+    { label: undefined, role: undefined, accelerator: undefined },
+    { label: 'Kopiëren', role: 'copy', accelerator: undefined },
+  ]);
+  shown?.[0]?.click?.();
+  expect(child.sent.at(-1)?.message).toEqual({
+    kind: 'wish',
+    wish: { kind: 'command', command: 'desk.blur', window: 'page-1234' },
+  });
+});
+
+test('a click on the morning’s notification opens the notices', async () => {
+  await start();
+  const child = openDesk();
+  say({ act: 'notify', title: '1 antwoord moet vandaag de deur uit', body: 'KRA-2026-0001' });
+  electron.notifications[0]?.emit('click');
+  expect(child.sent.at(-1)?.message).toEqual({ kind: 'wish', wish: { kind: 'notices' } });
+  expect(electron.windows[0]?.isFocused).toBe(true);
 });
 
 describe('with a process that does not end', () => {
@@ -351,15 +494,15 @@ test('a passphrase from the environment opens the desk once, and not again after
 test('item 15: opens a provider’s sign-in in the system’s browser, and nothing else', async () => {
   await start();
   connect(['port'], {});
-  const say = createLinkOverPort({ postMessage: (message) => electron.children[0]?.child.emit('message', message) });
+  const open = createLinkOverPort({ postMessage: (message) => electron.children[0]?.child.emit('message', message) });
   const signIn = 'https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?client_id=x';
-  say('https://example.com/');
-  say('http://accounts.google.com/');
-  say('file:///etc/passwd');
-  say('https://accounts.google.com.example.com/');
-  say('mailto:a@example.org');
-  say('');
-  say(signIn);
+  open('https://example.com/');
+  open('http://accounts.google.com/');
+  open('file:///etc/passwd');
+  open('https://accounts.google.com.example.com/');
+  open('mailto:a@example.org');
+  open('');
+  open(signIn);
   expect(electron.opened).toEqual([signIn]);
 });
 

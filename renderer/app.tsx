@@ -50,7 +50,6 @@ function Screens() {
   const desk = useDesk();
   const line = useStore(desk.line);
   const status = useQuery(desk.queries.desk.status.queryOptions());
-  const [router] = useState(createDeskRouter);
   // A new desk keeps its welcome until the recovery key has been written down.
   const [isWelcoming, setWelcoming] = useState(false);
   // An alarm takes the window each time that the desk opens, until a person chooses to read on.
@@ -70,11 +69,18 @@ function Screens() {
     <OpenDeskContext value={status.data}>
       {alarm === undefined || isReadingOn ? (
         <AlarmContext value={{ show: () => setReadingOn(false) }}>
-          <RouterProvider router={router} />
+          <Places />
         </AlarmContext>
       ) : (
         <AlarmScreen alarm={alarm} onRead={() => setReadingOn(true)} />
       )}
     </OpenDeskContext>
   );
+}
+
+/** A router of its own for each opening: where one stood before, another desk may have been looked at since. */
+function Places() {
+  const [router] = useState(createDeskRouter);
+  useEffect(() => () => router.history.destroy(), [router]);
+  return <RouterProvider router={router} />;
 }

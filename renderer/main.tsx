@@ -4,9 +4,12 @@ import { createRoot } from 'react-dom/client';
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
+import './style/personal.css';
+import './style/print.css';
 import { App } from './app.tsx';
 import { connectDesk } from './desk.ts';
 import { GonePage } from './screens/trouble/gone-page.tsx';
+import { keepBlur } from './shell/blur.ts';
 import { deskAtHand } from './state/desk-context.ts';
 import type { LineState } from './state/desk-context.ts';
 import { openPreferences, PreferencesContext, sharePreferences } from './state/preferences.ts';
@@ -22,6 +25,7 @@ try {
   const client = await connectDesk(() => line.write('gone'));
   await sharePreferences(preferences, client);
   const desk = deskAtHand(client, line);
+  keepBlur(desk.blurred);
   root.render(
     <PreferencesContext value={preferences}>
       <App desk={desk} />

@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { locales } from '../core/words/locale.ts';
 import { formatTag } from '../core/words/locale.ts';
+import { guidePlugin } from './help/guide-plugin.ts';
 import { viewerPage } from './viewer/viewer-page.ts';
 
 /** The component library brings its own few strings in 34 languages; the desk speaks three. */
@@ -25,7 +26,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: 'public',
-  plugins: [keepOwnLanguages(), react(), viewerPage()],
+  plugins: [keepOwnLanguages(), react(), viewerPage(), guidePlugin()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

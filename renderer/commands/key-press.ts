@@ -27,7 +27,8 @@ export function shortcutOf(press: KeyPress): ShortcutKey | undefined {
     return /^[a-z]$/.test(letter) ? `mod+${press.shiftKey ? 'shift+' : ''}${letter}` : undefined;
   }
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
-  if (digit !== undefined) return digit;
+  // With Shift that place is a digit on AZERTY only; QWERTZ has `/` on that of 7.
+  if (digit !== undefined && (!press.shiftKey || press.key === digit)) return digit;
   return press.key.length === 1 ? press.key.toLowerCase() : press.key;
 }
 
@@ -36,9 +37,9 @@ export function isSingleKey(key: ShortcutKey): boolean {
   return key.length === 1;
 }
 
-/** True for a letter with Ctrl or Command. */
-export function isCombination(key: ShortcutKey): boolean {
-  return key.startsWith('mod+');
+/** True for keys that write nothing. Undoing and doing again belong to a field that is written in. */
+export function worksInFields(key: ShortcutKey): boolean {
+  return /^F\d+$/u.test(key) || (key.startsWith('mod+') && key !== 'mod+z' && key !== 'mod+shift+z');
 }
 
 /** True where letters are for writing, or belong to a dialog or menu that is open. */

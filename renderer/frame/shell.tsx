@@ -1,65 +1,79 @@
 // The frame around every screen of an open desk: rail, screen, status line, and what lies over them.
 
-import { Outlet, useLocation, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { GuideContext } from '../help/guide-context.ts';
+import type { GuidePageName } from '../help/guide-page.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { useCommands } from '../commands/command-provider.tsx';
-import { useDesk } from '../state/desk-context.ts';
+import { isCaseWindow } from '../shell/own-window.ts';
+import { ShellServices } from '../shell/shell-services.tsx';
+import { useBrowserBadge } from '../shell/use-browser-badge.ts';
+import { CloseDay } from '../screens/today/close-day.tsx';
 import { DropMail } from './drop-mail.tsx';
+import { HistoryOverlay } from './history-overlay.tsx';
 import { JobReport } from './job-report.tsx';
+import { NoticeCentre } from './notice-centre.tsx';
+import { Palette } from './palette/palette.tsx';
 import { Rail } from './rail.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ToastRegion } from './toast-region.tsx';
-import { focusNextPane } from './focus-next-pane.ts';
+import { useFrameCommands } from './use-frame-commands.ts';
+import type { Overlay } from './use-frame-commands.ts';
 import { usePresence } from './use-presence.ts';
 import styles from './shell.module.css';
 
+/** The pages and pictures come when they are asked for. */
+const GuideOverlay = lazy(async () => ({ default: (await import('../help/guide-overlay.tsx')).GuideOverlay }));
+
 export function Shell() {
   const { t } = useWords();
-  const { toaster } = useDesk();
-  const navigate = useNavigate();
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [overlay, setOverlay] = useState<Overlay>();
+  const closeOverlay = (): void => setOverlay(undefined);
+  const [guidePage, setGuidePage] = useState<GuidePageName>('start');
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   useScreenTitle();
   usePresence();
 
-  useCommands([
-    { id: 'go.today', act: () => void navigate({ to: '/today' }) },
-    { id: 'go.triage', act: () => void navigate({ to: '/triage/{-$id}', params: { id: undefined } }) },
-    { id: 'go.cases', act: () => void navigate({ to: '/cases' }) },
-    {
-      id: 'go.messages',
-      act: () => void navigate({ to: '/messages/{-$id}', params: { id: undefined } }),
-    },
-    { id: 'go.retention', act: () => void navigate({ to: '/retention' }) },
-    { id: 'go.settings', act: () => void navigate({ to: '/settings' }) },
-    { id: 'go.security', act: () => void navigate({ to: '/security' }) },
-    { id: 'go.log', act: () => void navigate({ to: '/log', search: {} }) },
-    { id: 'go.search', act: () => void navigate({ to: '/search' }) },
-    { id: 'desk.undo', act: () => toaster.undoLatest() },
-    { id: 'go.nextPane', act: focusNextPane },
-    { id: 'desk.keys', act: () => setHelpOpen(true) },
-  ]);
+  useFrameCommands(setOverlay);
 
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-alone={isCaseWindow() || undefined}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {t('app.skip')}
       </button>
-      <Rail onHelp={() => setHelpOpen(true)} />
+      {isCaseWindow() ? null : <Rail />}
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ReadOnlyBanner />
-        <Outlet />
+        <SampleBanner />
+        <GuideContext
+          value={(page) => {
+            setGuidePage(page);
+            setOverlay('guide');
+          }}
+        >
+          <Outlet />
+        </GuideContext>
       </main>
       <StatusLine />
       <ToastRegion />
       <JobReport />
       <DropMail />
-      {isHelpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
+      <ShellServices />
+      <CloseDay />
+      {overlay === 'palette' ? <Palette onClose={closeOverlay} /> : null}
+      {overlay === 'history' ? <HistoryOverlay onClose={closeOverlay} /> : null}
+      {overlay === 'notices' ? <NoticeCentre onClose={closeOverlay} /> : null}
+      {overlay === 'guide' ? (
+        <Suspense>
+          <GuideOverlay page={guidePage} onPage={setGuidePage} onClose={closeOverlay} />
+        </Suspense>
+      ) : null}
+      {overlay === 'keys' ? <ShortcutHelp onClose={closeOverlay} /> : null}
     </div>
   );
 }
@@ -105,10 +119,11 @@ function useScreenTitle(): void {
     .split('/')
     .slice(1);
   const name = screens[screen ?? ''];
+  const badge = useBrowserBadge();
   const title = [screen === 'cases' && detail !== 'new' ? detail : undefined, name && t(name), 'DPO Desk']
     .filter(Boolean)
     .join(' · ');
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = badge === '' ? title : `(${badge}) ${title}`;
+  }, [badge, title]);
 }

@@ -1,4 +1,4 @@
-// What was just done, with the way back beside it; goes by itself unless somebody is on it.
+// What was just done in one calm line, with the way back beside it; it goes by itself unless somebody is on it.
 
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -6,34 +6,51 @@ import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { announce, useDesk } from '../state/desk-context.ts';
+import { nextBack } from '../state/history.ts';
 import { useStore } from '../state/store.ts';
 import type { Toast } from '../state/toaster.ts';
+import { useTakeBack } from './use-take-back.ts';
 import styles from './toast-region.module.css';
 
+/** Milliseconds. What has gone stands in the history (WCAG 2.2.1). */
 const lasts = 10_000;
 
 export function ToastRegion() {
   const { t } = useWords();
   const { toaster } = useDesk();
   const toasts = useStore(toaster.toasts);
-  if (toasts.length === 0) return null;
+  const obstacles = toasts.filter(({ tone }) => tone === 'obstacle');
+  const shown = [obstacles.at(-1), toasts.findLast(({ tone }) => tone === 'done')].filter(
+    (toast) => toast !== undefined,
+  );
+  if (shown.length === 0) return null;
   return (
     <section className={styles.region} aria-label={t('toast.title')} data-pane tabIndex={-1}>
-      {toasts.map((toast, index) => (
-        <ToastSheet key={toast.id} toast={toast} isLatest={index === toasts.length - 1} />
+      {shown.map((toast) => (
+        <ToastSheet key={toast.id} toast={toast} behind={toast.tone === 'obstacle' ? obstacles.length - 1 : 0} />
       ))}
     </section>
   );
 }
 
-function ToastSheet({ toast, isLatest }: { readonly toast: Toast; readonly isLatest: boolean }) {
+interface ToastSheetProps {
+  readonly toast: Toast;
+  /** Obstacles that come up once this one is closed. */
+  readonly behind: number;
+}
+
+function ToastSheet({ toast, behind }: ToastSheetProps) {
   const { t } = useWords();
   const desk = useDesk();
-  const { toaster } = desk;
+  const { toaster, history } = desk;
+  const takeBack = useTakeBack();
+  const acts = useStore(history.acts);
   const [isHeld, setHeld] = useState(false);
+  const back = acts.find(({ id, state }) => id === toast.act && state === 'done');
 
   useEffect(() => {
-    announce(desk, toast.undo === undefined ? toast.text : `${toast.text} ${t('toast.canUndo')}`);
+    const said = toast.spoken ?? toast.text;
+    announce(desk, toast.act === undefined ? said : `${said} ${t('toast.canUndo')}`);
   }, [desk, toast, t]);
 
   useEffect(() => {
@@ -43,7 +60,6 @@ function ToastSheet({ toast, isLatest }: { readonly toast: Toast; readonly isLat
     return () => clearTimeout(timer);
   }, [isHeld, toast, toaster]);
 
-  const { undo } = toast;
   return (
     <div
       className={toast.tone === 'obstacle' ? styles.obstacle : styles.toast}
@@ -52,14 +68,17 @@ function ToastSheet({ toast, isLatest }: { readonly toast: Toast; readonly isLat
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={styles.text}>{toast.text}</span>
-      {undo === undefined ? null : (
+      <span className={styles.text}>
+        {toast.text}
+        {behind > 0 ? <span className={styles.behind}> {t('toast.more', { count: behind })}</span> : null}
+      </span>
+      {back === undefined ? null : (
         <Button
           variant="quiet"
-          {...(isLatest ? { shortcut: 'Z' } : {})}
+          command={nextBack(acts)?.id === back.id ? 'desk.undo' : undefined}
           onPress={() => {
             toaster.dismiss(toast.id);
-            undo();
+            void takeBack.undo(back.id);
           }}
         >
           {t('app.undo')}

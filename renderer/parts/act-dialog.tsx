@@ -1,11 +1,13 @@
 // One act of the DPO with what it needs: a form in a dialog that keeps the obstacle in sight until it is solved.
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { AudienceStrip, type Audience } from './audience-strip.tsx';
 import { Button } from './button.tsx';
+import { joinClasses } from './join-classes.ts';
 import { ObstacleNote } from './obstacle-note.tsx';
 import styles from './act-dialog.module.css';
 
@@ -21,6 +23,8 @@ export interface ActDialogProps {
   readonly isFinal?: boolean;
   readonly isReady?: boolean;
   readonly isWide?: boolean;
+  /** Whom a text of this dialog is for, where that must not be mistaken. */
+  readonly audience?: Audience | undefined;
   /** The act's answer is shown in the dialog, which then closes itself in its own time. */
   readonly isStaying?: boolean;
   readonly children: ReactNode;
@@ -38,8 +42,10 @@ export function ActDialog(props: ActDialogProps) {
     isWide = false,
     children,
     isStaying = false,
+    audience,
   } = props;
   const { t } = useWords();
+  const id = useId();
   const [isPending, setPending] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle>();
 
@@ -58,8 +64,18 @@ export function ActDialog(props: ActDialogProps) {
       isDismissable={!isPending}
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
-      <Modal className={(isWide ? styles.wide : styles.sheet) ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
+      <Modal
+        className={joinClasses(
+          isWide ? styles.wide : styles.sheet,
+          audience?.kind === 'internal' && styles.internal,
+          audience?.kind === 'outgoing' && styles.outgoing,
+        )}
+      >
+        <Dialog
+          className={styles.dialog ?? ''}
+          {...(audience === undefined ? {} : { 'aria-describedby': `${id}-audience` })}
+        >
+          {audience === undefined ? null : <AudienceStrip id={`${id}-audience`} audience={audience} />}
           <form
             className={styles.form}
             onSubmit={(event) => {

@@ -3,8 +3,9 @@
 
 import { Button as AriaButton } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import type { CommandId } from '../commands/catalogue.ts';
 import { joinClasses } from './join-classes.ts';
-import { KeyCap } from './key-cap.tsx';
+import { CommandCap } from './command-cap.tsx';
 import styles from './button.module.css';
 
 export interface ButtonProps {
@@ -12,8 +13,8 @@ export interface ButtonProps {
   readonly onPress?: () => void;
   readonly variant?: 'primary' | 'danger' | 'plain' | 'quiet';
   readonly icon?: ReactNode;
-  /** Shown as a key cap. */
-  readonly shortcut?: string;
+  /** What it does by key and in the palette too: its key is shown on it. */
+  readonly command?: CommandId | undefined;
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
   readonly isPending?: boolean;
@@ -28,7 +29,7 @@ export function Button(props: ButtonProps) {
     onPress,
     variant = 'plain',
     icon,
-    shortcut,
+    command,
     type = 'button',
     label,
     slot,
@@ -48,7 +49,7 @@ export function Button(props: ButtonProps) {
     >
       {icon}
       <span>{children}</span>
-      {shortcut === undefined ? null : <KeyCap>{shortcut}</KeyCap>}
+      {command === undefined ? null : <CommandCap command={command} />}
     </AriaButton>
   );
 }

@@ -37,7 +37,9 @@ export function CheckSender({ message }: { readonly message: MessageView }) {
         {t(sender.checkedAt === undefined ? 'sender.check' : 'sender.checkAgain')}
       </Button>
       {sender.checkedAt === undefined ? (
-        <span className={styles.aside}>{t('sender.asks', { domain: sender.domain })}</span>
+        <span className={styles.aside} data-personal>
+          {t('sender.asks', { domain: sender.domain })}
+        </span>
       ) : null}
     </div>
   );

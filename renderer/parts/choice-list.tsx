@@ -1,6 +1,7 @@
 // One choice out of a few that all stay in sight, each with a line of explanation where it needs one.
 
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { KeyCap } from './key-cap.tsx';
 import fieldStyles from './field.module.css';
 import styles from './choice-list.module.css';
 
@@ -10,6 +11,8 @@ export interface ListedChoice<T extends string> {
   readonly note?: string | undefined;
   /** Stays in sight although it cannot be chosen; the note then says why. */
   readonly isDisabled?: boolean;
+  /** The key that makes this choice, shown at its end. */
+  readonly shortcut?: string;
 }
 
 export interface ChoiceListProps<T extends string> {
@@ -48,6 +51,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
               {choice.label}
               {choice.note === undefined ? null : <span className={styles.note}>{choice.note}</span>}
             </span>
+            {choice.shortcut === undefined ? null : <KeyCap>{choice.shortcut}</KeyCap>}
           </Radio>
         ))}
       </div>

@@ -27,13 +27,14 @@ export function ClockLedger({ reading, isExtended, isOpen, onOpen }: ClockLedger
         {t('clock.why')}
       </Button>
       <div id={id} hidden={!isOpen}>
-        {isOpen ? <Steps reading={reading} isExtended={isExtended} /> : null}
+        {isOpen ? <ClockSteps reading={reading} isExtended={isExtended} /> : null}
       </div>
     </div>
   );
 }
 
-function Steps({ reading, isExtended }: { readonly reading: Reading; readonly isExtended: boolean }) {
+/** The steps alone, for a place that opens and closes them itself. */
+export function ClockSteps({ reading, isExtended }: { readonly reading: Reading; readonly isExtended: boolean }) {
   const { t, country } = useWords();
   const whenExtended = reading.steps.filter((step) => isOfExtension(step));
   const main = reading.steps.filter((step) => isExtended || !isOfExtension(step));

@@ -3,7 +3,7 @@
 import type { Day } from '#core/base/day.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TextField } from './text-field.tsx';
-import { typedDay } from './typed-day.ts';
+import { exampleDay, typedDay } from './typed-day.ts';
 
 export interface DayFieldProps {
   readonly label: string;
@@ -20,11 +20,15 @@ export interface DayFieldProps {
 }
 
 export function DayField({ value, hint, error, latest, ...props }: DayFieldProps) {
-  const { t, day: sayDay } = useWords();
+  const { t, day: sayDay, numericDay } = useWords();
   const day = typedDay(value);
   const isFuture = day !== undefined && latest !== undefined && day > latest;
-  const wrong = isFuture ? t('day.future') : value.trim() !== '' && day === undefined ? t('day.form') : undefined;
-  const read = day === undefined ? t('day.hint') : `${sayDay(day, 'full')}.`;
+  const wrong = isFuture
+    ? t('day.future')
+    : value.trim() !== '' && day === undefined
+      ? t('day.form', { example: numericDay(exampleDay) })
+      : undefined;
+  const read = day === undefined ? t('day.hint', { example: numericDay(exampleDay) }) : `${sayDay(day, 'full')}.`;
   return (
     <TextField
       {...props}

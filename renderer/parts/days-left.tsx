@@ -11,7 +11,8 @@ import styles from './days-left.module.css';
 export interface DaysLeftProps {
   readonly days: number;
   readonly urgency: Urgency;
-  readonly size?: 'row' | 'head';
+  /** line: numeral and word beside each other, for a line of a dense list. */
+  readonly size?: 'row' | 'head' | 'line';
 }
 
 export function DaysLeft({ days, urgency, size = 'row' }: DaysLeftProps) {

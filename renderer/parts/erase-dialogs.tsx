@@ -78,7 +78,7 @@ function EraseDialog({ title, goes, stays, done, onErase, onErased, onClose }: E
       onAct={async () => {
         const result = await onErase(reason.trim());
         if (!result.ok) return result.failure;
-        toaster.show({ text: done, tone: 'done' });
+        toaster.show({ text: done, tone: 'done', fixed: 'erased' });
         // Nothing that the page still holds may show it again.
         void cache.invalidateQueries();
         onErased?.();

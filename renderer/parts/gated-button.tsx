@@ -8,11 +8,11 @@ import type { CaseObstacle } from '#core/case/obstacle.ts';
 import { BlockedReason } from './blocked-reason.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import { joinClasses } from './join-classes.ts';
-import { KeyCap } from './key-cap.tsx';
+import { CommandCap } from './command-cap.tsx';
 import buttonStyles from './button.module.css';
 import styles from './gated-button.module.css';
 
-export interface GatedButtonProps extends Pick<ButtonProps, 'variant' | 'icon' | 'shortcut'> {
+export interface GatedButtonProps extends Pick<ButtonProps, 'variant' | 'icon' | 'command'> {
   readonly children: ReactNode;
   readonly onPress: () => void;
   /** What blocks the act now; undefined where nothing does. */
@@ -24,7 +24,7 @@ export function GatedButton({ blocked, ...button }: GatedButtonProps) {
 }
 
 function BlockedButton(props: Omit<GatedButtonProps, 'blocked'> & { readonly blocked: CaseObstacle }) {
-  const { children, blocked, variant = 'plain', shortcut } = props;
+  const { children, blocked, variant = 'plain', command } = props;
   const [isShown, setShown] = useState(false);
   return (
     <TooltipTrigger isOpen={isShown} onOpenChange={setShown} delay={150} closeDelay={200} shouldCloseOnPress={false}>
@@ -32,10 +32,15 @@ function BlockedButton(props: Omit<GatedButtonProps, 'blocked'> & { readonly blo
         className={joinClasses(buttonStyles.button, variant === 'quiet' && buttonStyles.quiet, styles.blocked)}
         aria-disabled="true"
         onPress={() => setShown(true)}
+        onFocus={({ target }) => {
+          if (!target.matches(':focus-visible')) return;
+          // Reached with Tab below the fold, it scrolls into sight, and a tooltip closes at every scroll: opened after it.
+          setTimeout(() => setShown(document.activeElement === target), 120);
+        }}
       >
         <Lock aria-hidden="true" />
         <span>{children}</span>
-        {shortcut === undefined ? null : <KeyCap>{shortcut}</KeyCap>}
+        {command === undefined ? null : <CommandCap command={command} />}
       </AriaButton>
       <Tooltip className={styles.sheet ?? ''} placement="bottom" offset={6}>
         <BlockedReason obstacle={blocked} />

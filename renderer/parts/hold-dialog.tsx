@@ -6,6 +6,7 @@ import type { Day } from '#core/base/day.ts';
 import type { RetentionCommand } from '#core/case/command.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { CaseView } from '#core/desk/views.ts';
+import { HelpMark } from '../help/help-mark.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { DayBetween, dayWithin } from './day-between.tsx';
@@ -43,7 +44,9 @@ export function HoldDialog({ reference: ref, hold, today, onHold, onClose }: Hol
           : onHold({ act: 'hold', reason: reason.trim(), owner: owner.trim(), reviewOn })
       }
     >
-      <p className={styles.note}>{t('retention.holdNote')}</p>
+      <p className={styles.note}>
+        {t('retention.holdNote')} <HelpMark topic="hold" />
+      </p>
       <TextField
         label={t('retention.holdReason')}
         value={reason}

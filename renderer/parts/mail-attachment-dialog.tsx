@@ -165,7 +165,9 @@ function Viewed({ file, name, onClose }: { file: AttachmentView; name: string; o
           <IconButton label={t('read.larger')} icon={<ZoomIn aria-hidden="true" />} onPress={() => zoomBy(1)} />
         </span>
       </div>
-      <ViewerFrame className={styles.frame} title={name} onReady={open} onMessage={hear} />
+      <div className={styles.frame} data-personal>
+        <ViewerFrame className={styles.frame} title={name} onReady={open} onMessage={hear} />
+      </div>
       {drawn?.isCut === true ? <p className={styles.aside}>{t('read.textCut')}</p> : null}
     </>
   );

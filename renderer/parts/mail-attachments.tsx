@@ -60,7 +60,9 @@ function Attachment({ message, attachment, index }: AttachmentProps) {
   return (
     <>
       <Paperclip aria-hidden="true" className={styles.clip} />
-      <bdi className={styles.name}>{name}</bdi>
+      <bdi className={styles.name} data-personal>
+        {name}
+      </bdi>
       <span className={styles.aside}>
         {(endingOf(fileName) || mediaType).toUpperCase()} · {size(attachment.size)}
       </span>

@@ -66,7 +66,9 @@ export function MailFacts({ message, attachmentAct }: MailFactsProps) {
             {numbered(message.attachments).map(({ number, attachment }) => (
               <li key={number}>
                 <Paperclip aria-hidden="true" />
-                <span className={styles.file}>{attachment.fileName || attachment.mediaType}</span>{' '}
+                <span className={styles.file} data-personal>
+                  {attachment.fileName || attachment.mediaType}
+                </span>{' '}
                 <span className={styles.aside}>{size(attachment.size)}</span>
                 {attachmentAct?.(number - 1)}
               </li>
@@ -97,11 +99,18 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 /** The address first, always: a name is whatever its sender wrote. */
 function Address({ mailbox }: { readonly mailbox: Mailbox }) {
   const { t } = useWords();
-  if (mailbox.address === '') return <span>{mailbox.name || t('mail.nobody')}</span>;
+  if (mailbox.address === '') return <span data-personal>{mailbox.name || t('mail.nobody')}</span>;
   return (
     <span>
-      <bdi className={styles.address}>{mailbox.address}</bdi>
-      {mailbox.name === '' ? null : <bdi className={styles.name}> {mailbox.name}</bdi>}
+      <bdi className={styles.address} data-personal>
+        {mailbox.address}
+      </bdi>
+      {mailbox.name === '' ? null : (
+        <bdi className={styles.name} data-personal>
+          {' '}
+          {mailbox.name}
+        </bdi>
+      )}
     </span>
   );
 }

@@ -53,7 +53,9 @@ function Formatted({ message, view }: { readonly message: MessageView; readonly 
         {view.remotePictures === 0 ? null : ` ${t('read.remotePictures', { count: view.remotePictures })}`}
         {view.isCut ? ` ${t('read.cut')}` : null}
       </p>
-      <MailFrame title={t('read.formattedTitle')} page={page} />
+      <div data-personal>
+        <MailFrame title={t('read.formattedTitle')} page={page} />
+      </div>
       {frame}
       <MailLinks links={view.links} />
     </div>

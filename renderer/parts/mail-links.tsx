@@ -17,7 +17,7 @@ export function MailLinks({ links }: { readonly links: readonly MailLink[] }) {
           <span className={styles.warning}> · {t('read.deceiving', { count: deceiving })}</span>
         )}
       </summary>
-      <ol className={styles.list}>
+      <ol className={styles.list} data-personal>
         {links.map((link) => (
           <li key={link.number} value={link.number}>
             <LinkLine link={link} />

@@ -44,7 +44,7 @@ function SourceText({ base64, size: octets }: { readonly base64: string; readonl
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to be reachable by keyboard (WCAG 2.1.1) */}
-      <pre className={styles.text} tabIndex={0} aria-label={t('read.source')}>
+      <pre className={styles.text} data-personal tabIndex={0} aria-label={t('read.source')}>
         {visibleText(text).map(({ text: stretch, isControl }, place) =>
           // oxlint-disable-next-line react/no-array-index-key -- stretches have no other name and never move
           isControl ? <mark key={place}>{stretch}</mark> : stretch,

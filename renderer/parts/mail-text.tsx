@@ -23,7 +23,7 @@ export function MailText({ text, ownText, language, evidence = noEvidence }: Mai
   const stretches = useMemo(() => splitOwnWords(text, ownText), [text, ownText]);
   if (stretches.length === 0) return <p className={styles.empty}>{t('mail.noText')}</p>;
   return (
-    <div className={styles.text} lang={language === 'und' ? undefined : language} dir="auto">
+    <div className={styles.text} data-personal lang={language === 'und' ? undefined : language} dir="auto">
       {stretches.map((stretch) =>
         stretch.isOwn ? (
           <OwnWords key={stretch.at} text={stretch.text} evidence={evidence} />

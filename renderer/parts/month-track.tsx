@@ -13,12 +13,14 @@ export interface MonthTrackProps {
   readonly noticeBy: Day;
   readonly today: Day;
   readonly urgency: Urgency | 'answered';
+  /** Days on which the person was asked something and had not answered; hatched. */
+  readonly pauses?: readonly { readonly from: Day; readonly until: Day | undefined }[];
   /** Dates written under the line. */
   readonly hasDates?: boolean;
 }
 
 export function MonthTrack(props: MonthTrackProps) {
-  const { received, due, noticeBy, today, urgency, hasDates = false } = props;
+  const { received, due, noticeBy, today, urgency, hasDates = false, pauses = [] } = props;
   const { t, day } = useWords();
   const at = placesOn(received, due > today ? due : today);
   const described = t('track.described', {
@@ -28,7 +30,25 @@ export function MonthTrack(props: MonthTrackProps) {
   });
   return (
     <div className={joinClasses(styles.track, styles[urgency], hasDates && styles.tall)}>
-      <span className={styles.spoken}>{described}</span>
+      <span className={styles.spoken}>
+        {[
+          described,
+          ...pauses.map(({ from, until }) =>
+            t('board.pause', {
+              from: day(from, 'medium'),
+              isOpen: until === undefined ? 'yes' : 'no',
+              until: until === undefined ? '' : day(until, 'medium'),
+            }),
+          ),
+        ].join('; ')}
+      </span>
+      {pauses.map(({ from, until }) => (
+        <span
+          key={from}
+          className={styles.pause}
+          style={{ left: at(from), width: `calc(${at(until ?? today)} - ${at(from)})` }}
+        />
+      ))}
       <span className={styles.line} style={{ width: at(due) }} />
       <span className={styles.elapsed} style={{ width: at(today < due ? today : due) }} />
       {today > due && urgency !== 'answered' ? (

@@ -16,9 +16,13 @@ export interface PaneProps {
   readonly level?: 1 | 2;
   /** By which an act elsewhere on the screen finds it. */
   readonly part?: string | undefined;
+  /** Of a pane that is a drawer where the window is narrow. */
+  readonly isOpen?: boolean | undefined;
+  readonly onElement?: (element: HTMLElement | null) => void;
 }
 
-export function Pane({ title, children, aside, className, isTitleHidden = false, level = 2, part }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { title, children, aside, className, isTitleHidden = false, level = 2, part, isOpen, onElement } = props;
   const id = useId();
   const Title = level === 1 ? 'h1' : 'h2';
   return (
@@ -27,6 +31,8 @@ export function Pane({ title, children, aside, className, isTitleHidden = false,
       aria-labelledby={id}
       data-pane
       data-part={part}
+      data-open={isOpen}
+      ref={onElement}
       tabIndex={-1}
     >
       {isTitleHidden ? (

@@ -5,14 +5,17 @@ import { inLegalOrder, rights as allRights } from '#core/law/right.ts';
 import type { Right } from '#core/law/right.ts';
 import { Check } from 'lucide-react';
 import { useWords } from '../i18n/use-words.ts';
+import { KeyCap } from './key-cap.tsx';
 import styles from './right-toggles.module.css';
 
 export interface RightTogglesProps {
   readonly rights: readonly Right[];
   readonly onChange: (rights: readonly Right[]) => void;
+  /** Shows the digit that turns each of them on and off, where the keys are heard. */
+  readonly isNumbered?: boolean;
 }
 
-export function RightToggles({ rights, onChange }: RightTogglesProps) {
+export function RightToggles({ rights, onChange, isNumbered = false }: RightTogglesProps) {
   const { say, t } = useWords();
   return (
     <ToggleButtonGroup
@@ -22,10 +25,11 @@ export function RightToggles({ rights, onChange }: RightTogglesProps) {
       selectedKeys={rights}
       onSelectionChange={(keys) => onChange(inLegalOrder(allRights.filter((right) => keys.has(right))))}
     >
-      {allRights.map((right) => (
+      {allRights.map((right, index) => (
         <ToggleButton key={right} id={right} className={styles.toggle ?? ''}>
           <Check aria-hidden="true" />
           {say(`right.${right}`)}
+          {isNumbered ? <KeyCap>{String(index + 1)}</KeyCap> : null}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -24,7 +24,7 @@ export function SenderDetails({ id, sender, zone, hasWay }: SenderDetailsProps) 
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('sender.details')}</summary>
-      <div className={styles.inside}>
+      <div className={styles.inside} data-personal>
         <p>{t('sender.notIdentity')}</p>
         {sender.uncheckable === undefined ? null : <p>{say(`uncheckable.${sender.uncheckable}`)}</p>}
         {sender.own.length === 0 ? null : <Results title={t('sender.methods')} results={sender.own} />}

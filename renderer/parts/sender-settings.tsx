@@ -6,6 +6,7 @@ import type { SenderPreference } from '#core/desk/sender-views.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useAnswer } from '../state/use-answer.ts';
+import { useWay } from '../state/use-way.ts';
 import { AwaitAnswer } from './await-answer.tsx';
 import { Button } from './button.tsx';
 import { ObstacleNote } from './obstacle-note.tsx';
@@ -21,7 +22,9 @@ export function SenderSettings() {
     <Pane title={t('senderSettings.title')} className={styles.section}>
       <div className={styles.body}>
         <p className={styles.note}>{t('senderSettings.about')}</p>
-        <AwaitAnswer query={preference}>{(kept) => <PreferenceForm kept={kept} />}</AwaitAnswer>
+        <AwaitAnswer query={preference}>
+          {(kept) => <PreferenceForm key={JSON.stringify(kept)} kept={kept} />}
+        </AwaitAnswer>
       </div>
     </Pane>
   );
@@ -31,6 +34,7 @@ function PreferenceForm({ kept }: { readonly kept: SenderPreference }) {
   const words = useWords();
   const { t } = words;
   const { client, queries, cache, toaster } = useDesk();
+  const way = useWay();
   const [checksNewMail, setChecksNewMail] = useState(kept.checksNewMail);
   const [trusted, setTrusted] = useState(kept.trusted.join(', '));
   const [nameServers, setNameServers] = useState(kept.nameServers.join(', '));
@@ -42,7 +46,14 @@ function PreferenceForm({ kept }: { readonly kept: SenderPreference }) {
     try {
       const answer = await client.sender.preference.keep(preference);
       if (!answer.ok) return setObstacle(answer.failure);
-      toaster.show({ text: t('senderSettings.kept'), tone: 'done' });
+      const former = { ...kept, trusted: [...kept.trusted], nameServers: [...kept.nameServers] };
+      toaster.show({
+        text: t('senderSettings.kept'),
+        tone: 'done',
+        part: 'sender settings',
+        undo: way(() => client.sender.preference.keep(former)),
+        redo: way(() => client.sender.preference.keep(preference)),
+      });
       void cache.invalidateQueries({ queryKey: queries.sender.key() });
     } catch {
       toaster.show({ text: t('fault.title'), tone: 'obstacle' });

@@ -45,7 +45,9 @@ export function SenderVerdictLine({ sender, zone }: SenderVerdictProps) {
           <Icon aria-hidden="true" />
           {say(`senderVerdict.${sender.verdict}`)}
         </span>{' '}
-        <span className={styles.sentence}>{sentence}</span>
+        <span className={styles.sentence} data-personal>
+          {sentence}
+        </span>
       </p>
       {sender.faults.length === 0 ? null : (
         <ul className={styles.causes}>

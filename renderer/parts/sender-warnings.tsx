@@ -16,7 +16,7 @@ export function SenderWarnings({ warnings }: { readonly warnings: readonly Sende
         return (
           <li key={text}>
             <TriangleAlert aria-hidden="true" />
-            <span>{text}</span>
+            <span data-personal>{text}</span>
           </li>
         );
       })}

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import styles from './sheet.module.css';
 
-export function Sheet({ step, children }: { readonly step?: string; readonly children: ReactNode }) {
+export function Sheet({ step, children }: { readonly step?: ReactNode; readonly children: ReactNode }) {
   return (
     <main className={styles.table}>
       <div className={styles.sheet}>

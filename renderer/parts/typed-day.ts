@@ -3,6 +3,9 @@
 import { parseDay } from '#core/base/day.ts';
 import type { Day } from '#core/base/day.ts';
 
+/** Shows how a day is typed: its day cannot be taken for a month. */
+export const exampleDay = '2026-11-23' as Day;
+
 /** Reads `2026-11-23`, `23-11-2026`, `23/11/2026`, `23.11.2026`; undefined for anything else, or no existing day. */
 export function typedDay(text: string): Day | undefined {
   const typed = text.trim();

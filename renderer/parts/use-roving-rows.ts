@@ -12,7 +12,10 @@ export interface RovingRows extends RowWindow {
   setActive(index: number): void;
 }
 
-/** Rows carry `data-row` with their index and hold one link. Heights in rem, one per row. */
+/**
+ * Rows carry `data-row` with their index and hold one link, once they have come: until then the list itself keeps the focus,
+ * so that its keys go on working. Heights in rem, one per row.
+ */
 export function useRovingRows(heights: readonly number[], head: number): RovingRows {
   const [wanted, setActive] = useState(0);
   const hasMoved = useRef(false);
@@ -20,23 +23,31 @@ export function useRovingRows(heights: readonly number[], head: number): RovingR
   const rowWindow = useRowWindow(heights, active, head);
   const { element, reveal } = rowWindow;
 
+  /** Whether the row could take the focus. */
+  const focusActive = (): boolean => {
+    const link = element?.querySelector<HTMLElement>(`[data-row="${active}"] a`);
+    (link ?? element)?.focus({ preventScroll: true });
+    return link !== undefined && link !== null;
+  };
+
   useEffect(() => {
     if (!hasMoved.current) return;
-    hasMoved.current = false;
     reveal(active);
-    element?.querySelector<HTMLElement>(`[data-row="${active}"] a`)?.focus({ preventScroll: true });
+    // Somebody who went elsewhere meanwhile is not called back.
+    const isHere = element?.contains(document.activeElement) === true || document.activeElement === document.body;
+    hasMoved.current = isHere && !focusActive();
   });
 
   const step = (by: number): void => {
-    hasMoved.current = true;
     // The first press comes onto the list, the next ones walk on it.
     const isInside = element?.contains(document.activeElement) ?? false;
     const next = isInside ? Math.min(heights.length - 1, Math.max(0, active + by)) : active;
-    if (next !== active) setActive(next);
-    else {
-      hasMoved.current = false;
+    if (next !== active) {
+      hasMoved.current = true;
+      setActive(next);
+    } else {
       reveal(active);
-      element?.querySelector<HTMLElement>(`[data-row="${active}"] a`)?.focus({ preventScroll: true });
+      hasMoved.current = !focusActive();
     }
   };
 

@@ -5,7 +5,14 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { ShellWish } from '#core/desk/shell-views.ts';
 import type { DeskClient } from '#rpc/client.ts';
+import { usualBoard } from './board-choice.ts';
+import type { BoardChoice } from './board-choice.ts';
+import { createDrafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
+import { createHistory } from './history.ts';
+import type { History } from './history.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 import type { Jobs } from './jobs.ts';
@@ -31,7 +38,20 @@ export interface DeskAtHand {
   readonly line: Store<LineState>;
   readonly jobs: Store<Jobs>;
   readonly toaster: Toaster;
+  readonly history: History;
+  /** What was chosen in the palette, the latest first: keys of commands, cases, people and messages. */
+  readonly lastUsed: Store<readonly string[]>;
+  /** Text that was begun in a dialog; gone at a lock. */
+  readonly drafts: Drafts;
   readonly renewal: Store<Renewal>;
+  /** How the cases are looked at. */
+  readonly board: Store<BoardChoice>;
+  /** Names, addresses and mail texts are blurred, for a shared screen. */
+  readonly blurred: Store<boolean>;
+  /** By which the shell knows whose menu it shows; another one after each load. */
+  readonly windowId: string;
+  /** The latest thing that was wished outside the page: in a menu, in the tray, on a notification. */
+  readonly wishes: Store<ShellWish | undefined>;
   /** What is looked for; never in the address, which a browser would keep in its history. */
   readonly sought: Store<string>;
   /** What the page says aloud to people who cannot see it change. */
@@ -62,14 +82,22 @@ export function deskAtHand(client: DeskClient, line: Store<LineState>): DeskAtHa
       mutations: { networkMode: 'always' },
     },
   });
+  const history = createHistory(Date.now);
   return {
     client,
     queries,
     cache,
     line,
     jobs: createStore<Jobs>({}),
-    toaster: createToaster(),
+    toaster: createToaster(history),
+    history,
+    lastUsed: createStore<readonly string[]>([]),
+    drafts: createDrafts(),
     renewal: createStore<Renewal>({ state: 'none' }),
+    board: createStore(usualBoard),
+    blurred: createStore(false),
+    windowId: crypto.randomUUID(),
+    wishes: createStore<ShellWish | undefined>(undefined),
     sought: createStore(''),
     spoken: createStore<Spoken>({ text: '', count: 0 }),
   };

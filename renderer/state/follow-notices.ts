@@ -25,6 +25,7 @@ export async function followNotices(desk: DeskAtHand, signal: AbortSignal): Prom
       await desk.cache.invalidateQueries();
       for await (const notice of notices) {
         wait = firstWait;
+        if (notice.kind === 'wish') desk.wishes.write(notice.wish);
         desk.jobs.write(withNotice(desk.jobs.read(), notice, Date.now()));
         forget(notice);
       }
@@ -60,6 +61,8 @@ function topicsOf(notice: Notice): readonly Topic[] {
   switch (notice.kind) {
     case 'changed':
       return [notice.topic];
+    case 'wish':
+      return [];
     case 'progress':
       return ['tray'];
     case 'finished':
@@ -79,6 +82,7 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
         queries.tray.key(),
         queries.messages.key(),
         queries.today.key(),
+        queries.day.key(),
         queries.search.key(),
         queries.ledger.key(),
       ];
@@ -87,6 +91,7 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
         queries.cases.key(),
         queries.messages.key(),
         queries.today.key(),
+        queries.day.key(),
         queries.tray.key(),
         queries.retention.key(),
         queries.controllers.key(),
@@ -103,6 +108,8 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       return [queries.backup.key()];
     case 'status':
       return [queries.desk.status.key()];
+    case 'preferences':
+      return [queries.preferences.key()];
     default:
       return unreachable(topic);
   }

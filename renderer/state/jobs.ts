@@ -21,6 +21,7 @@ export type Jobs = Readonly<Partial<Record<JobName, JobState>>>;
 export function withNotice(jobs: Jobs, notice: Notice, now: number): Jobs {
   switch (notice.kind) {
     case 'changed':
+    case 'wish':
       return jobs;
     case 'progress': {
       const before = jobs[notice.job];

@@ -3,6 +3,8 @@
 import { createContext, use } from 'react';
 import { isLocale, locales } from '#core/words/locale.ts';
 import type { Locale } from '#core/words/locale.ts';
+import { isRegion, regionIn } from '#core/words/region.ts';
+import type { Region } from '#core/words/region.ts';
 import type { DeskClient } from '#rpc/client.ts';
 import { createStore, useStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -14,6 +16,8 @@ export type Theme = (typeof themes)[number];
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Whose figures are written: this computer's, or those of a region, whatever the language. */
+  readonly region: 'system' | Region;
   /** Single letters act only while this is on (WCAG 2.1.4). */
   readonly hasSingleKeys: boolean;
 }
@@ -36,11 +40,13 @@ export function openPreferences(): Store<Preferences> {
  * forgets its own storage with each address of the loopback host.
  */
 export async function sharePreferences(store: Store<Preferences>, { preferences }: DeskClient): Promise<void> {
-  const { locale, theme, hasSingleKeys } = await preferences.read();
+  const { locale, theme, region, hasSingleKeys } = await preferences.read();
+  const here = store.read();
   store.write({
-    locale: locale ?? store.read().locale,
-    theme: theme ?? store.read().theme,
-    hasSingleKeys: hasSingleKeys ?? store.read().hasSingleKeys,
+    locale: locale ?? here.locale,
+    theme: theme ?? here.theme,
+    region: region ?? here.region,
+    hasSingleKeys: hasSingleKeys ?? here.hasSingleKeys,
   });
   // Not kept: the page has them, and the next change tries again.
   store.follow(() => void preferences.keep(store.read()).catch(() => undefined));
@@ -57,10 +63,11 @@ export function usePreferences(): readonly [Preferences, (change: Partial<Prefer
 function readKept(): Preferences {
   const kept = parsed(keptText());
   const locale = String(kept['locale']);
-  const theme = themes.find((each) => each === kept['theme']) ?? 'system';
+  const region = String(kept['region']);
   return {
     locale: isLocale(locale) ? locale : preferredLocale(),
-    theme,
+    theme: themes.find((each) => each === kept['theme']) ?? 'system',
+    region: isRegion(region) ? region : 'system',
     hasSingleKeys: kept['hasSingleKeys'] !== false,
   };
 }
@@ -69,6 +76,11 @@ function readKept(): Preferences {
 function preferredLocale(): Locale {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
   return wanted.find((tag) => isLocale(tag)) ?? locales[0];
+}
+
+/** The region whose figures are written; undefined leaves it to the language, where the system names no region on offer. */
+export function shownRegion({ region }: Preferences): Region | undefined {
+  return region === 'system' ? regionIn(navigator.languages) : region;
 }
 
 function apply({ locale, theme }: Preferences): void {

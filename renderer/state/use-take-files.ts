@@ -11,7 +11,10 @@ export function useTakeFiles(): (files: AsyncIterable<GivenFile>) => Promise<voi
   return async (files) => {
     try {
       const taken = await handOverFiles(client, files);
-      if (!taken.ok) return toaster.show({ text: obstacle(taken.failure), tone: 'obstacle' });
+      if (!taken.ok) {
+        toaster.show({ text: obstacle(taken.failure), tone: 'obstacle' });
+        return;
+      }
       const { count, failures } = taken.value;
       for (const { name, code } of failures.slice(0, 2))
         toaster.show({

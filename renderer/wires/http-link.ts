@@ -2,6 +2,7 @@
 
 import type { DeskLink } from '#rpc/client.ts';
 import { createHttpLink } from '#rpc/wires/http-wire.ts';
+import { beginningOf } from '../shell/own-window.ts';
 
 /** The one-time address has been used, or is too old. */
 export class SessionRefused extends Error {
@@ -24,9 +25,9 @@ export async function httpLink(onGone: () => void): Promise<DeskLink> {
 
 /** The token stays neither in the address bar nor in the browser's history. */
 function takeToken(): string {
-  const token = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+  const token = /^#token=([\w-]+)(?:&case=[\w-]+)?$/.exec(location.hash)?.[1];
   if (token === undefined) throw new SessionRefused();
-  history.replaceState(null, '', `${location.pathname}#/`);
+  history.replaceState(null, '', `${location.pathname}${beginningOf(window) ?? '#/'}`);
   return token;
 }
 

@@ -1,6 +1,7 @@
 // The wire inside the desktop shell: one MessagePort, handed over by the preload script.
 
 import type { DeskLink } from '#rpc/client.ts';
+import { beginningOf } from '../shell/own-window.ts';
 import { createMessagePortLink } from '#rpc/wires/message-port-wire.ts';
 
 const announcement = 'dpo-desk:port';
@@ -13,6 +14,8 @@ export function isInShell(): boolean {
 
 /** Waits for the port after asking for it. `onGone` is called when the desk's process has ended. */
 export function portLink(onGone: () => void): Promise<DeskLink> {
+  const beginning = beginningOf(window);
+  if (beginning !== undefined) history.replaceState(null, '', `${location.pathname}${beginning}`);
   return new Promise((resolve) => {
     const onMessage = (event: MessageEvent): void => {
       const [port] = event.ports;

@@ -35,7 +35,12 @@ export function FoldersDialog({ account, acts, onClose }: AccountDialogProps) {
       isWide
       isReady={chosen.length > 0 && listed.data !== undefined}
       onClose={onClose}
-      onAct={() => acts.chooseFolders(chosen)}
+      onAct={() =>
+        acts.chooseFolders(
+          chosen,
+          account.folders.map(({ path }) => path),
+        )
+      }
     >
       <AwaitAnswer query={listed}>
         {(folders) => (

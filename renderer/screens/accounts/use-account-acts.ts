@@ -4,6 +4,8 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Result } from '#core/base/result.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import type { Told } from '../../state/toaster.ts';
+import { useWay } from '../../state/use-way.ts';
 
 export interface AccountActs {
   readonly look: () => void;
@@ -11,7 +13,8 @@ export interface AccountActs {
   readonly resume: () => void;
   /** For a dialog, which shows the obstacle itself. */
   readonly remove: () => Promise<Obstacle | undefined>;
-  readonly chooseFolders: (folders: readonly string[]) => Promise<Obstacle | undefined>;
+  /** `former` are those that were read until now. */
+  readonly chooseFolders: (folders: readonly string[], former: readonly string[]) => Promise<Obstacle | undefined>;
   readonly renew: (secret: AccountSecret) => Promise<Obstacle | undefined>;
 }
 
@@ -20,6 +23,7 @@ export type AccountSecret = { readonly password: string } | { readonly ticket: s
 export function useAccountActs(id: string, user: string): AccountActs {
   const { t, obstacle: sayObstacle } = useWords();
   const { client, queries, cache, toaster } = useDesk();
+  const way = useWay();
 
   const ask = async (answer: Promise<Result<unknown, Obstacle>>): Promise<Obstacle | undefined> => {
     const result = await answer;
@@ -36,23 +40,43 @@ export function useAccountActs(id: string, user: string): AccountActs {
       return false;
     }
   };
-  const askThenSay = async (answer: Promise<Result<unknown, Obstacle>>, text: string) => {
+  const askThenSay = async (
+    answer: Promise<Result<unknown, Obstacle>>,
+    told: Omit<Told, 'tone'>,
+  ): Promise<Obstacle | undefined> => {
     const obstacle = await ask(answer);
-    if (obstacle === undefined) toaster.show({ text, tone: 'done' });
+    if (obstacle === undefined) toaster.show({ ...told, tone: 'done' });
     return obstacle;
   };
-  const resume = (): void => void tell(client.accounts.resume({ id }));
+  const pausing = way(() => client.accounts.pause({ id }));
+  const resuming = way(() => client.accounts.resume({ id }));
+  const part = `account ${id}`;
+  const resume = async (): Promise<void> => {
+    if (!(await tell(client.accounts.resume({ id })))) return;
+    toaster.show({ text: t('accounts.resumedDone', { user }), tone: 'done', part, undo: pausing, redo: resuming });
+  };
   const pause = async (): Promise<void> => {
     if (!(await tell(client.accounts.pause({ id })))) return;
-    toaster.show({ text: t('accounts.pausedDone', { user }), tone: 'done', undo: resume });
+    toaster.show({ text: t('accounts.pausedDone', { user }), tone: 'done', part, undo: resuming, redo: pausing });
   };
 
   return {
     look: () => void tell(client.accounts.pull({ id })),
-    resume,
+    resume: () => void resume(),
     pause: () => void pause(),
-    remove: () => askThenSay(client.accounts.remove({ id }), t('accounts.removed', { user })),
-    chooseFolders: (folders) => ask(client.accounts.chooseFolders({ id, folders: [...folders] })),
-    renew: (secret) => askThenSay(client.accounts.renew({ id, secret }), t('accounts.renewed', { user })),
+    // Its secret is gone with it.
+    remove: () =>
+      askThenSay(client.accounts.remove({ id }), { text: t('accounts.removed', { user }), fixed: 'erased' }),
+    chooseFolders: (folders, former) => {
+      const choosing = (paths: readonly string[]) => client.accounts.chooseFolders({ id, folders: [...paths] });
+      return askThenSay(choosing(folders), {
+        text: t('accounts.foldersDone', { user }),
+        part: `${part} folders`,
+        undo: way(() => choosing(former)),
+        redo: way(() => choosing(folders)),
+      });
+    },
+    renew: (secret) =>
+      askThenSay(client.accounts.renew({ id, secret }), { text: t('accounts.renewed', { user }), fixed: 'erased' }),
   };
 }

@@ -1,14 +1,16 @@
-// The four parts of a case: what was written, what is owed, who does it, what happened.
+// The parts of a case: what was written, what is owed, who does it, what lies there, what happened.
 
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { isOpenTask } from '#core/case/task.ts';
 import { isSettled } from '#core/case/right-work.ts';
 import type { CaseView } from '#core/desk/views.ts';
+import { useCommands } from '../../commands/command-provider.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import type { CasePart } from './case-acts.ts';
-import { CaseJournal } from './case-journal.tsx';
-import { Conversation } from './conversation.tsx';
+import { CaseJournal } from './journal/case-journal.tsx';
+import { Conversation } from './conversation/conversation.tsx';
+import { FilesTab } from './files/files-tab.tsx';
 import { RightsTab } from './rights/rights-tab.tsx';
 import { TasksTab } from './tasks/tasks-tab.tsx';
 import { workOf } from './work-of.ts';
@@ -29,6 +31,13 @@ export interface CaseTabsProps {
 
 export function CaseTabs({ view, part, onPart }: CaseTabsProps) {
   const { t } = useWords();
+  useCommands([
+    { id: 'case.showConversation', act: () => onPart('conversation') },
+    { id: 'case.showRights', act: () => onPart('rights') },
+    { id: 'case.showTasks', act: () => onPart('tasks') },
+    { id: 'case.showFiles', act: () => onPart('files') },
+    { id: 'case.showJournal', act: () => onPart('journal') },
+  ]);
   const settled = view.rights.filter((right) => isSettled(workOf(view, right))).length;
   const done = view.tasks.filter((task) => !isOpenTask(task)).length;
   const tabs: readonly Part[] = [
@@ -49,6 +58,12 @@ export function CaseTabs({ view, part, onPart }: CaseTabsProps) {
       label: t('case.tasks'),
       count: view.tasks.length === 0 ? '0' : `${done}/${view.tasks.length}`,
       panel: <TasksTab view={view} />,
+    },
+    {
+      id: 'files',
+      label: t('case.files'),
+      count: String(view.messages.reduce((sum, { attachments }) => sum + attachments.length, 0)),
+      panel: <FilesTab view={view} />,
     },
     { id: 'journal', label: t('case.journal'), count: '', panel: <CaseJournal view={view} /> },
   ];

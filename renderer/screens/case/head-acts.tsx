@@ -3,6 +3,7 @@
 import { CalendarPlus, CircleCheck, Download, RotateCcw, Send } from 'lucide-react';
 import { isSettled } from '#core/case/right-work.ts';
 import type { CaseView } from '#core/desk/views.ts';
+import { useGiveCommand } from '../../commands/command-provider.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { ActMenu } from '../../parts/act-menu.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -12,34 +13,42 @@ import type { Command } from '../../commands/command-provider.tsx';
 import { useCaseActs } from './case-acts.ts';
 import { nextIdentityStep } from './context/identity-acts.tsx';
 import { addNote, answer, close, correctRights, extend, menuOf, reopen } from './head-dialogs.tsx';
+import { NextActButton } from './next-act-button.tsx';
+import { nextActOf } from './next-act.ts';
 import { useExport } from './use-export.ts';
 import { workOf } from './work-of.ts';
 import styles from './case-head.module.css';
 
 export function HeadActs({ view }: { readonly view: CaseView }) {
-  const { t } = useWords();
+  const { t, obstacle } = useWords();
   const { open } = useCaseActs();
+  const give = useGiveCommand();
   const exporting = useExport(view.ref);
   const isOpen = view.phase === 'open';
+  const next = nextActOf(view)?.kind;
   const isAnswered = view.rights.every((right) => isSettled(workOf(view, right)));
   const shortcuts: readonly Command[] = [
     { id: 'case.answer', act: () => open(answer) },
-    ...(view.blocked.acts.extend === undefined
-      ? [{ id: 'case.extend', act: () => open(extend) } satisfies Command]
-      : []),
+    {
+      id: 'case.extend',
+      act: () => open(extend),
+      blocked: view.blocked.acts.extend === undefined ? undefined : obstacle(view.blocked.acts.extend),
+    },
     { id: 'case.close', act: () => open(close) },
     { id: 'case.correctRights', act: () => open(correctRights) },
     { id: 'case.identity', act: () => open(nextIdentityStep(view)) },
+    ...menuOf(view).flatMap(({ id, dialog }) => (id === undefined ? [] : [{ id, act: () => open(dialog) }])),
   ];
   useCommands([
     ...(isOpen ? shortcuts : []),
+    ...(view.phase === 'closed' ? [{ id: 'case.reopen', act: () => open(reopen) } satisfies Command] : []),
     { id: 'case.addNote', act: () => open(addNote) },
     { id: 'case.export', act: exporting.start },
   ]);
   const exportButton = (
     <Button
       icon={<Download aria-hidden="true" />}
-      shortcut="X"
+      command="case.export"
       isPending={exporting.isPending}
       onPress={exporting.start}
     >
@@ -59,31 +68,32 @@ export function HeadActs({ view }: { readonly view: CaseView }) {
     );
   return (
     <div className={styles.acts}>
-      {isAnswered ? null : (
-        <Button variant="primary" icon={<Send aria-hidden="true" />} shortcut="A" onPress={() => open(answer)}>
+      <NextActButton view={view} />
+      {isAnswered || next === 'answer' ? null : (
+        <Button icon={<Send aria-hidden="true" />} command="case.answer" onPress={() => open(answer)}>
           {t('case.answer')}
         </Button>
       )}
       <GatedButton
         icon={<CalendarPlus aria-hidden="true" />}
-        shortcut="E"
+        command="case.extend"
         blocked={view.blocked.acts.extend}
         onPress={() => open(extend)}
       >
         {t('case.extend')}
       </GatedButton>
-      <Button
-        variant={isAnswered ? 'primary' : 'plain'}
-        icon={<CircleCheck aria-hidden="true" />}
-        shortcut="L"
-        onPress={() => open(close)}
-      >
-        {t('case.close')}
-      </Button>
+      {next === 'close' ? null : (
+        <Button icon={<CircleCheck aria-hidden="true" />} command="case.close" onPress={() => open(close)}>
+          {t('case.close')}
+        </Button>
+      )}
       {exportButton}
       <ActMenu
         label={t('case.more')}
-        acts={menuOf(view).map(({ label, dialog }) => ({ label: `${t(label)}…`, act: () => open(dialog) }))}
+        acts={[
+          ...menuOf(view).map(({ label, dialog }) => ({ label: `${t(label)}…`, act: () => open(dialog) })),
+          { label: t('case.newWindow'), act: () => give('case.newWindow') },
+        ]}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 // The dialogs that the head of a case opens, and the menu of the rarer ones.
 
 import type { CaseView } from '#core/desk/views.ts';
+import type { CommandId } from '../../commands/catalogue.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import type { CaseDialog } from './case-acts.ts';
 import { AnswerDialog } from './dialogs/answer-dialog.tsx';
@@ -29,6 +30,8 @@ const discard: CaseDialog = (given) => (
 );
 
 interface MenuEntry {
+  /** Its command, where it has none of its own already. */
+  readonly id?: CommandId;
   readonly label: TextKey;
   readonly dialog: CaseDialog;
 }
@@ -38,14 +41,15 @@ export function menuOf(view: CaseView): readonly MenuEntry[] {
   return [
     { label: 'case.addNote', dialog: addNote },
     { label: 'case.correctRights', dialog: correctRights },
-    { label: 'case.correctReceipt', dialog: (given) => <ReceiptDialog {...given} /> },
-    { label: 'case.correctPersons', dialog: (given) => <PersonsDialog {...given} /> },
-    { label: 'whatIf.open', dialog: (given) => <WhatIfDialog {...given} /> },
-    { label: 'case.link', dialog: (given) => <LinkDialog {...given} /> },
+    { id: 'case.correctReceipt', label: 'case.correctReceipt', dialog: (given) => <ReceiptDialog {...given} /> },
+    { id: 'case.correctPersons', label: 'case.correctPersons', dialog: (given) => <PersonsDialog {...given} /> },
+    { id: 'case.whatIf', label: 'whatIf.open', dialog: (given) => <WhatIfDialog {...given} /> },
+    { id: 'case.link', label: 'case.link', dialog: (given) => <LinkDialog {...given} /> },
     {
+      id: 'case.hold',
       label: view.hold === undefined ? 'case.hold' : 'case.changeHold',
       dialog: (given) => <CaseHoldDialog {...given} />,
     },
-    { label: 'case.discard', dialog: discard },
+    { id: 'case.discard', label: 'case.discard', dialog: discard },
   ];
 }

@@ -2,19 +2,31 @@
 
 import { useRef, useState } from 'react';
 import type { CaseCommand } from '#core/case/command.ts';
+import type { Result } from '#core/base/result.ts';
 import type { CaseView } from '#core/desk/views.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import type { Way } from '../../state/history.ts';
 import type { CaseActs } from './case-acts.ts';
 import { sendableCommand } from './sendable-command.ts';
 import { tickAhead } from './rights/tick-ahead.ts';
-import { undoOf } from './undo-of.ts';
+import { isStillSo } from './still-so.ts';
+import { isSlip, undoOf } from './undo-of.ts';
+import { fixedBy, partOf } from './what-it-touches.ts';
 
 export interface CaseAtHand extends Pick<CaseActs, 'act' | 'actNow'> {
   /** The case with the ticks that are still on their way. */
   readonly shown: CaseView;
 }
+
+type Answered = Result<CaseView, Obstacle>;
+
+/** Asks the desk against the version that is known; answers with the case as it then stands. */
+type CaseCall = (version: number) => Promise<Answered>;
+
+/** The version that an act led to, once the desk has answered; undefined where it refused. */
+type Led = Promise<number | undefined>;
 
 export function useAct(view: CaseView): CaseAtHand {
   const words = useWords();
@@ -23,73 +35,89 @@ export function useAct(view: CaseView): CaseAtHand {
   // Ticks come faster than answers: each act waits for the one before, and builds on what that left.
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const known = useRef(view.version);
-  const passing = useRef<number>(undefined);
+  const showKey = queries.cases.show.queryKey({ input: { ref } });
   const [pending, setPending] = useState<readonly CaseCommand[]>([]);
   const shown = tickAhead(view, pending);
 
-  const run = async (commands: readonly CaseCommand[]): Promise<Obstacle | undefined> => {
-    const version = Math.max(known.current, view.version);
-    const result = await client.cases.act({ ref, version, commands: commands.map(sendableCommand) });
+  const viewNow = (): CaseView => {
+    // The case may have changed on another screen since: undoing comes long after the act.
+    const cached = cache.getQueryData(showKey);
+    return cached?.ok === true && cached.value.version > view.version ? cached.value : view;
+  };
+  const run = async (call: CaseCall): Promise<Answered> => {
+    const result = await call(Math.max(known.current, viewNow().version));
     for (const queryKey of [queries.cases.key(), queries.tray.key(), queries.today.key(), queries.messages.key()])
       void cache.invalidateQueries({ queryKey });
-    if (!result.ok) return result.failure;
+    if (!result.ok) return result;
     known.current = result.value.version;
-    cache.setQueryData(queries.cases.show.queryKey({ input: { ref } }), result);
-    return undefined;
+    cache.setQueryData(showKey, result);
+    return result;
   };
-  const inTurn = (commands: readonly CaseCommand[]): Promise<Obstacle | undefined> => {
-    const turn = last.current.then(() => run(commands));
+  const inTurn = (call: CaseCall): Promise<Answered> => {
+    const turn = last.current.then(() => run(call));
     last.current = turn.catch(() => undefined);
     return turn;
   };
-  /** The way back from a single act. */
-  const wayBack = ([only, ...others]: readonly CaseCommand[]): (() => void) | undefined => {
-    const back =
-      only === undefined || others.length > 0 ? undefined : undoOf(only, shown, words.t('triage.undoReason'));
-    return back && (() => doAhead([back], words.t('toast.undone'), undefined));
+  /** With ticks shown at once. */
+  const inSight = async (commands: readonly CaseCommand[]): Promise<Answered> => {
+    setPending((before) => [...before, ...commands]);
+    return inTurn((version) => client.cases.act({ ref, version, commands: commands.map(sendableCommand) })).finally(
+      () => setPending((before) => before.filter((command) => !commands.includes(command))),
+    );
   };
-  /** A row of ticks, or of acts without a way back, leaves one message behind, not a pile over the work. */
-  const tellDone = (commands: readonly CaseCommand[], text: string, undo: (() => void) | undefined) => {
-    if (passing.current !== undefined) toaster.dismiss(passing.current);
-    toaster.show({ text, tone: 'done', undo });
-    const told = toaster.toasts.read().at(-1)?.id;
-    const isPassing = undo === undefined || commands.every(({ act }) => act === 'settle-duty');
-    passing.current = isPassing ? told : undefined;
-    return told;
+  const inWords = (answer: Answered): string | undefined => (answer.ok ? undefined : words.obstacle(answer.failure));
+
+  /** Takes the act back as the slip that it was, else by its counter-act where what it brought about still stands. */
+  const wayBack = (commands: readonly CaseCommand[], led: Led): Way | undefined => {
+    const reason = words.t('triage.undoReason');
+    const [only, ...others] = commands;
+    if (only === undefined || others.length > 0) return undefined;
+    const counter = undoOf(only, shown, reason);
+    const mayRetract = isSlip(only);
+    if (counter === undefined && !mayRetract) return undefined;
+    return async () => {
+      // Ticks come faster than answers: what is not recorded yet cannot be taken back.
+      const entry = await led;
+      if (mayRetract && entry !== undefined) {
+        const retracted = await inTurn((version) => client.cases.retract({ ref, version, entry, reason }));
+        if (retracted.ok || counter === undefined || retracted.failure.code !== 'nothing-to-retract')
+          return inWords(retracted);
+      }
+      if (counter === undefined || !isStillSo(only, viewNow())) return words.t('history.changedSince');
+      return inWords(await inSight(counter));
+    };
+  };
+  const tellDone = (commands: readonly CaseCommand[], text: string, led: Led): number => {
+    const undo = wayBack(commands, led);
+    const fixed = undo === undefined ? fixedBy(commands) : undefined;
+    return toaster.show({ text, tone: 'done', about: ref, part: partOf(commands), undo, fixed });
   };
 
   /** Tells at once what was done; where the desk says otherwise, that takes its place. */
-  const doAhead = (commands: readonly CaseCommand[], done: string, undo: (() => void) | undefined): void => {
-    const told = tellDone(commands, done, undo);
-    setPending((before) => [...before, ...commands]);
-    void settle(commands, told);
-  };
-  const settle = async (commands: readonly CaseCommand[], told: number | undefined): Promise<void> => {
-    const untell = (text: string): void => {
-      if (told !== undefined) toaster.dismiss(told);
-      toaster.show({ text, tone: 'obstacle' });
-    };
-    try {
-      const obstacle = await inTurn(commands);
-      if (obstacle !== undefined) untell(words.obstacle(obstacle));
-    } catch {
-      untell(words.t('fault.title'));
-    } finally {
-      setPending((before) => before.filter((command) => !commands.includes(command)));
-    }
+  const doAhead = async (commands: readonly CaseCommand[], text: string): Promise<void> => {
+    const answering = inSight(commands);
+    const led = answering.then(
+      (answer) => (answer.ok ? answer.value.version : undefined),
+      () => undefined,
+    );
+    const told = tellDone(commands, text, led);
+    const why = await answering.then(inWords, () => words.t('fault.title'));
+    if (why === undefined) return;
+    toaster.unsay(told);
+    toaster.show({ text: why, tone: 'obstacle' });
   };
 
   return {
     shown,
     act: async (commands, done) => {
       const all = listOf(commands);
-      const obstacle = await inTurn(all);
-      if (obstacle === undefined) tellDone(all, done, wayBack(all));
-      return obstacle;
+      const answer = await inTurn((version) => client.cases.act({ ref, version, commands: all.map(sendableCommand) }));
+      if (!answer.ok) return answer.failure;
+      tellDone(all, done, Promise.resolve(answer.value.version));
+      return undefined;
     },
     actNow: (commands, done) => {
-      const all = listOf(commands);
-      doAhead(all, done, wayBack(all));
+      void doAhead(listOf(commands), done);
     },
   };
 }

@@ -13,7 +13,7 @@ export function useExport(ref: string): Saving {
     if (!exported.ok) return exported.failure;
     const { fileName, base64, entries } = exported.value;
     saveBytes(fileName, [bytesOf(base64)]);
-    toaster.show({ text: t('toast.exported', { file: fileName, entries }), tone: 'done' });
+    toaster.show({ text: t('toast.exported', { file: fileName, entries }), tone: 'done', fixed: 'moment' });
     return undefined;
   });
 }

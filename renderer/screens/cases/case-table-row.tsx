@@ -8,6 +8,7 @@ import { DaysLeft, sayDeadline } from '../../parts/days-left.tsx';
 import { joinClasses } from '../../parts/join-classes.ts';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { MonthTrack } from '../../parts/month-track.tsx';
+import { WhyDate } from '../../parts/why-date.tsx';
 import { UrgencyMark } from '../../parts/urgency-mark.tsx';
 import { useOpenDesk } from '../../state/open-desk.ts';
 import { RowMarks } from './row-marks.tsx';
@@ -51,6 +52,7 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus }: Case
           to="/cases/$ref"
           params={{ ref: row.ref }}
           className={styles.name}
+          data-personal
           tabIndex={isActive ? 0 : -1}
           aria-label={`${name}, ${row.ref}. ${sayDeadline(row, words)}`}
           onFocus={onFocus}
@@ -76,7 +78,9 @@ export function CaseTableRow({ row, index, top, today, isActive, onFocus }: Case
         />
       </td>
       <td className={styles.due}>
-        <time dateTime={row.due}>{day(row.due, 'register')}</time>
+        <WhyDate caseRef={row.ref} day={row.due} isSkipped={!isActive}>
+          {day(row.due, 'register')}
+        </WhyDate>
         {row.isExtended ? <span className={styles.aside}>{t('cases.extended')}</span> : null}
       </td>
     </tr>

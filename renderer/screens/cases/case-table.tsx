@@ -1,24 +1,36 @@
 // Cases as a table that draws only what is in sight. J, K and the arrows walk down the names; Enter opens.
 
 import { useMemo } from 'react';
-import type { CaseRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useRovingRows } from '../../parts/use-roving-rows.ts';
+import { useRowsInSight } from '../../parts/use-pages.ts';
+import { useDesk } from '../../state/desk-context.ts';
+import { usePrefetch } from '../../state/use-prefetch.ts';
 import { useOpenDesk } from '../../state/open-desk.ts';
+import { askCases, type CasesAsked } from './ask-cases.ts';
 import { CaseTableRow } from './case-table-row.tsx';
 import styles from './case-table.module.css';
 
 const rowHeight = 4.25;
 const headHeight = 2;
 
-export function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
+export interface CaseTableProps {
+  readonly asked: CasesAsked;
+  readonly total: number;
+}
+
+export function CaseTable({ asked, total }: CaseTableProps) {
   const { t } = useWords();
+  const { queries } = useDesk();
   const { today } = useOpenDesk();
-  const heights = useMemo(() => rows.map(() => rowHeight), [rows]);
+  const heights = useMemo(() => Array.from({ length: total }, () => rowHeight), [total]);
   const { scroller, height, rows: inSight, topOf, active, setActive } = useRovingRows(heights, headHeight);
+  const rowAt = useRowsInSight(asked, askCases(queries), { inSight, total });
+  const next = rowAt(active);
+  usePrefetch(next && queries.cases.show.queryOptions({ input: { ref: next.ref } }));
   return (
-    <div ref={scroller} className={styles.scroller}>
-      <table className={styles.table} aria-label={t('cases.table')} aria-rowcount={rows.length + 1}>
+    <div ref={scroller} tabIndex={-1} className={styles.scroller}>
+      <table className={styles.table} aria-label={t('cases.table')} aria-rowcount={total + 1}>
         <thead className={styles.headGroup}>
           <tr className={styles.head} aria-rowindex={1}>
             <th scope="col">{t('cases.deadline')}</th>
@@ -30,7 +42,7 @@ export function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
         </thead>
         <tbody className={styles.whole} style={{ height: `${height}rem` }}>
           {inSight.map((index) => {
-            const row = rows[index];
+            const row = rowAt(index);
             return row === undefined ? null : (
               <CaseTableRow
                 key={row.id}

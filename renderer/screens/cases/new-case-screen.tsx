@@ -14,6 +14,7 @@ import { ObstacleNote } from '../../parts/obstacle-note.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
+import { useWay } from '../../state/use-way.ts';
 import { useOpenDesk } from '../../state/open-desk.ts';
 import { NewCaseClock } from './new-case-clock.tsx';
 import { emptyDraft, missingIn, newCaseOf } from './new-case-draft.ts';
@@ -31,6 +32,7 @@ export function NewCaseScreen() {
 function NewCaseForm({ controllers }: { readonly controllers: readonly ControllerView[] }) {
   const { t } = useWords();
   const { client, queries, cache, toaster } = useDesk();
+  const way = useWay();
   const { today } = useOpenDesk();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -59,10 +61,17 @@ function NewCaseForm({ controllers }: { readonly controllers: readonly Controlle
       setObstacle(result.failure);
       return;
     }
-    const { ref } = result.value;
+    const { ref, version } = result.value;
     for (const queryKey of [queries.cases.key(), queries.today.key(), queries.controllers.key()])
       void cache.invalidateQueries({ queryKey });
-    toaster.show({ text: t('toast.confirmed', { ref }), tone: 'done' });
+    toaster.show({
+      text: t('toast.confirmed', { ref }),
+      tone: 'done',
+      about: ref,
+      undo: way(() =>
+        client.cases.act({ ref, version, commands: [{ act: 'discard', reason: t('triage.undoReason') }] }),
+      ),
+    });
     flushSync(() => setOpened(true));
     void navigate({ to: '/cases/$ref', params: { ref }, replace: true });
   };

@@ -81,7 +81,7 @@ export function ProfileEditor({ base, initial = base, isNew, section = 'place', 
   };
 
   const save = async (reason: string): Promise<Obstacle | undefined> => {
-    const result = await keep.change(profile, reason);
+    const result = await keep.change(profile, reason, base);
     if (result.ok) done(result.value.id);
     else if (result.failure.code === 'profile-invalid') show(result.failure);
     else return result.failure;

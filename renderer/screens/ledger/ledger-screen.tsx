@@ -1,6 +1,8 @@
 // The completeness ledger: the proof that no message was lost, in one sentence, with the sum behind it and every exception.
 
+import { Link } from '@tanstack/react-router';
 import type { LedgerView } from '#core/desk/ledger-views.ts';
+import { HelpMark } from '../../help/help-mark.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -33,7 +35,11 @@ function LedgerSheet({ view }: { readonly view: LedgerView }) {
   return (
     <Page
       title={t('ledger.title')}
-      lead={t('ledger.lead', { when: moment(view.at) })}
+      lead={
+        <>
+          {t('ledger.lead', { when: moment(view.at) })} <HelpMark topic="ledger" />
+        </>
+      }
       back={{ to: '/messages/{-$id}', label: t('nav.messages') }}
       isWide
       aside={
@@ -47,6 +53,7 @@ function LedgerSheet({ view }: { readonly view: LedgerView }) {
       {isEmpty ? (
         <EmptyNote title={t('ledger.none')}>
           <p>{t('ledger.noneWhy')}</p>
+          <Link to="/settings/accounts/new">{t('day.empty.add')}</Link>
         </EmptyNote>
       ) : (
         <div className={styles.sheet}>

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { typedDay } from '../../parts/typed-day.ts';
+import { exampleDay, typedDay } from '../../parts/typed-day.ts';
 import { isWhole, wholeRegister } from './register-filter.ts';
 import type { RegisterDraft } from './register-filter.ts';
 import styles from './log.module.css';
@@ -22,9 +22,10 @@ export interface RegisterFilterProps {
 }
 
 export function RegisterFilter({ draft, total, onChange }: RegisterFilterProps) {
-  const { t, say } = useWords();
+  const { t, say, numericDay } = useWords();
+  const example = numericDay(exampleDay);
   const wrongDay = (typed: string): string | undefined =>
-    typed.trim() !== '' && typedDay(typed) === undefined ? t('day.form') : undefined;
+    typed.trim() !== '' && typedDay(typed) === undefined ? t('day.form', { example }) : undefined;
   return (
     <search className={styles.filter} aria-label={t('log.filter')}>
       <div className={styles.topics}>
@@ -66,7 +67,7 @@ export function RegisterFilter({ draft, total, onChange }: RegisterFilterProps) 
           label={t('log.from')}
           value={draft.from}
           onChange={(from) => onChange({ ...draft, from })}
-          hint={t('day.hint')}
+          hint={t('day.hint', { example })}
           error={wrongDay(draft.from)}
           maxLength={20}
         />
@@ -74,7 +75,7 @@ export function RegisterFilter({ draft, total, onChange }: RegisterFilterProps) 
           label={t('log.until')}
           value={draft.until}
           onChange={(until) => onChange({ ...draft, until })}
-          hint={t('day.hint')}
+          hint={t('day.hint', { example })}
           error={wrongDay(draft.until)}
           maxLength={20}
         />

@@ -36,7 +36,9 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
         <time dateTime={row.at}>{time(row.at, zone)}</time>
       </span>
       <span className={styles.what}>
-        <span className={row.event === undefined ? styles.erased : undefined}>{sayEvent(row.event, say, locale)}</span>
+        <span className={row.event === undefined ? styles.erased : undefined} data-personal>
+          {sayEvent(row.event, say, locale, row.plans)}
+        </span>
         <span className={styles.about}>
           <span>{say(`by.${row.by}`)}</span>
           <span className={styles.seq} title={t('log.seq', { seq: row.seq })}>

@@ -52,6 +52,6 @@ function cellsOf(row: LogRow, { t, say, locale }: Words): readonly (string | num
     row.hasClockJumped ? t('log.mark.jumped') : '',
     row.isAnchored ? t('log.mark.anchored') : '',
   ].filter((mark) => mark !== '');
-  const what = sayEvent(row.event, say, locale);
+  const what = sayEvent(row.event, say, locale, row.plans);
   return [row.seq, row.at, say(`by.${row.by}`), row.act, row.ref ?? '', what, marks.join(', ')];
 }

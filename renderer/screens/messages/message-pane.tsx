@@ -45,7 +45,9 @@ function Sheet({ view }: { readonly view: MessageView }) {
   const [isPuttingBack, setPuttingBack] = useState(false);
   return (
     <>
-      <h1 className={styles.subject}>{view.subject || t('mail.noSubject')}</h1>
+      <h1 className={styles.subject} data-personal>
+        {view.subject || t('mail.noSubject')}
+      </h1>
       <div className={styles.where}>
         <Where view={view} />
         {view.disposition === 'set-aside' ? (

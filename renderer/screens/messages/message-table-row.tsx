@@ -31,12 +31,15 @@ export function MessageTableRow({ row, index, top, isActive, isChosen, onFocus }
       <td className={styles.when}>
         <time dateTime={row.receivedAt}>{day(row.receivedDay, 'medium')}</time>
       </td>
-      <td className={styles.from}>{mailboxName(row.from, t('mail.nobody'))}</td>
+      <td className={styles.from} data-personal>
+        {mailboxName(row.from, t('mail.nobody'))}
+      </td>
       <td className={styles.subject}>
         <Link
           to="/messages/{-$id}"
           params={{ id: row.id }}
           className={styles.open}
+          data-personal
           tabIndex={isActive ? 0 : -1}
           aria-current={isChosen}
           onFocus={onFocus}

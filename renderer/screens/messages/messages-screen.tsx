@@ -1,8 +1,8 @@
 // The ledger: every message ever taken in, and where it went.
 
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import type { Disposition, MessageRow } from '#core/desk/views.ts';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { messageFilters, type MessageFilter, type MessagePage } from '#core/desk/page-views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
@@ -10,43 +10,40 @@ import { Pane } from '../../parts/pane.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { TakeFilesMenu } from '../../parts/take-files-menu.tsx';
 import { Segments } from '../../parts/segments.tsx';
-import { useAnswer } from '../../state/use-answer.ts';
+import { useHead } from '../../parts/use-pages.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { LedgerLine } from '../ledger/ledger-line.tsx';
-import { findMessages } from './find-messages.ts';
+import { askMessages, type MessagesAsked } from './ask-messages.ts';
 import { MessagePane } from './message-pane.tsx';
 import { MessageTable } from './message-table.tsx';
 import styles from './messages-screen.module.css';
 
-const filters = ['all', 'tray', 'case', 'set-aside', 'unreadable', 'erased'] as const satisfies readonly (
-  | 'all'
-  | Disposition
-)[];
-
-type Filter = (typeof filters)[number];
-
 export function MessagesScreen() {
   const { queries } = useDesk();
-  const messages = useAnswer(queries.messages.list.queryOptions());
-  return <AwaitAnswer query={messages}>{(rows) => <Ledger rows={rows} />}</AwaitAnswer>;
+  const [filter, setFilter] = useState<MessageFilter>('all');
+  const [text, setText] = useState('');
+  const { query, shown } = useHead<MessagesAsked, MessagePage>({ filter, text }, askMessages(queries));
+  return (
+    <AwaitAnswer query={query}>
+      {(head) => <Ledger head={head} shown={shown} asked={{ filter, text }} onFilter={setFilter} onText={setText} />}
+    </AwaitAnswer>
+  );
 }
 
-function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
+interface LedgerProps {
+  readonly head: MessagePage;
+  /** What `head` is the first page of. */
+  readonly shown: MessagesAsked;
+  readonly asked: MessagesAsked;
+  readonly onFilter: (filter: MessageFilter) => void;
+  readonly onText: (text: string) => void;
+}
+
+function Ledger({ head: { total, counts }, shown, asked: { filter, text }, onFilter, onText }: LedgerProps) {
   const { t, say } = useWords();
   const { id } = useParams({ from: '/messages/{-$id}' });
   const navigate = useNavigate();
-  const [filter, setFilter] = useState<Filter>('all');
-  const [text, setText] = useState('');
-  const shown = useMemo(
-    () =>
-      findMessages(
-        rows.filter((row) => filter === 'all' || row.disposition === filter),
-        text,
-      ),
-    [rows, filter, text],
-  );
-
-  const counts = useMemo(() => countsOf(rows), [rows]);
+  const isEmpty = counts.all === 0 && shown.text.trim() === '';
 
   return (
     <div className={styles.messages} data-reading={id !== undefined}>
@@ -56,7 +53,7 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
         className={styles.ledger}
         aside={
           <>
-            <SearchBox label={t('messages.search')} value={text} onChange={setText} />
+            <SearchBox label={t('messages.search')} value={text} onChange={onText} />
             <TakeFilesMenu />
           </>
         }
@@ -65,8 +62,8 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
           <Segments
             label={t('messages.filter')}
             value={filter}
-            onChange={setFilter}
-            segments={filters.map((value) => ({
+            onChange={onFilter}
+            segments={messageFilters.map((value) => ({
               value,
               label: value === 'all' ? t('messages.all') : say(`disposition.${value}`),
               count: counts[value],
@@ -74,12 +71,13 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
           />
           <LedgerLine />
         </div>
-        {shown.length === 0 ? (
-          <EmptyNote title={rows.length === 0 ? t('messages.none') : t('messages.noneShown')}>
-            <p>{rows.length === 0 ? t('messages.noneWhy') : t('cases.noneShownWhy')}</p>
+        {total === 0 ? (
+          <EmptyNote title={isEmpty ? t('messages.none') : t('messages.noneShown')}>
+            <p>{isEmpty ? t('messages.noneWhy') : t('cases.noneShownWhy')}</p>
+            {isEmpty ? <Link to="/settings/accounts/new">{t('day.empty.add')}</Link> : null}
           </EmptyNote>
         ) : (
-          <MessageTable rows={shown} chosen={id} />
+          <MessageTable key={`${shown.filter} ${shown.text}`} asked={shown} total={total} chosen={id} />
         )}
       </Pane>
       {id === undefined ? null : (
@@ -87,10 +85,4 @@ function Ledger({ rows }: { readonly rows: readonly MessageRow[] }) {
       )}
     </div>
   );
-}
-
-function countsOf(rows: readonly MessageRow[]): Readonly<Record<Filter, number>> {
-  const counts = { all: rows.length, tray: 0, case: 0, 'set-aside': 0, unreadable: 0, erased: 0 };
-  for (const { disposition } of rows) counts[disposition] += 1;
-  return counts;
 }

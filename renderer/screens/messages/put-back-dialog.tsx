@@ -6,10 +6,12 @@ import { useWords } from '../../i18n/use-words.ts';
 import { ActDialog } from '../../parts/act-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useDesk } from '../../state/desk-context.ts';
+import { useWay } from '../../state/use-way.ts';
 
 export function PutBackDialog({ view, onClose }: { readonly view: MessageView; readonly onClose: () => void }) {
   const { t } = useWords();
   const { client, queries, cache, toaster } = useDesk();
+  const way = useWay();
   const [reason, setReason] = useState('');
   return (
     <ActDialog
@@ -18,12 +20,24 @@ export function PutBackDialog({ view, onClose }: { readonly view: MessageView; r
       isReady={reason.trim() !== ''}
       onClose={onClose}
       onAct={async () => {
-        const result = await client.tray.putBack({ id: view.id, reason: reason.trim() });
+        const { id, setAsideReason } = view;
+        const back = { id, reason: reason.trim() };
+        const result = await client.tray.putBack(back);
         if (!result.ok) return result.failure;
         for (const queryKey of [queries.tray.key(), queries.messages.key(), queries.today.key()]) {
           void cache.invalidateQueries({ queryKey });
         }
-        toaster.show({ text: t('putBack.done'), tone: 'done' });
+        toaster.show({
+          text: t('putBack.done'),
+          tone: 'done',
+          part: `message ${id}`,
+          ...(setAsideReason === undefined
+            ? {}
+            : {
+                undo: way(() => client.tray.setAside({ id, reason: setAsideReason })),
+                redo: way(() => client.tray.putBack(back)),
+              }),
+        });
         return undefined;
       }}
     >

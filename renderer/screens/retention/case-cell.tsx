@@ -14,7 +14,7 @@ export function CaseCell({ row }: { readonly row: RetentionRow }) {
   const controller = controllers.length < 2 ? undefined : controllers.find(({ id }) => id === row.controller)?.name;
   return (
     <div className={styles.case}>
-      <Link to="/cases/$ref" params={{ ref: row.ref }} className={styles.name}>
+      <Link to="/cases/$ref" params={{ ref: row.ref }} className={styles.name} data-personal>
         {mailboxName(row.requester, t('mail.nobody'))}
       </Link>
       <span className={styles.ref}>{row.ref}</span>

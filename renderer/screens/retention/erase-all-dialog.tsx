@@ -26,7 +26,7 @@ export function EraseAllDialog({ rows, onClose }: EraseAllDialogProps) {
     const left = rows.slice(erased).map(({ ref }) => ref);
     const obstacle = await acts.erase(left, () => setErased((before) => before + 1));
     if (obstacle !== undefined) return obstacle;
-    toaster.show({ text: t('retention.eraseAllDone', { count }), tone: 'done' });
+    toaster.show({ text: t('retention.eraseAllDone', { count }), tone: 'done', fixed: 'erased' });
     return undefined;
   };
 

@@ -20,7 +20,8 @@ export function EraseDialog({ row, onClose }: { readonly row: RetentionRow; read
       onClose={onClose}
       onAct={async () => {
         const obstacle = await acts.erase([ref]);
-        if (obstacle === undefined) toaster.show({ text: t('retention.eraseDone', { ref }), tone: 'done' });
+        if (obstacle === undefined)
+          toaster.show({ text: t('retention.eraseDone', { ref }), tone: 'done', fixed: 'erased' });
         return obstacle;
       }}
     >

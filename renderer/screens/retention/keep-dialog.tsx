@@ -5,6 +5,7 @@ import type { RetentionRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { HoldDialog } from '../../parts/hold-dialog.tsx';
 import { useDesk } from '../../state/desk-context.ts';
+import { useCaseWay } from '../case/use-case-way.ts';
 import { useRetentionActs } from './use-retention-acts.ts';
 
 export interface KeepDialogProps {
@@ -17,6 +18,7 @@ export function KeepDialog({ row: { ref, hold }, today, onClose }: KeepDialogPro
   const { t } = useWords();
   const { toaster } = useDesk();
   const acts = useRetentionActs();
+  const wayOf = useCaseWay();
   return (
     <HoldDialog
       reference={ref}
@@ -25,8 +27,20 @@ export function KeepDialog({ row: { ref, hold }, today, onClose }: KeepDialogPro
       onClose={onClose}
       onHold={async (command) => {
         const obstacle = await acts.act(ref, command);
-        if (obstacle === undefined) toaster.show({ text: t('retention.holdDone', { ref }), tone: 'done' });
-        return obstacle;
+        if (obstacle !== undefined) return obstacle;
+        const back =
+          hold === undefined
+            ? ({ act: 'release-hold', reason: t('triage.undoReason') } as const)
+            : ({ act: 'hold', ...hold } as const);
+        toaster.show({
+          text: t('retention.holdDone', { ref }),
+          tone: 'done',
+          about: ref,
+          part: 'hold',
+          undo: wayOf(ref, command, back),
+          redo: wayOf(ref, back, command),
+        });
+        return undefined;
       }}
     />
   );

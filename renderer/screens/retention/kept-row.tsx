@@ -3,6 +3,7 @@
 import type { RetentionRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { WhyErasure } from '../../parts/why-erasure.tsx';
 import { CaseCell } from './case-cell.tsx';
 import type { RetentionDialog } from './retention-screen.tsx';
 import styles from './retention.module.css';
@@ -19,7 +20,9 @@ export function KeptRow({ row, onDialog }: KeptRowProps) {
       <CaseCell row={row} />
       <div className={styles.when}>
         <span className={styles.day}>
-          {t(row.isDue ? 'retention.dueSince' : 'retention.dueFrom', { day: day(row.erasureDay, 'medium') })}
+          <WhyErasure row={row}>
+            {t(row.isDue ? 'retention.dueSince' : 'retention.dueFrom', { day: day(row.erasureDay, 'medium') })}
+          </WhyErasure>
         </span>
         <span className={styles.aside}>{t('retention.closedOn', { day: day(row.closedOn, 'medium') })}</span>
       </div>

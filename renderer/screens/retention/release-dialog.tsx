@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { ActDialog } from '../../parts/act-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useDesk } from '../../state/desk-context.ts';
+import { useCaseWay } from '../case/use-case-way.ts';
 import { useRetentionActs } from './use-retention-acts.ts';
 import styles from './retention.module.css';
 
@@ -13,8 +14,9 @@ export function ReleaseDialog({ row, onClose }: { readonly row: RetentionRow; re
   const { t, day } = useWords();
   const { toaster } = useDesk();
   const acts = useRetentionActs();
+  const wayOf = useCaseWay();
   const [reason, setReason] = useState('');
-  const { ref } = row;
+  const { ref, hold } = row;
   return (
     <ActDialog
       title={t('retention.releaseTitle', { ref })}
@@ -22,9 +24,18 @@ export function ReleaseDialog({ row, onClose }: { readonly row: RetentionRow; re
       isReady={reason.trim() !== ''}
       onClose={onClose}
       onAct={async () => {
-        const obstacle = await acts.act(ref, { act: 'release-hold', reason: reason.trim() });
-        if (obstacle === undefined) toaster.show({ text: t('retention.releaseDone', { ref }), tone: 'done' });
-        return obstacle;
+        const done = { act: 'release-hold', reason: reason.trim() } as const;
+        const obstacle = await acts.act(ref, done);
+        if (obstacle !== undefined) return obstacle;
+        const back = hold && ({ act: 'hold', ...hold } as const);
+        toaster.show({
+          text: t('retention.releaseDone', { ref }),
+          tone: 'done',
+          about: ref,
+          part: 'hold',
+          ...(back === undefined ? {} : { undo: wayOf(ref, done, back), redo: wayOf(ref, back, done) }),
+        });
+        return undefined;
       }}
     >
       <p className={styles.note}>{t('retention.releaseNote', { day: day(row.erasureDay, 'full') })}</p>

@@ -20,7 +20,7 @@ export function useRetentionActs(): RetentionActs {
   const { client, queries, cache } = useDesk();
 
   const versions = async (): Promise<ReadonlyMap<string, number>> =>
-    new Map(valueOf(await client.cases.list()).map(({ ref, version }) => [ref, version]));
+    new Map(valueOf(await client.retention.show()).cases.map(({ ref, version }) => [ref, version]));
   const refresh = async (): Promise<void> => {
     const keys = [queries.cases.key(), queries.retention.key(), queries.messages.key(), queries.controllers.key()];
     await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })));

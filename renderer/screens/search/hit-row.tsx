@@ -38,14 +38,14 @@ export function HitRow({ hit, isActive, onFocus }: HitRowProps) {
         </time>
       </div>
       <p className={styles.facts}>
-        <span className={styles.people}>
+        <span className={styles.people} data-personal>
           {hit.people.text === '' ? t('mail.nobody') : <MarkedText {...hit.people} />}
         </span>
         {hit.kind === 'case' ? <CaseFacts hit={hit} /> : <MailFacts hit={hit} />}
         {hit.isWithin ? <span className={styles.within}>{t('search.within')}</span> : null}
       </p>
       {text === '' ? null : (
-        <p className={styles.snippet}>
+        <p className={styles.snippet} data-personal>
           <MarkedText {...hit.snippet} />
         </p>
       )}
@@ -58,7 +58,9 @@ function Title({ hit }: { readonly hit: SearchHit }) {
   if (hit.title.text === '') return t('search.noSubject');
   return (
     <>
-      <MarkedText {...hit.title} />
+      <span data-personal>
+        <MarkedText {...hit.title} />
+      </span>
       {hit.kind === 'case' && hit.rights.length > 0 ? ` · ${rights(hit.rights)}` : null}
     </>
   );
@@ -79,7 +81,9 @@ function MailFacts({ hit }: { readonly hit: MailHit | FileHit }) {
   return (
     <>
       {hit.kind === 'file' ? (
-        <span className={styles.fact}>{t('search.inMail', { subject: hit.subject || t('search.noSubject') })}</span>
+        <span className={styles.fact} data-personal>
+          {t('search.inMail', { subject: hit.subject || t('search.noSubject') })}
+        </span>
       ) : null}
       <span className={styles.fact}>
         {hit.caseRef === undefined ? say(`disposition.${hit.disposition}`) : t('search.inCase', { ref: hit.caseRef })}

@@ -26,7 +26,7 @@ export function AboutDesk() {
           <dd>{controller.zone}</dd>
           <dt>{t('about.authority')}</dt>
           <dd>
-            {authority.name}, {authority.postalAddress}, {authority.phone}, {authority.website}
+            {[authority.name, authority.postalAddress, authority.phone, authority.website].filter(Boolean).join(', ')}
           </dd>
           <dt>{t('about.version')}</dt>
           <dd>{version}</dd>

@@ -1,10 +1,11 @@
-// How the screens look and listen: theme, language, single keys.
+// How the screens look and listen: language, figures of a region, theme, single keys.
 
 import { useWords } from '../../i18n/use-words.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { LanguageChoice } from '../../parts/language-choice.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { themes, usePreferences } from '../../state/preferences.ts';
+import { RegionChoice } from './region-choice.tsx';
 import styles from './section.module.css';
 
 export function Appearance() {
@@ -14,6 +15,7 @@ export function Appearance() {
     <Pane title={t('settings.appearance')} className={styles.section}>
       <div className={styles.body}>
         <LanguageChoice />
+        <RegionChoice />
         <ChoiceList
           label={t('settings.theme')}
           value={theme}

@@ -1,11 +1,14 @@
-// Settings: where the mail comes from, for whom the desk works, how the screens look and listen, and what this desk is.
+// Settings: where the mail comes from, for whom the desk works, how the screens look and listen, how senders are checked,
+// and what this desk is.
 
 import { useWords } from '../../i18n/use-words.ts';
 import { AccountsPart } from '../accounts/accounts-part.tsx';
 import { SenderSettings } from '../../parts/sender-settings.tsx';
+import { ShellSettings } from '../../shell/shell-settings.tsx';
 import { AboutDesk } from './about-desk.tsx';
 import { Appearance } from './appearance.tsx';
 import { ControllersPart } from './controllers-part.tsx';
+import { SamplePart } from './sample-part.tsx';
 import styles from './settings-screen.module.css';
 
 export function SettingsScreen() {
@@ -14,9 +17,11 @@ export function SettingsScreen() {
     <div className={styles.settings}>
       <h1 className={styles.title}>{t('nav.settings')}</h1>
       <AccountsPart />
-      <SenderSettings />
       <ControllersPart />
       <Appearance />
+      <SenderSettings />
+      <SamplePart />
+      <ShellSettings />
       <AboutDesk />
     </div>
   );

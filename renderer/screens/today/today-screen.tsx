@@ -1,9 +1,12 @@
 // The first screen: what must leave, what has come in, what the coming weeks hold.
 
 import { Link } from '@tanstack/react-router';
+import { Moon } from 'lucide-react';
 import type { TodayView } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useGiveCommand } from '../../commands/command-provider.tsx';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
+import { Button } from '../../parts/button.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Pane } from '../../parts/pane.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -11,9 +14,12 @@ import { useDesk } from '../../state/desk-context.ts';
 import { LedgerLine } from '../ledger/ledger-line.tsx';
 import { MustLeave } from './must-leave.tsx';
 import { NewMail } from './new-mail.tsx';
+import { Replies } from './replies.tsx';
 import { RetentionLine } from './retention-line.tsx';
+import { CasesLink } from './rows-link.tsx';
+import { SinceLine } from './since-line.tsx';
 import { TodaySummary } from './today-summary.tsx';
-import { WorkloadBars } from './workload-bars.tsx';
+import { WorkloadBars } from '../../parts/workload-bars.tsx';
 import styles from './today-screen.module.css';
 
 export function TodayScreen() {
@@ -24,10 +30,24 @@ export function TodayScreen() {
 
 function TodaySheet({ view }: { readonly view: TodayView }) {
   const { t, day } = useWords();
+  const { queries } = useDesk();
+  const giveCommand = useGiveCommand();
+  const since = useAnswer(queries.day.show.queryOptions()).data;
   return (
     <div className={styles.today}>
       <header className={styles.head}>
-        <p className={styles.date}>{day(view.today, 'full')}</p>
+        <div className={styles.top}>
+          <p className={styles.date}>{day(view.today, 'full')}</p>
+          <Button
+            variant="quiet"
+            icon={<Moon aria-hidden="true" />}
+            command="day.close"
+            onPress={() => giveCommand('day.close')}
+          >
+            {t('day.close')}
+          </Button>
+        </div>
+        {since === undefined ? null : <SinceLine view={since} />}
         <TodaySummary view={view} />
         <RetentionLine />
         <LedgerLine />
@@ -37,19 +57,25 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
           title={t('today.mustLeave')}
           aside={
             view.openCases > view.mustLeave.length ? (
-              <Link to="/cases">{t('today.allCases', { count: view.openCases })}</Link>
+              <CasesLink filter="open">{t('today.allCases', { count: view.openCases })}</CasesLink>
             ) : null
           }
         >
           {view.mustLeave.length === 0 ? (
             <EmptyNote title={t('today.nothingOpen')}>
               <p>{t('today.nothingOpenWhy')}</p>
+              <Link to="/cases/new">{t('day.empty.new')}</Link>
             </EmptyNote>
           ) : (
             <MustLeave cases={view.mustLeave} today={view.today} />
           )}
         </Pane>
         <div className={styles.side}>
+          {since === undefined || since.replies.length === 0 ? null : (
+            <Pane title={t('day.replies')}>
+              <Replies replies={since.replies} />
+            </Pane>
+          )}
           <Pane
             title={t('today.newMail')}
             aside={
@@ -61,7 +87,7 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
             <NewMail items={view.newMail} />
           </Pane>
           <Pane title={t('today.weeks')}>
-            <WorkloadBars weeks={view.workload} today={view.today} />
+            <WorkloadBars weeks={view.workload} usual={view.usualPerWeek} today={view.today} />
           </Pane>
         </div>
       </div>

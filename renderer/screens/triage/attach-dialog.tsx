@@ -1,87 +1,95 @@
-// Which case a message belongs to: the one that it continues or names first, then the open ones.
+// Which case a message belongs to: the one that it continues or names first, then those of the same address, then of the same name.
 
-import { useState } from 'react';
-import type { Obstacle } from '#core/desk/obstacle.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { CaseRow, TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ActDialog } from '../../parts/act-dialog.tsx';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import { mailboxName } from '../../parts/mailbox-name.ts';
 import { TextField } from '../../parts/text-field.tsx';
-import { useAnswer } from '../../state/use-answer.ts';
-import { useDesk } from '../../state/desk-context.ts';
-import { findCases } from '../cases/find-cases.ts';
+import { linkOf } from './likely-cases.ts';
+import { useLikelyCases } from './use-likely-cases.ts';
 import styles from './attach-dialog.module.css';
 
 export interface AttachDialogProps {
   readonly item: TrayItem;
-  readonly onAttach: (ref: string) => Promise<Obstacle | undefined>;
+  readonly onAttach: (ref: string) => void;
   readonly onClose: () => void;
 }
 
-const mostShown = 40;
-
 export function AttachDialog({ item, onAttach, onClose }: AttachDialogProps) {
   const { t, rights, say } = useWords();
-  const { queries } = useDesk();
-  const cases = useAnswer(queries.cases.list.queryOptions()).data ?? [];
   const [text, setText] = useState('');
-  const likely = likelyFirst(cases, item);
-  const shown = findCases(likely, text).slice(0, mostShown);
+  const { rows: shown, isWhole } = useLikelyCases(item, text);
   const [picked, setPicked] = useState<string>();
-  // Only a case that is likely, or the only one left by the search, is chosen beforehand.
+  // Enter takes the first that is likely, or that was searched for; a mail never lands by Enter in some case on top of the list.
   const [first] = shown;
-  const offered = first !== undefined && (shown.length === 1 || isLikely(first, item)) ? first.ref : undefined;
+  const offered =
+    first !== undefined && (text.trim() !== '' || linkOf(first, item) !== undefined) ? first.ref : undefined;
   const ref = shown.some((row) => row.ref === picked) ? picked : offered;
 
+  // Enter may come before the answer to what was typed: it waits for it.
+  const [isEntered, setEntered] = useState(false);
+  const pick = (next: string | undefined): void => {
+    setEntered(false);
+    setPicked(next);
+  };
+  const type = (next: string): void => {
+    setEntered(false);
+    setText(next);
+  };
+  const attach = useEffectEvent(onAttach);
+  useEffect(() => {
+    if (isEntered && isWhole && ref !== undefined) attach(ref);
+  }, [isEntered, isWhole, ref]);
+
   const noteOf = (row: CaseRow): string => {
-    const reason =
-      row.ref === item.repliesTo
-        ? t(item.repliesBy === 'subject' ? 'attach.named' : 'attach.sameThread')
-        : row.requester.address === item.from.address
-          ? t('attach.samePerson')
-          : say(`phase.${row.phase}`);
-    return `${rights(row.rights)} · ${reason}`;
+    const link = linkOf(row, item);
+    return `${rights(row.rights)} · ${link === undefined ? say(`phase.${row.phase}`) : t(`attach.${link}`)}`;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || !(event.target instanceof HTMLInputElement) || event.target.type === 'radio') return;
+    event.preventDefault();
+    const at = shown.findIndex((row) => row.ref === ref);
+    pick(shown[Math.min(shown.length - 1, Math.max(0, at + by))]?.ref);
   };
 
   return (
     <ActDialog
       title={t('attach.title')}
       actLabel={t('attach.act')}
-      isReady={ref !== undefined}
+      isReady={ref !== undefined || !isWhole}
+      isStaying
       onClose={onClose}
-      onAct={async () => (ref === undefined ? undefined : onAttach(ref))}
+      onAct={async () => {
+        setEntered(true);
+        return undefined;
+      }}
     >
-      <TextField label={t('attach.find')} value={text} onChange={setText} hasFocus />
-      {shown.length === 0 ? (
-        <p className={styles.none}>{t('attach.none')}</p>
-      ) : (
-        <div className={styles.cases}>
-          <ChoiceList
-            label={t('attach.case')}
-            value={ref}
-            onChange={setPicked}
-            choices={shown.map((row) => ({
-              value: row.ref,
-              label: `${row.ref} · ${mailboxName(row.requester, t('mail.nobody'))}`,
-              note: noteOf(row),
-            }))}
-          />
-        </div>
-      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the field inside has the keyboard */}
+      <div className={styles.choice} onKeyDown={onKeyDown}>
+        <TextField label={t('attach.find')} value={text} onChange={type} hint={t('attach.keys')} hasFocus />
+        {shown.length === 0 ? (
+          <p className={styles.none}>{t('attach.none')}</p>
+        ) : (
+          <div className={styles.cases} data-personal>
+            <ChoiceList
+              label={t('attach.case')}
+              value={ref}
+              onChange={pick}
+              choices={shown.map((row) => ({
+                value: row.ref,
+                label: `${row.ref} · ${mailboxName(row.requester, t('mail.nobody'))}`,
+                note: noteOf(row),
+                // A closed case takes no more mail.
+                isDisabled: row.phase !== 'open',
+              }))}
+            />
+          </div>
+        )}
+      </div>
     </ActDialog>
   );
-}
-
-function isLikely(row: CaseRow, item: TrayItem): boolean {
-  return row.ref === item.repliesTo || row.requester.address === item.from.address;
-}
-
-/** The case of the thread, then those of the same address, then the rest as they stand. */
-function likelyFirst(cases: readonly CaseRow[], item: TrayItem): readonly CaseRow[] {
-  const rankOf = (row: CaseRow): number => {
-    if (row.ref === item.repliesTo) return 0;
-    return row.requester.address === item.from.address ? 1 : 2;
-  };
-  return cases.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

@@ -4,12 +4,14 @@ import type { Learned } from '#core/intake/suggestion.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useDesk } from '../../state/desk-context.ts';
+import { useWay } from '../../state/use-way.ts';
 import styles from './learned-part.module.css';
 
 export function LearnedPart({ learned }: { readonly learned: Learned }) {
   const words = useWords();
   const { t } = words;
   const { client, toaster } = useDesk();
+  const way = useWay();
 
   const switchOff = async (): Promise<void> => {
     const result = await client.learning.keep({ isOn: false });
@@ -18,7 +20,9 @@ export function LearnedPart({ learned }: { readonly learned: Learned }) {
         ? {
             text: t('triage.learned.isOff'),
             tone: 'done',
-            undo: () => void client.learning.keep({ isOn: true }),
+            part: 'learning',
+            undo: way(() => client.learning.keep({ isOn: true })),
+            redo: way(() => client.learning.keep({ isOn: false })),
           }
         : { text: words.obstacle(result.failure), tone: 'obstacle' },
     );

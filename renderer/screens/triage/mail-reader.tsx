@@ -27,13 +27,13 @@ export function MailReader({ item, message, isNamed, onBack, onErased }: MailRea
   // One heading of the first level on a screen: the list's until a message is opened.
   const Subject = isNamed ? 'h1' : 'h2';
   return (
-    <Pane title={t('mail.title')} isTitleHidden className={styles.reader}>
+    <Pane title={t('mail.title')} isTitleHidden className={styles.reader} part="mail">
       <div className={styles.back}>
         <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onPress={onBack}>
           {t('triage.back')}
         </Button>
       </div>
-      <Subject className={styles.subject}>
+      <Subject className={styles.subject} data-personal>
         <EvidenceText text={item.subject || t('mail.noSubject')} evidence={item.suggestion?.evidence ?? []} />
       </Subject>
       <AwaitAnswer query={message}>

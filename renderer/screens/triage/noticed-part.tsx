@@ -9,7 +9,7 @@ export function NoticedPart({ suggestion }: { readonly suggestion: Suggestion })
   const { mentions } = suggestion;
   if (mentions === undefined) return null;
   return (
-    <section className={styles.noticed} aria-label={t('triage.mentions')}>
+    <section className={styles.noticed} data-personal aria-label={t('triage.mentions')}>
       {mentions.representedName === undefined ? null : <p>{t('triage.about', { name: mentions.representedName })}</p>}
       {mentions.deadlines.map((deadline) => (
         <p key={deadline.quote}>

@@ -1,6 +1,6 @@
-// The three decisions; the one that the suggestion points to stands out.
+// The decisions about a mail; the one that the suggestion points to stands out.
 
-import { FolderInput, FolderPlus, PanelBottomClose } from 'lucide-react';
+import { Ban, FolderInput, FolderPlus, PanelBottomClose } from 'lucide-react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,9 +12,10 @@ export interface PanelActsProps {
   readonly onConfirm: () => void;
   readonly onAttach: () => void;
   readonly onSetAside: () => void;
+  readonly onJunk: () => void;
 }
 
-export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsProps) {
+export function PanelActs({ item, onConfirm, onAttach, onSetAside, onJunk }: PanelActsProps) {
   const { t } = useWords();
   const group = groupOf(item);
   return (
@@ -22,7 +23,7 @@ export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsPr
       <Button
         variant={group !== 'follow-up' && group !== 'other' ? 'primary' : 'plain'}
         icon={<FolderPlus aria-hidden="true" />}
-        shortcut="C"
+        command="triage.confirm"
         onPress={onConfirm}
         isWide
       >
@@ -31,7 +32,7 @@ export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsPr
       <Button
         variant={group === 'follow-up' ? 'primary' : 'plain'}
         icon={<FolderInput aria-hidden="true" />}
-        shortcut="A"
+        command="triage.attach"
         onPress={onAttach}
         isWide
       >
@@ -40,11 +41,14 @@ export function PanelActs({ item, onConfirm, onAttach, onSetAside }: PanelActsPr
       <Button
         variant={group === 'other' ? 'primary' : 'plain'}
         icon={<PanelBottomClose aria-hidden="true" />}
-        shortcut="N"
+        command="triage.setAside"
         onPress={onSetAside}
         isWide
       >
         {t('triage.setAside')}
+      </Button>
+      <Button variant="quiet" icon={<Ban aria-hidden="true" />} command="triage.junk" onPress={onJunk} isWide>
+        {t('triage.junk')}
       </Button>
     </div>
   );

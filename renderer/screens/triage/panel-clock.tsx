@@ -1,27 +1,23 @@
 // The day that this message has if it is a request, and why.
 
 import { useState } from 'react';
-import type { Reading } from '#core/clock/reading.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ClockLedger } from '../../parts/clock-ledger.tsx';
 import { DaysLeft } from '../../parts/days-left.tsx';
 import { joinClasses } from '../../parts/join-classes.ts';
 import { groupOf } from './tray-groups.ts';
-import type { TrayDraft } from './tray-draft.ts';
-import { useDraftedClock } from './use-drafted-clock.ts';
+import type { DraftedClock } from './use-drafted-clock.ts';
 import styles from './panel-clock.module.css';
 
 export interface PanelClockProps {
   readonly item: TrayItem;
-  readonly reading: Reading | undefined;
-  readonly draft: TrayDraft;
+  readonly drafted: DraftedClock;
 }
 
-export function PanelClock({ item, reading: asItStands, draft }: PanelClockProps) {
+export function PanelClock({ item, drafted: { clock, reading } }: PanelClockProps) {
   const { t, day } = useWords();
   const [isWhyOpen, setWhyOpen] = useState(false);
-  const { clock, reading } = useDraftedClock(item, asItStands, draft);
   const group = groupOf(item);
   const isRequest = group === 'request' || group === 'unreadable';
   return (

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useOpenDesk } from '../../state/open-desk.ts';
-import { typedDay } from '../../parts/typed-day.ts';
+import { exampleDay, typedDay } from '../../parts/typed-day.ts';
 import styles from './receipt-correction.module.css';
 
 export interface ReceiptCorrectionProps {
@@ -16,7 +16,7 @@ export interface ReceiptCorrectionProps {
 }
 
 export function ReceiptCorrection({ item, value, onChange }: ReceiptCorrectionProps) {
-  const { t, say, day: sayDay } = useWords();
+  const { t, say, day: sayDay, numericDay } = useWords();
   const { today } = useOpenDesk();
   const isWeak = item.evidence === 'date-header' || item.evidence === 'import-time';
   const [isOpen, setOpen] = useState(isWeak);
@@ -33,7 +33,7 @@ export function ReceiptCorrection({ item, value, onChange }: ReceiptCorrectionPr
   const isFuture = day !== undefined && day > today;
   const words =
     day === undefined
-      ? t('receipt.hint', { evidence: say(`evidence.${item.evidence}`) })
+      ? t('receipt.hint', { example: numericDay(exampleDay), evidence: say(`evidence.${item.evidence}`) })
       : t('receipt.runsFrom', { day: sayDay(day, 'full') });
   return (
     <TextField
@@ -41,7 +41,13 @@ export function ReceiptCorrection({ item, value, onChange }: ReceiptCorrectionPr
       value={value}
       onChange={onChange}
       hint={words}
-      error={isFuture ? t('receipt.future') : value !== '' && day === undefined ? t('receipt.form') : undefined}
+      error={
+        isFuture
+          ? t('receipt.future')
+          : value !== '' && day === undefined
+            ? t('receipt.form', { example: numericDay(exampleDay) })
+            : undefined
+      }
     />
   );
 }

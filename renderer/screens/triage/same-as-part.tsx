@@ -27,7 +27,11 @@ export function SameAsPart({ item, onAttachTo }: SameAsPartProps) {
           : t(sameAs.kind === 'copy' ? 'triage.sameCopyCase' : 'triage.sameRepeat', { ref: caseRef })}
       </p>
       {caseRef === undefined ? null : (
-        <Button icon={<FolderInput aria-hidden="true" />} shortcut="S" onPress={() => onAttachTo(caseRef)}>
+        <Button
+          icon={<FolderInput aria-hidden="true" />}
+          command="triage.attachSame"
+          onPress={() => onAttachTo(caseRef)}
+        >
           {t('triage.attachTo')}
         </Button>
       )}

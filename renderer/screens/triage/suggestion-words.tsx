@@ -1,9 +1,11 @@
-// The suggestion as a sentence: what it looks like, who asks for whom, and how sure intake is.
+// What speaks for the suggestion: how sure intake is, the sentences it rests on, who asks for whom.
 
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LearnedPart } from './learned-part.tsx';
 import { NoticedPart } from './noticed-part.tsx';
+import { QuotedEvidence } from './quoted-evidence.tsx';
+import { Sureness } from './sureness.tsx';
 import styles from './suggestion-words.module.css';
 
 export function SuggestionWords({ item }: { readonly item: TrayItem }) {
@@ -14,26 +16,21 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
       <p className={styles.sure}>{item.unreadable === undefined ? t('mail.notYetRead') : t('triage.noSuggestion')}</p>
     );
   }
-  const marked = new Set(suggestion.evidence.map(({ quote }) => quote)).size;
   return (
     <div className={styles.words}>
-      <p className={styles.kind}>
-        {say(`kind.${suggestion.kind}`)}
-        {suggestion.otherReason === undefined ? null : (
-          <span className={styles.why}>{say(`otherReason.${suggestion.otherReason}`)}</span>
-        )}
-      </p>
-      <p className={styles.sure}>
-        {t(sureness(suggestion.confidence))}
-        {marked === 0 ? null : ` ${t('triage.marked', { count: marked })}`}
-      </p>
+      <Sureness confidence={suggestion.confidence} />
+      <QuotedEvidence evidence={suggestion.evidence} />
       {item.repliesTo === undefined ? null : (
         <p className={styles.sure}>{t(continuation(item), { ref: item.repliesTo })}</p>
       )}
       {suggestion.capacity === 'self' ? null : (
         <div className={styles.capacity}>
           <p className={styles.who}>{t('triage.writtenBy', { who: say(`capacity.${suggestion.capacity}`) })}</p>
-          {suggestion.capacityQuote === undefined ? null : <q className={styles.quote}>{suggestion.capacityQuote}</q>}
+          {suggestion.capacityQuote === undefined ? null : (
+            <q className={styles.quote} data-personal>
+              {suggestion.capacityQuote}
+            </q>
+          )}
         </div>
       )}
       {suggestion.ownReference === undefined ? null : (
@@ -43,11 +40,6 @@ export function SuggestionWords({ item }: { readonly item: TrayItem }) {
       <NoticedPart suggestion={suggestion} />
     </div>
   );
-}
-
-function sureness(confidence: number): 'triage.sure' | 'triage.likely' | 'triage.unsure' {
-  if (confidence >= 0.85) return 'triage.sure';
-  return confidence >= 0.6 ? 'triage.likely' : 'triage.unsure';
 }
 
 /** Why a message that continues a case waits for a person. */

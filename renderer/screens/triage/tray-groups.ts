@@ -44,16 +44,27 @@ export function trayLines(items: readonly TrayItem[], filter: TrayFilter): reado
   });
 }
 
-/** The message that comes up when this one has gone: the one below it, else the one above. */
-export function neighbourOf(lines: readonly TrayLine[], id: MessageId): TrayItem | undefined {
-  const items = lines.flatMap((line) => (line.kind === 'item' ? [line.item] : []));
+/** The messages among the lines, in their order. */
+export function itemsOf(lines: readonly TrayLine[]): readonly TrayItem[] {
+  return lines.flatMap((line) => (line.kind === 'item' ? [line.item] : []));
+}
+
+/** The message that comes up when this one has gone, alone or with others: the one below it that stays, else the one above. */
+export function neighbourOf(
+  lines: readonly TrayLine[],
+  id: MessageId,
+  leaving: readonly MessageId[] = [id],
+): TrayItem | undefined {
+  const items = itemsOf(lines);
+  const gone = new Set(leaving);
   const at = items.findIndex((item) => item.id === id);
-  return at === -1 ? items[0] : (items[at + 1] ?? items[at - 1]);
+  const below = items.slice(at + 1).find((item) => !gone.has(item.id));
+  return below ?? items.slice(0, Math.max(0, at)).findLast((item) => !gone.has(item.id));
 }
 
 /** The message so many places further down (or up), stopping at the ends. */
 export function stepFrom(lines: readonly TrayLine[], id: MessageId | undefined, step: number): TrayItem | undefined {
-  const items = lines.flatMap((line) => (line.kind === 'item' ? [line.item] : []));
+  const items = itemsOf(lines);
   const at = items.findIndex((item) => item.id === id);
   if (at === -1) return items[0];
   return items[Math.min(items.length - 1, Math.max(0, at + step))];

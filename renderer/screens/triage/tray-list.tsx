@@ -1,15 +1,16 @@
 // The list of what waits, in groups, with a filter. One stop of the Tab key; arrows and J/K walk through it.
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { MessageId } from '#core/base/id.ts';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Pane } from '../../parts/pane.tsx';
 import { Segments } from '../../parts/segments.tsx';
-import { useListKeys } from '../../parts/use-list-keys.ts';
 import { useRowWindow } from '../../parts/use-row-window.ts';
 import { isShown, trayFilters } from './tray-groups.ts';
 import type { TrayFilter, TrayLine } from './tray-groups.ts';
 import { TrayRow } from './tray-row.tsx';
+import { useTrayKeys } from './use-tray-keys.ts';
 import styles from './tray-list.module.css';
 
 export interface TrayListProps {
@@ -18,33 +19,33 @@ export interface TrayListProps {
   readonly filter: TrayFilter;
   readonly onFilter: (filter: TrayFilter) => void;
   readonly chosen: TrayItem | undefined;
+  readonly marked: ReadonlySet<MessageId>;
+  /** How many were dealt with since the screen was opened. */
+  readonly done: number;
   readonly isReading: boolean;
-  readonly onStep: (by: number) => void;
+  readonly onShow: (item: TrayItem) => void;
+  readonly onMark: (item: TrayItem) => void;
+  readonly onStep: (by: number, isMarking: boolean) => void;
 }
 
 const headingHeight = 2;
 const rowHeight = 5;
 
-export function TrayList({ items, lines, filter, onFilter, chosen, isReading, onStep }: TrayListProps) {
+export function TrayList(props: TrayListProps) {
+  const { items, lines, filter, onFilter, chosen, marked, done, isReading, onShow, onMark, onStep } = props;
   const { t } = useWords();
   const heights = useMemo(() => lines.map(({ kind }) => (kind === 'heading' ? headingHeight : rowHeight)), [lines]);
   const at = lines.findIndex((line) => line.kind === 'item' && line.item.id === chosen?.id);
   const { scroller, element, height, rows, topOf, reveal } = useRowWindow(heights, at === -1 ? undefined : at);
-  const isWalking = useRef(false);
 
   useEffect(() => {
     if (at === -1) return;
     // The heading above the first row of a group comes into sight with it.
     if (lines[at - 1]?.kind === 'heading') reveal(at - 1);
     reveal(at);
-    if (isWalking.current) element?.querySelector<HTMLElement>('[data-chosen="true"]')?.focus({ preventScroll: true });
-    isWalking.current = false;
-  }, [at, lines, reveal, element]);
+  }, [at, lines, reveal]);
 
-  useListKeys(element, (by) => {
-    isWalking.current = true;
-    onStep(by);
-  });
+  useTrayKeys(element, { onStep });
 
   return (
     <Pane
@@ -52,7 +53,14 @@ export function TrayList({ items, lines, filter, onFilter, chosen, isReading, on
       // In a narrow window one of the two is in sight: that one carries the screen's heading.
       level={isReading ? 2 : 1}
       className={styles.list}
-      aside={<span className={styles.waiting}>{t('triage.waiting', { count: items.length })}</span>}
+      part="tray"
+      aside={
+        <span className={styles.waiting}>
+          {done === 0
+            ? t('triage.waiting', { count: items.length })
+            : t('triage.progress', { count: items.length, done })}
+        </span>
+      }
     >
       <div className={styles.filter}>
         <Segments
@@ -66,7 +74,7 @@ export function TrayList({ items, lines, filter, onFilter, chosen, isReading, on
           }))}
         />
       </div>
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller} data-marking={marked.size > 0}>
         <ul className={styles.whole} aria-label={t('triage.list')} style={{ height: `${height}rem` }}>
           {rows.map((index) => {
             const line = lines[index];
@@ -77,7 +85,15 @@ export function TrayList({ items, lines, filter, onFilter, chosen, isReading, on
                 {t(`triage.group.${line.group}`)} <span className={styles.count}>{line.count}</span>
               </li>
             ) : (
-              <TrayRow key={line.item.id} item={line.item} top={top} isChosen={line.item.id === chosen?.id} />
+              <TrayRow
+                key={line.item.id}
+                item={line.item}
+                top={top}
+                isChosen={line.item.id === chosen?.id}
+                isMarked={marked.has(line.item.id)}
+                onShow={onShow}
+                onMark={onMark}
+              />
             );
           })}
         </ul>

@@ -1,18 +1,19 @@
 // Triage: list, reader, suggestion side by side; a person decides, and the next mail comes by itself.
 
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import type { TrayItem } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
-import { useCommands } from '../../commands/command-provider.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { TrayDone } from './tray-done.tsx';
 import { TrayDesk } from './tray-desk.tsx';
 import { TrayList } from './tray-list.tsx';
-import { neighbourOf, stepFrom, trayLines } from './tray-groups.ts';
-import type { TrayFilter } from './tray-groups.ts';
+import { TraySplitter } from './tray-splitter.tsx';
+import { useLeftMail } from './use-left-mail.ts';
+import { useTray } from './use-tray.ts';
+import { useTrayWidth } from './use-tray-width.ts';
 import styles from './triage-screen.module.css';
 
 export function TriageScreen() {
@@ -21,49 +22,39 @@ export function TriageScreen() {
   return <AwaitAnswer query={tray}>{(items) => <Tray items={items} />}</AwaitAnswer>;
 }
 
-function Tray({ items }: { readonly items: readonly TrayItem[] }) {
+function Tray({ items: known }: { readonly items: readonly TrayItem[] }) {
   const { t } = useWords();
-  const { id } = useParams({ from: '/triage/{-$id}' });
-  const navigate = useNavigate();
-  const [filter, setFilter] = useState<TrayFilter>('all');
-  const lines = useMemo(() => trayLines(items, filter), [items, filter]);
-  const chosen = items.find((item) => item.id === id) ?? stepFrom(lines, undefined, 0);
+  const left = useLeftMail();
+  const items = useMemo(() => known.filter(({ id }) => !left.ids.has(id)), [known, left.ids]);
+  const tray = useTray(items, left);
+  const [width, setWidth] = useTrayWidth();
 
-  const show = (item: TrayItem | undefined): void => {
-    void navigate({ to: '/triage/{-$id}', params: { id: item?.id }, replace: true });
-  };
-  const step = (by: number): void => {
-    const item = stepFrom(lines, chosen?.id, by);
-    if (item !== undefined) show(item);
-  };
-  useCommands([
-    { id: 'list.next', act: () => step(1) },
-    { id: 'list.previous', act: () => step(-1) },
-  ]);
-
-  if (items.length === 0) return <TrayDone />;
+  if (items.length === 0) return <TrayDone done={left.done} />;
+  const { chosen } = tray;
   return (
-    <div className={styles.triage} data-reading={id !== undefined}>
+    <div
+      className={styles.triage}
+      data-reading={tray.isNamed}
+      style={{ '--tray-width': `${width}rem` } as CSSProperties}
+    >
       <TrayList
         items={items}
-        lines={lines}
-        filter={filter}
-        onFilter={setFilter}
+        lines={tray.lines}
+        filter={tray.filter}
+        onFilter={tray.setFilter}
         chosen={chosen}
-        isReading={id !== undefined}
-        onStep={step}
+        marked={tray.marks.ids}
+        done={left.done}
+        isReading={tray.isNamed}
+        onShow={tray.show}
+        onMark={tray.mark}
+        onStep={tray.step}
       />
+      <TraySplitter width={width} onWidth={setWidth} />
       {chosen === undefined ? (
         <p className={styles.none}>{t('triage.noneShown')}</p>
       ) : (
-        <TrayDesk
-          key={chosen.id}
-          item={chosen}
-          next={neighbourOf(lines, chosen.id)}
-          isNamed={id !== undefined}
-          onShow={show}
-          onBack={() => void navigate({ to: '/triage/{-$id}', params: { id: undefined } })}
-        />
+        <TrayDesk item={chosen} tray={tray} />
       )}
     </div>
   );

@@ -1,114 +1,153 @@
-// The three decisions of triage. Each takes the message off the list at once, brings the next one, and can be undone.
+// The decisions of triage. Each takes its mail off the list at once, brings the next one, and can be undone.
 
 import type { CaseView, TrayItem } from '#core/desk/views.ts';
-import { ok } from '#core/base/result.ts';
+import type { MessageId } from '#core/base/id.ts';
 import type { Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import { sayReason } from '#core/words/say-reason.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { correctedDay } from './tray-draft.ts';
 import type { TrayDraft } from './tray-draft.ts';
+import type { Told } from '../../state/toaster.ts';
 
 export interface TrayActs {
-  confirm(draft: TrayDraft): Promise<Obstacle | undefined>;
-  attach(ref: string): Promise<Obstacle | undefined>;
-  setAside(reason: string): Promise<Obstacle | undefined>;
+  readonly confirm: (item: TrayItem, draft: TrayDraft) => void;
+  readonly attach: (item: TrayItem, ref: string) => void;
+  /** One, or several together: then one undo brings all of them back. */
+  readonly setAside: (ids: readonly MessageId[], reasonOf: (id: MessageId) => string) => void;
 }
 
 export interface TrayMoves {
-  /** Shows what comes up once the message has left the list. */
-  readonly onGone: () => void;
-  /** Shows the message again, after its decision was undone. */
-  readonly onBack: () => void;
+  /** Takes the messages off the list and shows what comes up. */
+  readonly onGone: (ids: readonly MessageId[]) => void;
+  /** Brings them back: `isWanted` where a person asked for it and looks at them again. */
+  readonly onBack: (ids: readonly MessageId[], isWanted: boolean) => void;
+  /** How many wait, and what is shown now, in words for the ear. */
+  readonly sayRest: () => string;
 }
 
-export function useTrayActs(item: TrayItem, { onGone, onBack }: TrayMoves): TrayActs {
+export function useTrayActs({ onGone, onBack, sayRest }: TrayMoves): TrayActs {
   const words = useWords();
-  const { t } = words;
+  const { t, say } = words;
   const { client, queries, cache, toaster } = useDesk();
-  const trayKey = queries.tray.list.queryKey();
 
-  const refresh = (): void => {
-    for (const queryKey of [queries.tray.key(), queries.cases.key(), queries.messages.key(), queries.today.key()]) {
-      void cache.invalidateQueries({ queryKey });
-    }
-  };
-
-  /** Takes the row away before the desk has answered; an obstacle brings it back. */
-  const decide = async <T>(
+  async function decide<T>(
+    ids: readonly MessageId[],
     answer: Promise<Result<T, Obstacle>>,
-    onDone: (value: T) => void,
-  ): Promise<Obstacle | undefined> => {
-    await cache.cancelQueries({ queryKey: trayKey });
-    cache.setQueryData(trayKey, (known) =>
-      known?.ok === true ? ok(known.value.filter(({ id }) => id !== item.id)) : known,
-    );
-    onGone();
-    try {
-      const result = await answer;
-      if (result.ok) onDone(result.value);
-      else toaster.show({ text: words.obstacle(result.failure), tone: 'obstacle' });
-      return result.ok ? undefined : result.failure;
-    } catch {
-      toaster.show({ text: t('fault.title'), tone: 'obstacle' });
-      return undefined;
-    } finally {
-      refresh();
+    { told, back, known }: Decision<T>,
+  ): Promise<void> {
+    onGone(ids);
+    // What comes up next is on the screen by then, and can be said too.
+    await nextTurn();
+    let isTakenBack = false;
+    // Before the desk has answered: whoever takes it back at once means this decision, and not the one before it.
+    const id = toaster.show({
+      ...told,
+      spoken: `${told.text} ${sayRest()}`,
+      tone: 'done',
+      undo: async () => {
+        isTakenBack = true;
+        const result = await settled(answer);
+        return result?.ok === true ? takeBack(ids, back(result.value)) : giveUp(ids, id, result);
+      },
+    });
+    const result = await settled(answer);
+    if (isTakenBack) return;
+    if (result?.ok !== true) {
+      const why = giveUp(ids, id, result);
+      toaster.show({ text: why, tone: 'obstacle' });
+    } else if (known !== undefined) {
+      const { value } = result;
+      toaster.unsay(id);
+      toaster.show({ ...known(value), tone: 'done', undo: () => takeBack(ids, back(value)) });
     }
-  };
+  }
 
-  const undo = (answer: () => Promise<Result<unknown, Obstacle>>) => async (): Promise<void> => {
-    const result = await answer();
-    toaster.show(
-      result.ok
-        ? { text: t('toast.undone'), tone: 'done' }
-        : { text: words.obstacle(result.failure), tone: 'obstacle' },
-    );
-    refresh();
+  /** It was not decided after all: nothing is to be taken back, and the mail is there again. */
+  function giveUp(ids: readonly MessageId[], id: number, result: Result<unknown, Obstacle> | undefined): string {
+    toaster.unsay(id);
+    onBack(ids, false);
+    return result === undefined || result.ok ? t('fault.title') : words.obstacle(result.failure);
+  }
+
+  /** Resolves with what stood in the way, in words. */
+  async function takeBack(
+    ids: readonly MessageId[],
+    answer: Promise<Result<unknown, Obstacle>>,
+  ): Promise<string | undefined> {
+    const result = await answer;
+    if (!result.ok) return words.obstacle(result.failure);
+    await cache.invalidateQueries({ queryKey: queries.tray.list.queryKey() });
     // Elsewhere the person has moved on.
-    if (result.ok && location.hash.startsWith('#/triage')) onBack();
-  };
+    onBack(ids, location.hash.startsWith('#/triage'));
+    return undefined;
+  }
 
   const reason = t('triage.undoReason');
   return {
-    confirm(draft) {
-      const receivedDay = correctedDay(draft, item);
-      const dataSubject = draft.dataSubject.trim();
-      const confirmation = {
-        id: item.id,
-        rights: [...draft.rights],
-        ...(draft.language === 'und' ? {} : { language: draft.language }),
-        ...(receivedDay === undefined ? {} : { receivedDay }),
-        ...(draft.controller === item.controller ? {} : { controller: draft.controller }),
-        capacity: draft.capacity,
-        ...(draft.capacity === 'self' || dataSubject === '' ? {} : { dataSubject: { name: dataSubject, address: '' } }),
-      };
-      return decide(client.tray.confirm(confirmation), ({ ref, version }: CaseView) =>
-        toaster.show({
-          text: t('toast.confirmed', { ref }),
-          tone: 'done',
-          undo: () => void undo(() => client.cases.act({ ref, version, commands: [{ act: 'discard', reason }] }))(),
-        }),
-      );
+    confirm(item, draft) {
+      void decide<CaseView>([item.id], client.tray.confirm(confirmationOf(item, draft)), {
+        told: { text: t('triage.opening') },
+        known: ({ ref }) => ({ text: t('toast.confirmed', { ref }), about: ref }),
+        back: ({ ref, version }) => client.cases.act({ ref, version, commands: [{ act: 'discard', reason }] }),
+      });
     },
-    attach: (ref) =>
-      decide(client.tray.attach({ id: item.id, ref }), ({ version }: CaseView) =>
-        toaster.show({
-          text: t('toast.attached', { ref }),
-          tone: 'done',
-          undo: () =>
-            void undo(() =>
-              client.cases.act({ ref, version, commands: [{ act: 'release-mail', messageId: item.id, reason }] }),
-            )(),
-        }),
-      ),
-    setAside: (text) =>
-      decide(client.tray.setAside({ id: item.id, reason: text }), () =>
-        toaster.show({
-          text: t('toast.setAside'),
-          tone: 'done',
-          undo: () => void undo(() => client.tray.putBack({ id: item.id, reason }))(),
-        }),
-      ),
+    attach({ id }, ref) {
+      void decide<CaseView>([id], client.tray.attach({ id, ref }), {
+        told: { text: t('toast.attached', { ref }), about: ref, part: id },
+        back: ({ version }) =>
+          client.cases.act({ ref, version, commands: [{ act: 'release-mail', messageId: id, reason }] }),
+      });
+    },
+    setAside(ids, reasonOf) {
+      const messages = ids.map((id) => ({ id, reason: reasonOf(id) }));
+      const [only = '', ...others] = new Set(messages.map((one) => one.reason));
+      void decide(ids, client.tray.setAsideAll({ messages }), {
+        told: {
+          text:
+            others.length > 0
+              ? t('triage.asideMany', { count: ids.length })
+              : t('triage.asideFor', { count: ids.length, reason: sayReason(only, say) }),
+        },
+        back: () => client.tray.putBackAll({ messages: ids.map((id) => ({ id, reason })) }),
+      });
+    },
+  };
+}
+
+interface Decision<T> {
+  readonly told: Pick<Told, 'text' | 'about' | 'part'>;
+  /** Told once the desk has answered, where only its answer has the words. */
+  readonly known?: (value: T) => Pick<Told, 'text' | 'about'>;
+  readonly back: (value: T) => Promise<Result<unknown, Obstacle>>;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** undefined for a fault: its number is in the log. */
+async function settled<T>(answer: Promise<Result<T, Obstacle>>): Promise<Result<T, Obstacle> | undefined> {
+  try {
+    return await answer;
+  } catch {
+    return undefined;
+  }
+}
+
+function confirmationOf(item: TrayItem, draft: TrayDraft) {
+  const receivedDay = correctedDay(draft, item);
+  const dataSubject = draft.dataSubject.trim();
+  return {
+    id: item.id,
+    rights: [...draft.rights],
+    ...(draft.language === 'und' ? {} : { language: draft.language }),
+    ...(receivedDay === undefined ? {} : { receivedDay }),
+    ...(draft.controller === item.controller ? {} : { controller: draft.controller }),
+    capacity: draft.capacity,
+    ...(draft.capacity === 'self' || dataSubject === '' ? {} : { dataSubject: { name: dataSubject, address: '' } }),
   };
 }

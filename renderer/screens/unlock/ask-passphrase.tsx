@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { ObstacleNote } from '../../parts/obstacle-note.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useDesk } from '../../state/desk-context.ts';
+import { SampleOffer } from '../welcome/sample-offer.tsx';
 import { GuessWait, LongWait } from './guess-wait.tsx';
 import type { Opening } from './unlock-screen.tsx';
 import styles from '../welcome/welcome-page.module.css';
@@ -18,9 +19,10 @@ export interface AskPassphraseProps {
   readonly because: LockCause | undefined;
   readonly hasDeviceSlot: boolean;
   readonly onForgotten: () => void;
+  readonly onSample: () => void;
 }
 
-export function AskPassphrase({ open, because, hasDeviceSlot, onForgotten }: AskPassphraseProps) {
+export function AskPassphrase({ open, because, hasDeviceSlot, onForgotten, onSample }: AskPassphraseProps) {
   const { t } = useWords();
   const { client } = useDesk();
   const [passphrase, setPassphrase] = useState('');
@@ -92,6 +94,9 @@ export function AskPassphrase({ open, because, hasDeviceSlot, onForgotten }: Ask
           </Button>
         </span>
       </div>
+      <section className={styles.elsewhere}>
+        <SampleOffer onSample={onSample} />
+      </section>
     </form>
   );
 }

@@ -7,9 +7,11 @@ import type { LockCause } from '#core/desk/views.ts';
 import type { Result } from '#core/base/result.ts';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useDesk } from '../../state/desk-context.ts';
-import type { DeskQueries } from '../../state/desk-context.ts';
+import { forgetDesk } from '../../state/forget-desk.ts';
+import { BeginSample } from '../welcome/begin-sample.tsx';
 import { DeskTrouble, isDeskTrouble } from '../trouble/desk-trouble.tsx';
 import { AskPassphrase } from './ask-passphrase.tsx';
+import { sampleAddress } from './sample-address.ts';
 import { UseRecovery } from './use-recovery.tsx';
 
 /** Tries a way to open the desk; the obstacle where it stays closed. */
@@ -24,17 +26,15 @@ export interface UnlockScreenProps {
 }
 
 export function UnlockScreen({ because, onOpening }: UnlockScreenProps) {
-  const { queries, cache, toaster, sought, spoken } = useDesk();
-  const [page, setPage] = useState<'passphrase' | 'words'>('passphrase');
+  const desk = useDesk();
+  const { queries, cache } = desk;
+  const [page, setPage] = useState<'passphrase' | 'words' | 'sample'>(() =>
+    // The settings of an open desk lock it first, and come here with this address.
+    location.hash === sampleAddress ? 'sample' : 'passphrase',
+  );
   const [trouble, setTrouble] = useState<Obstacle>();
   const ways = useQuery(queries.security.ways.queryOptions());
-  useEffect(() => {
-    // Nothing of an open desk stays behind in the page's memory.
-    toaster.clear();
-    sought.write('');
-    spoken.write({ text: '', count: 0 });
-    cache.removeQueries({ predicate: ({ queryKey }) => !isKept(queryKey, queries) });
-  }, [cache, queries, toaster, sought, spoken]);
+  useEffect(() => forgetDesk(desk), [desk]);
 
   const open: Opening = async (answer) => {
     onOpening();
@@ -59,16 +59,18 @@ export function UnlockScreen({ because, onOpening }: UnlockScreenProps) {
           because={because}
           hasDeviceSlot={ways.data?.ok === true && ways.data.value.hasDeviceSlot}
           onForgotten={() => setPage('words')}
+          onSample={() => setPage('sample')}
         />
-      ) : (
+      ) : page === 'words' ? (
         <UseRecovery open={open} onBack={() => setPage('passphrase')} />
+      ) : (
+        <BeginSample
+          onBack={() => {
+            location.hash = '#/today';
+            setPage('passphrase');
+          }}
+        />
       )}
     </Sheet>
   );
-}
-
-/** What a locked desk answers too. */
-function isKept(queryKey: readonly unknown[], { desk, security }: DeskQueries): boolean {
-  const key = JSON.stringify(queryKey);
-  return [desk.status.queryKey(), security.ways.queryKey()].some((kept) => JSON.stringify(kept) === key);
 }

@@ -3,8 +3,10 @@
 import { useState } from 'react';
 import type { AccountView } from '#core/desk/account-views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { EmptyNote } from '../../../parts/empty-note.tsx';
 import { LeaveGuard } from '../../../parts/leave-guard.tsx';
 import { Page } from '../../../parts/page.tsx';
+import { useOpenDesk } from '../../../state/open-desk.ts';
 import { blankDraft, serverOf, withAddress, withFolders, withFound, withHand } from './add-draft.ts';
 import type { AddDraft, AddStep } from './add-draft.ts';
 import { AddressStep } from './address-step.tsx';
@@ -22,6 +24,16 @@ export function AddAccountScreen() {
   const [step, setStep] = useState<AddStep>('address');
   const [added, setAdded] = useState<AccountView>();
   const server = serverOf(draft);
+  const { isSample } = useOpenDesk();
+
+  if (isSample)
+    return (
+      <Page title={t('add.title')} back={{ to: '/settings', label: t('nav.settings') }}>
+        <EmptyNote title={t('sample.title')}>
+          <p>{t('sample.noAccount')}</p>
+        </EmptyNote>
+      </Page>
+    );
 
   return (
     <Page title={t('add.title')} lead={t('add.lead')} back={{ to: '/settings', label: t('nav.settings') }}>

@@ -2,6 +2,7 @@
 
 import type { CaseView } from '#core/desk/views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { HelpMark } from '../../../help/help-mark.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { ClockLedger } from '../../../parts/clock-ledger.tsx';
 import { useCaseActs } from '../case-acts.ts';
@@ -42,8 +43,12 @@ export function ClockPart({ view, isWhyOpen, onWhy }: ClockPartProps) {
         </>
       }
     >
-      <p className={styles.text}>{extensionWords()}</p>
-      <p className={styles.text}>{t('lost.confirmed', { days: view.daysLost.untilConfirmed })}</p>
+      <p className={styles.text}>
+        {extensionWords()} <HelpMark topic="extension" />
+      </p>
+      <p className={styles.text}>
+        {t('lost.confirmed', { days: view.daysLost.untilConfirmed })} <HelpMark topic="daysLost" />
+      </p>
       <ClarificationLines view={view} />
       <ArguableDates view={view} />
       <ClockLedger reading={view.reading} isExtended={view.isExtended} isOpen={isWhyOpen} onOpen={onWhy} />

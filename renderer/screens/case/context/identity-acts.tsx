@@ -30,16 +30,16 @@ export function IdentityActs({ view }: { readonly view: CaseView }) {
   const hasAsked = view.identityCheck.asks.length > 0;
   if (view.identity !== 'doubted')
     return (
-      <Button variant="quiet" shortcut="I" onPress={() => open(doubt)}>
+      <Button variant="quiet" command="case.identity" onPress={() => open(doubt)}>
         {view.identity === 'not-doubted' ? t('identity.doubt') : t('identity.doubtAgain')}…
       </Button>
     );
   return (
     <>
-      <Button variant="quiet" {...(hasAsked ? {} : { shortcut: 'I' })} onPress={() => open(ask)}>
+      <Button variant="quiet" {...(hasAsked ? {} : { command: 'case.identity' })} onPress={() => open(ask)}>
         {hasAsked ? t('identity.askAgain') : t('identity.ask')}…
       </Button>
-      <Button variant="quiet" {...(hasAsked ? { shortcut: 'I' } : {})} onPress={() => open(verify)}>
+      <Button variant="quiet" {...(hasAsked ? { command: 'case.identity' } : {})} onPress={() => open(verify)}>
         {t('identity.verify')}…
       </Button>
       <GatedButton

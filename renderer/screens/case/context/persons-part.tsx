@@ -80,9 +80,9 @@ export function PersonsPart({ view }: { readonly view: CaseView }) {
 function Person({ mailbox: { name, address } }: { readonly mailbox: Mailbox }) {
   if (name === '' && address === '') return <>–</>;
   return (
-    <>
+    <span data-personal>
       {name}
       {address === '' ? null : <span className={name === '' ? undefined : styles.sub}>{address}</span>}
-    </>
+    </span>
   );
 }

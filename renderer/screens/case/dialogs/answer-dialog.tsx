@@ -18,6 +18,8 @@ import { useCaseActs } from '../case-acts.ts';
 import { workOf } from '../work-of.ts';
 import { answerBlock } from './answer-block.ts';
 import { AnswerFormatField } from './answer-format-field.tsx';
+import { outgoingTo } from './outgoing-to.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export function AnswerDialog({ view, onClose, right: asked }: GivenDialog & { readonly right?: Right }) {
@@ -32,7 +34,8 @@ export function AnswerDialog({ view, onClose, right: asked }: GivenDialog & { re
   const [typed, setTyped] = useState<string>(today);
   const [channel, setChannel] = useState<Channel>(view.channel === 'forwarded' ? 'mail' : view.channel);
   const [format, setFormat] = useState<AnswerFormat>();
-  const [lateReason, setLateReason] = useState('');
+  const late = useDraft(view.ref, 'late');
+  const lateReason = late.text;
 
   const chosen = inLegalOrder(wanted.filter((right) => ready.includes(right)));
   const on = dayWithin(typed, view.receivedDay, today);
@@ -55,11 +58,21 @@ export function AnswerDialog({ view, onClose, right: asked }: GivenDialog & { re
       isReady={isReady}
       onClose={onClose}
       onAct={() =>
-        act(
-          { act: 'answer', rights: chosen, channel, format, on, ...(isLate ? { lateReason: lateReason.trim() } : {}) },
-          t('act.answer.done', { rights: named(chosen) }),
+        late.settle(
+          act(
+            {
+              act: 'answer',
+              rights: chosen,
+              channel,
+              format,
+              on,
+              ...(isLate ? { lateReason: lateReason.trim() } : {}),
+            },
+            t('act.answer.done', { rights: named(chosen) }),
+          ),
         )
       }
+      audience={outgoingTo(view)}
     >
       <p className={styles.note}>{t('act.answer.note')}</p>
       <TickList
@@ -100,7 +113,7 @@ export function AnswerDialog({ view, onClose, right: asked }: GivenDialog & { re
         <TextField
           label={t('act.answer.late')}
           value={lateReason}
-          onChange={setLateReason}
+          onChange={late.write}
           rows={2}
           hint={t('act.answer.lateHint', { day: day(view.noticeBy, 'full') })}
           maxLength={4000}

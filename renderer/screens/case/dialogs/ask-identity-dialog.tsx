@@ -10,6 +10,8 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { outgoingTo } from './outgoing-to.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export function AskIdentityDialog({ view, onClose }: GivenDialog) {
@@ -17,7 +19,8 @@ export function AskIdentityDialog({ view, onClose }: GivenDialog) {
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
   const [method, setMethod] = useState<IdentityMethod>();
-  const [why, setWhy] = useState('');
+  const draft = useDraft(view.ref, 'askIdentity');
+  const why = draft.text;
   const [typed, setTyped] = useState<string>(today);
   const on = dayWithin(typed, view.receivedDay, today);
   const hasAskedLess = view.identityCheck.asks.some((ask) => !isIntrusive(ask.method));
@@ -31,11 +34,14 @@ export function AskIdentityDialog({ view, onClose }: GivenDialog) {
       onAct={async () =>
         method === undefined
           ? undefined
-          : act(
-              { act: 'ask-identity', method, why: why.trim(), on },
-              t('act.askIdentity.done', { method: say(`method.${method}`) }),
+          : draft.settle(
+              act(
+                { act: 'ask-identity', method, why: why.trim(), on },
+                t('act.askIdentity.done', { method: say(`method.${method}`) }),
+              ),
             )
       }
+      audience={outgoingTo(view)}
     >
       <p className={styles.note}>{t('act.askIdentity.note')}</p>
       <ChoiceList
@@ -52,7 +58,7 @@ export function AskIdentityDialog({ view, onClose }: GivenDialog) {
       <TextField
         label={needsWhy ? t('act.askIdentity.why') : t('act.askIdentity.whyOptional')}
         value={why}
-        onChange={setWhy}
+        onChange={draft.write}
         rows={2}
         hint={needsWhy ? t('act.askIdentity.whyHint') : t('act.goesIntoJournal')}
         maxLength={4000}

@@ -10,6 +10,8 @@ import { TextField } from '../../../parts/text-field.tsx';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
 import { workOf } from '../work-of.ts';
+import { TrackChange } from './track-change.tsx';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 /** The ends that need no answer: the person gave up, or something happened that the desk has no name for. */
@@ -19,7 +21,8 @@ export function CloseDialog({ view, onClose }: GivenDialog) {
   const { t, say } = useWords();
   const { act } = useCaseActs();
   const [end, setEnd] = useState<(typeof unanswered)[number]>();
-  const [note, setNote] = useState('');
+  const draft = useDraft(view.ref, 'close');
+  const note = draft.text;
   const missing = view.blocked.acts.close;
   const outcome = outcomeOfAll(view.rights.map((right) => workOf(view, right))) ?? 'other';
   return (
@@ -29,9 +32,11 @@ export function CloseDialog({ view, onClose }: GivenDialog) {
       isReady={missing === undefined || (end !== undefined && note.trim() !== '')}
       onClose={onClose}
       onAct={() =>
-        act(
-          { act: 'close', outcome: missing === undefined ? undefined : end, note: note.trim() },
-          t('act.close.done', { ref: view.ref }),
+        draft.settle(
+          act(
+            { act: 'close', outcome: missing === undefined ? undefined : end, note: note.trim() },
+            t('act.close.done', { ref: view.ref }),
+          ),
         )
       }
     >
@@ -55,12 +60,13 @@ export function CloseDialog({ view, onClose }: GivenDialog) {
           />
         </>
       )}
+      <TrackChange view={view} then={{ receivedDay: view.receivedDay, due: view.due, noticeBy: view.noticeBy }} isEnd />
       <TextField
         label={missing === undefined ? t('act.close.note') : t('act.close.noteNeeded')}
         value={note}
-        onChange={setNote}
+        onChange={draft.write}
         rows={3}
-        hint={t('act.goesIntoJournal')}
+        hint={draft.hint(t('act.goesIntoJournal'))}
         hasFocus={missing === undefined}
         maxLength={4000}
       />

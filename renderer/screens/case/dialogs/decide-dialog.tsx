@@ -12,6 +12,8 @@ import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
 import { workOf } from '../work-of.ts';
 import { RefusalFields } from './refusal-fields.tsx';
+import { DecisionCheck } from './decision-check.tsx';
+import { useDraft } from '../use-draft.ts';
 import { draftOf, isCompleteRefusal } from './refusal-draft.ts';
 import styles from './dialog.module.css';
 
@@ -20,8 +22,11 @@ export function DecideDialog({ view, onClose, right }: GivenDialog & { readonly 
   const { act } = useCaseActs();
   const { decision } = workOf(view, right);
   const [kind, setKind] = useState<DecisionKind | undefined>(decision?.kind);
-  const [note, setNote] = useState(decision !== undefined && 'note' in decision ? decision.note : '');
-  const [refusal, setRefusal] = useState(() => draftOf(decision));
+  const told = useDraft(view.ref, `decide/${right}`, decision !== undefined && 'note' in decision ? decision.note : '');
+  const note = told.text;
+  const [chosen, setRefusal] = useState(() => draftOf(decision));
+  const facts = useDraft(view.ref, `decide/${right}/facts`, chosen.facts);
+  const refusal = { ...chosen, facts: facts.text };
   const isRefusal = kind === 'refused' || kind === 'partly-granted';
   const gate = view.blocked.acts.refuse;
   const isReady =
@@ -37,16 +42,20 @@ export function DecideDialog({ view, onClose, right }: GivenDialog & { readonly 
       onClose={onClose}
       onAct={async () => {
         if (kind === undefined) return undefined;
-        const { ground, exception, concerns, facts } = refusal;
+        const { ground, exception, concerns } = refusal;
         const why = {
           ground,
           exception: ground === 'exception' ? exception : undefined,
           concerns,
-          facts: facts.trim(),
+          facts: facts.text.trim(),
         };
-        return act(
-          { act: 'decide', right, kind, note: kind === 'refused' ? '' : note.trim(), ...(isRefusal ? why : {}) },
-          t('act.decide.done', { right: say(`right.${right}`), decision: say(`decision.${kind}`) }),
+        return told.settle(
+          facts.settle(
+            act(
+              { act: 'decide', right, kind, note: kind === 'refused' ? '' : note.trim(), ...(isRefusal ? why : {}) },
+              t('act.decide.done', { right: say(`right.${right}`), decision: say(`decision.${kind}`) }),
+            ),
+          ),
         );
       }}
     >
@@ -69,19 +78,29 @@ export function DecideDialog({ view, onClose, right }: GivenDialog & { readonly 
               <BlockedReason obstacle={gate} />
             </div>
           )}
-          <RefusalFields view={view} right={right} kind={kind} draft={refusal} onChange={setRefusal} />
+          <RefusalFields
+            view={view}
+            right={right}
+            kind={kind}
+            draft={refusal}
+            onChange={(next) => {
+              setRefusal(next);
+              facts.write(next.facts);
+            }}
+          />
         </>
       ) : null}
       {kind === undefined || kind === 'refused' ? null : (
         <TextField
           label={t('act.decide.told')}
           value={note}
-          onChange={setNote}
+          onChange={told.write}
           rows={2}
-          hint={t('act.goesIntoJournal')}
+          hint={told.hint(t('act.goesIntoJournal'))}
           maxLength={4000}
         />
       )}
+      <DecisionCheck view={view} right={right} kind={kind} refusal={refusal} />
     </ActDialog>
   );
 }

@@ -25,7 +25,7 @@ export function EraseDialog({ view, onClose }: GivenDialog) {
       onAct={async () => {
         const result = await client.cases.erase({ ref, version });
         if (!result.ok) return result.failure;
-        toaster.show({ text: t('act.erase.done', { ref }), tone: 'done' });
+        toaster.show({ text: t('act.erase.done', { ref }), tone: 'done', fixed: 'erased' });
         await navigate({ to: '/cases' });
         cache.removeQueries({ queryKey: queries.cases.show.queryKey({ input: { ref } }) });
         void cache.invalidateQueries();

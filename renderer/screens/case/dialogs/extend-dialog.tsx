@@ -4,24 +4,26 @@ import { useState } from 'react';
 import { addDays } from '#core/base/day.ts';
 import { extensionGrounds } from '#core/case/extension.ts';
 import type { ExtensionGround } from '#core/case/extension.ts';
+import { HelpMark } from '../../../help/help-mark.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { ActDialog } from '../../../parts/act-dialog.tsx';
 import { ChoiceList } from '../../../parts/choice-list.tsx';
 import { DayBetween, dayWithin } from '../../../parts/day-between.tsx';
-import { MonthTrack } from '../../../parts/month-track.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { TrackChange } from './track-change.tsx';
+import { outgoingTo } from './outgoing-to.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export function ExtendDialog({ view, onClose }: GivenDialog) {
   const { t, say, day } = useWords();
-  const { today } = useOpenDesk();
   const { act } = useCaseActs();
   const { noticeBy, due, extendedDue } = view.reading;
   const [ground, setGround] = useState<ExtensionGround>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(view.ref, 'extend');
+  const reason = draft.text;
   const [typed, setTyped] = useState<string>(extendedDue);
   const until = dayWithin(typed, addDays(due, 1), extendedDue);
   return (
@@ -33,29 +35,19 @@ export function ExtendDialog({ view, onClose }: GivenDialog) {
       onAct={async () =>
         ground === undefined || until === undefined
           ? undefined
-          : act(
-              { act: 'extend', ground, reason: reason.trim(), until },
-              t('act.extend.done', { day: day(until, 'full') }),
+          : draft.settle(
+              act(
+                { act: 'extend', ground, reason: reason.trim(), until },
+                t('act.extend.done', { day: day(until, 'full') }),
+              ),
             )
       }
+      audience={outgoingTo(view)}
     >
-      <p className={styles.note}>{t('act.extend.note', { day: day(noticeBy, 'full') })}</p>
-      <div className={styles.track}>
-        <span className={styles.label}>
-          {t('act.extend.before')} <span className={styles.value}>{day(view.due, 'register')}</span>
-        </span>
-        <MonthTrack received={view.receivedDay} due={due} noticeBy={noticeBy} today={today} urgency={view.urgency} />
-        <span className={styles.label}>
-          {t('act.extend.after')} <span className={styles.value}>{day(until ?? extendedDue, 'register')}</span>
-        </span>
-        <MonthTrack
-          received={view.receivedDay}
-          due={until ?? extendedDue}
-          noticeBy={noticeBy}
-          today={today}
-          urgency="on-track"
-        />
-      </div>
+      <p className={styles.note}>
+        {t('act.extend.note', { day: day(noticeBy, 'full') })} <HelpMark topic="noticeBy" />
+      </p>
+      <TrackChange view={view} then={{ receivedDay: view.receivedDay, due: until ?? extendedDue, noticeBy }} />
       <ChoiceList
         label={t('act.extend.ground')}
         value={ground}
@@ -67,9 +59,9 @@ export function ExtendDialog({ view, onClose }: GivenDialog) {
       <TextField
         label={t('act.extend.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={draft.write}
         rows={3}
-        hint={t('act.extend.hint')}
+        hint={draft.hint(t('act.extend.hint'))}
         maxLength={4000}
       />
       <DayBetween

@@ -11,13 +11,16 @@ import { TextField } from '../../../parts/text-field.tsx';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
 import { CountHint } from './count-hint.tsx';
+import { outgoingTo } from './outgoing-to.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export function FeeDialog({ view, onClose, right }: GivenDialog & { readonly right: Right }) {
   const { t, say, locale } = useWords();
   const { act } = useCaseActs();
   const [ground, setGround] = useState<FeeGround>();
-  const [facts, setFacts] = useState('');
+  const draft = useDraft(view.ref, `fee/${right}`);
+  const facts = draft.text;
   const [amount, setAmount] = useState('');
   return (
     <ActDialog
@@ -28,11 +31,14 @@ export function FeeDialog({ view, onClose, right }: GivenDialog & { readonly rig
       onAct={async () =>
         ground === undefined
           ? undefined
-          : act(
-              { act: 'ask-fee', right, ground, facts: facts.trim(), amount: amount.trim() },
-              t('act.fee.done', { amount: amount.trim() }),
+          : draft.settle(
+              act(
+                { act: 'ask-fee', right, ground, facts: facts.trim(), amount: amount.trim() },
+                t('act.fee.done', { amount: amount.trim() }),
+              ),
             )
       }
+      audience={outgoingTo(view)}
     >
       <p className={styles.note}>{t('act.fee.note')}</p>
       <ChoiceList
@@ -50,9 +56,9 @@ export function FeeDialog({ view, onClose, right }: GivenDialog & { readonly rig
       <TextField
         label={t('act.decide.facts')}
         value={facts}
-        onChange={setFacts}
+        onChange={draft.write}
         rows={3}
-        hint={t('act.decide.factsHint')}
+        hint={draft.hint(t('act.decide.factsHint'))}
         maxLength={4000}
       />
       <TextField

@@ -10,6 +10,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useDraft } from '../use-draft.ts';
 
 export interface FinishTaskDialogProps extends GivenDialog {
   readonly task: Task;
@@ -21,7 +22,8 @@ export function FinishTaskDialog({ view, onClose, task, result: first }: FinishT
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
   const [result, setResult] = useState<TaskResult>(first);
-  const [note, setNote] = useState('');
+  const draft = useDraft(view.ref, `finishTask/${task.id}`);
+  const note = draft.text;
   const [typed, setTyped] = useState<string>(today);
   const on = dayWithin(typed, view.receivedDay, today);
   const needsNote = result === 'kept' || result === 'impossible';
@@ -32,9 +34,11 @@ export function FinishTaskDialog({ view, onClose, task, result: first }: FinishT
       isReady={on !== undefined && (!needsNote || note.trim() !== '')}
       onClose={onClose}
       onAct={() =>
-        act(
-          { act: 'finish-task', task: task.id, result, note: note.trim(), on },
-          t('act.finishTask.done', { name: task.name, result: say(`taskResult.${result}`) }),
+        draft.settle(
+          act(
+            { act: 'finish-task', task: task.id, result, note: note.trim(), on },
+            t('act.finishTask.done', { name: task.name, result: say(`taskResult.${result}`) }),
+          ),
         )
       }
     >
@@ -52,7 +56,7 @@ export function FinishTaskDialog({ view, onClose, task, result: first }: FinishT
       <TextField
         label={needsNote ? t('act.finishTask.why') : t('act.finishTask.note')}
         value={note}
-        onChange={setNote}
+        onChange={draft.write}
         rows={2}
         hint={needsNote ? t('act.finishTask.whyHint') : t('act.goesIntoJournal')}
         maxLength={4000}

@@ -8,6 +8,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
@@ -16,7 +17,8 @@ export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
   const { act } = useCaseActs();
   const [told, setTold] = useState('');
   const [typed, setTyped] = useState<string>(today);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(view.ref, 'lift');
+  const reason = draft.text;
   const from = view.restriction?.from;
   const on = dayWithin(typed, from, today);
   const toldOn = dayWithin(told, from, on ?? today);
@@ -29,9 +31,11 @@ export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
       onAct={async () =>
         on === undefined || toldOn === undefined
           ? undefined
-          : act(
-              { act: 'lift-restriction', on, toldOn, reason: reason.trim() },
-              t('act.lift.done', { day: day(on, 'full') }),
+          : draft.settle(
+              act(
+                { act: 'lift-restriction', on, toldOn, reason: reason.trim() },
+                t('act.lift.done', { day: day(on, 'full') }),
+              ),
             )
       }
     >
@@ -48,7 +52,7 @@ export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
       <TextField
         label={t('act.lift.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={draft.write}
         rows={2}
         hint={t('act.goesIntoJournal')}
         maxLength={4000}

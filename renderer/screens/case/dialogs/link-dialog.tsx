@@ -15,11 +15,18 @@ export function LinkDialog({ view, onClose }: GivenDialog) {
   const { t, day } = useWords();
   const { queries } = useDesk();
   const link = useLinkAct(view, 'link');
-  const cases = useAnswer(queries.cases.list.queryOptions()).data ?? [];
   const [other, setOther] = useState('');
   const [reason, setReason] = useState('');
   const typed = other.trim().toUpperCase();
-  const found = cases.find(({ ref, controller }) => ref === typed && controller === view.controller);
+  const asked = {
+    filter: 'all',
+    controller: view.controller,
+    text: typed,
+    offset: 0,
+    limit: typed === '' ? 0 : 10,
+  } as const;
+  const page = useAnswer(queries.cases.page.queryOptions({ input: asked })).data;
+  const found = page?.rows.find(({ ref, controller }) => ref === typed && controller === view.controller);
   return (
     <ActDialog
       title={t('act.link.title')}

@@ -17,7 +17,7 @@ export function MailboxFields({ legend, value, onChange, hasFocus = false }: Mai
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.pair}>
+      <div className={styles.pair} data-personal>
         <TextField
           label={t('case.name')}
           value={value.name}

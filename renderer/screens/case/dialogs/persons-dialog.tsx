@@ -1,4 +1,5 @@
-// Who asks, as whom, and about whose data: kept apart, because the answer goes to one and tells of the other.
+// Who asks, as whom, in which language, and about whose data: kept apart, because the answer goes to one and tells of the
+// other.
 
 import { useState } from 'react';
 import type { Mailbox } from '#core/base/mailbox.ts';
@@ -9,6 +10,7 @@ import { SelectField } from '../../../parts/select-field.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { LanguageField } from '../../triage/language-field.tsx';
 import { MailboxFields } from './mailbox-fields.tsx';
 
 export function PersonsDialog({ view, onClose }: GivenDialog) {
@@ -19,6 +21,7 @@ export function PersonsDialog({ view, onClose }: GivenDialog) {
   const [dataSubject, setDataSubject] = useState<Mailbox>(
     view.capacity === 'self' ? { name: '', address: '' } : view.dataSubject,
   );
+  const [language, setLanguage] = useState(view.language);
   const [reason, setReason] = useState('');
   const isForAnother = capacity !== 'self';
   const hasSubject = !isForAnother || dataSubject.name.trim() !== '' || dataSubject.address.trim() !== '';
@@ -35,6 +38,7 @@ export function PersonsDialog({ view, onClose }: GivenDialog) {
             requester: trimmed(requester),
             capacity,
             dataSubject: trimmed(isForAnother ? dataSubject : requester),
+            ...(language === view.language ? {} : { language }),
             reason: reason.trim(),
           },
           t('act.persons.done'),
@@ -48,6 +52,7 @@ export function PersonsDialog({ view, onClose }: GivenDialog) {
         onChange={setCapacity}
         choices={capacities.map((value) => ({ value, label: say(`capacity.${value}`) }))}
       />
+      <LanguageField value={language} onChange={setLanguage} isKnown />
       {isForAnother ? (
         <MailboxFields legend={t('case.dataSubject')} value={dataSubject} onChange={setDataSubject} />
       ) : null}

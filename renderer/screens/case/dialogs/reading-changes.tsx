@@ -9,6 +9,7 @@ import type { CaseView } from '#core/desk/views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { ObstacleNote } from '../../../parts/obstacle-note.tsx';
 import { useDesk } from '../../../state/desk-context.ts';
+import { TrackChange } from './track-change.tsx';
 import styles from './reading-changes.module.css';
 
 export interface WhatIfInput {
@@ -29,7 +30,20 @@ export function ReadingChanges({ view, input }: { readonly view: CaseView; reado
   });
   if (asked.data === undefined) return null;
   if (!asked.data.ok) return <ObstacleNote obstacle={asked.data.failure} />;
-  return <Changes now={view.reading} then={asked.data.value} />;
+  const then = asked.data.value;
+  return (
+    <>
+      <TrackChange
+        view={view}
+        then={{
+          receivedDay: input.receivedDay,
+          due: input.isExtended ? then.extendedDue : then.due,
+          noticeBy: then.noticeBy,
+        }}
+      />
+      <Changes now={view.reading} then={then} />
+    </>
+  );
 }
 
 function Changes({ now, then }: { readonly now: Reading; readonly then: Reading }) {

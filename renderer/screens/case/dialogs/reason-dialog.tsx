@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { Day } from '#core/base/day.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import type { Params } from '#core/words/speaker.ts';
+import type { Audience } from '../../../parts/audience-strip.tsx';
+import type { CaseView } from '#core/desk/views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { ActDialog } from '../../../parts/act-dialog.tsx';
 import { DayBetween, dayWithin } from '../../../parts/day-between.tsx';
@@ -11,6 +13,8 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { outgoingTo } from './outgoing-to.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export type ReasonDialogName =
@@ -51,7 +55,8 @@ export function ReasonDialog({
   const { t } = useWords();
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
-  const [reason, setReason] = useState(initial);
+  const draft = useDraft(view.ref, draftName(name, params), initial);
+  const reason = draft.text;
   const [typed, setTyped] = useState<string>(today);
   const on = dayWithin(typed, view.receivedDay, today);
   const facts = { ref: view.ref, ...params };
@@ -61,15 +66,16 @@ export function ReasonDialog({
       actLabel={t(`act.${name}.do`)}
       isReady={reason.trim() !== '' && (!hasDay || on !== undefined)}
       onClose={onClose}
-      onAct={() => act(toCommand(reason.trim(), hasDay ? on : undefined), t(`act.${name}.done`, facts))}
+      onAct={() => draft.settle(act(toCommand(reason.trim(), hasDay ? on : undefined), t(`act.${name}.done`, facts)))}
+      audience={audienceOf(name, view)}
     >
       <p className={styles.note}>{t(`act.${name}.note`, facts)}</p>
       <TextField
         label={t(`act.${name}.reason`)}
         value={reason}
-        onChange={setReason}
-        rows={3}
-        hint={t('act.goesIntoJournal')}
+        onChange={draft.write}
+        rows={name === 'note' ? 6 : 3}
+        hint={draft.hint(t('act.goesIntoJournal'))}
         maxLength={4000}
         hasFocus
       />
@@ -78,4 +84,14 @@ export function ReasonDialog({
       ) : null}
     </ActDialog>
   );
+}
+
+/** Of two tasks or two duties each has a text of its own. */
+function draftName(name: ReasonDialogName, params: Params | undefined): string {
+  return [name, ...Object.values(params ?? {}).map(String)].join('/');
+}
+
+function audienceOf(name: ReasonDialogName, view: CaseView): Audience | undefined {
+  if (name === 'note') return { kind: 'internal' };
+  return name === 'askClarification' ? outgoingTo(view) : undefined;
 }

@@ -9,6 +9,7 @@ import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
 import { ReadingChanges } from './reading-changes.tsx';
+import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
 export function ReceiptDialog({ view, onClose }: GivenDialog) {
@@ -16,7 +17,8 @@ export function ReceiptDialog({ view, onClose }: GivenDialog) {
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
   const [typed, setTyped] = useState<string>(view.receivedDay);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(view.ref, 'receipt');
+  const reason = draft.text;
   const receivedDay = dayWithin(typed, undefined, today);
   return (
     <ActDialog
@@ -28,9 +30,11 @@ export function ReceiptDialog({ view, onClose }: GivenDialog) {
       onAct={async () =>
         receivedDay === undefined
           ? undefined
-          : act(
-              { act: 'correct-receipt', receivedDay, reason: reason.trim() },
-              t('act.receipt.done', { day: day(receivedDay, 'full') }),
+          : draft.settle(
+              act(
+                { act: 'correct-receipt', receivedDay, reason: reason.trim() },
+                t('act.receipt.done', { day: day(receivedDay, 'full') }),
+              ),
             )
       }
     >
@@ -51,9 +55,9 @@ export function ReceiptDialog({ view, onClose }: GivenDialog) {
       <TextField
         label={t('act.receipt.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={draft.write}
         rows={2}
-        hint={t('act.goesIntoJournal')}
+        hint={draft.hint(t('act.goesIntoJournal'))}
         maxLength={4000}
       />
     </ActDialog>

@@ -22,15 +22,18 @@ export function useLinkAct(
   return async (other, reason) => {
     const obstacle = await run(act, other, reason);
     if (obstacle !== undefined) return obstacle;
-    const undo = async (): Promise<void> => {
-      const met = await run(act === 'link' ? 'unlink' : 'link', other, words.t('triage.undoReason'));
-      toaster.show(
-        met === undefined
-          ? { text: words.t('toast.undone'), tone: 'done' }
-          : { text: words.obstacle(met), tone: 'obstacle' },
-      );
+    const wayTo = (how: LinkAct, why: string) => async (): Promise<string | undefined> => {
+      const met = await run(how, other, why);
+      return met && words.obstacle(met);
     };
-    toaster.show({ text: words.t(`act.${act}.done`, { ref: other }), tone: 'done', undo: () => void undo() });
+    toaster.show({
+      text: words.t(`act.${act}.done`, { ref: other }),
+      tone: 'done',
+      about: ref,
+      part: `link ${other}`,
+      undo: wayTo(act === 'link' ? 'unlink' : 'link', words.t('triage.undoReason')),
+      redo: wayTo(act, reason),
+    });
     return undefined;
   };
 }

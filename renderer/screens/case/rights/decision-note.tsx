@@ -25,10 +25,10 @@ export function DecisionNote({ work }: { readonly work: RightWork }) {
             article={exception === undefined ? articleOfGround[refusal.ground] : exceptionRule(exception).article}
           />
           <br />
-          {refusal.facts}
+          <span data-personal>{refusal.facts}</span>
         </p>
       )}
-      {note === '' ? null : <p>{note}</p>}
+      {note === '' ? null : <p data-personal>{note}</p>}
       {answer === undefined ? null : (
         <p>
           {t('right.leftBy', {

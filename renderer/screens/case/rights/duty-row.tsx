@@ -64,7 +64,7 @@ export function DutyRow({ duty, settled, isActive, isOpen, onFocus, boxRef }: Du
         <span id={`${id}-more`}>
           <ArticleChip article={rule.article} />
           {isOut || note !== '' ? (
-            <span className={styles.note}>
+            <span className={styles.note} data-personal>
               {isOut ? <span className={styles.outTag}>{t('duty.notApplicable')}</span> : null} {note}
             </span>
           ) : null}

@@ -1,6 +1,7 @@
 // The restriction itself: since when it runs and why, or until when it ran.
 
 import type { CaseView } from '#core/desk/views.ts';
+import { HelpMark } from '../../../help/help-mark.tsx';
 import { useWords } from '../../../i18n/use-words.ts';
 import { ArticleChip } from '../../../parts/article-chip.tsx';
 import { Button } from '../../../parts/button.tsx';
@@ -32,7 +33,7 @@ export function RestrictionNote({ view }: { readonly view: CaseView }) {
             {say(`trigger.${restriction.trigger}`)}
           </>
         )}{' '}
-        <ArticleChip article="GDPR Art. 18(1)" />
+        <ArticleChip article="GDPR Art. 18(1)" /> <HelpMark topic="restriction" />
       </p>
       <div className={styles.acts}>
         {isRunning ? (

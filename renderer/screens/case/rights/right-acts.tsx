@@ -62,9 +62,7 @@ export function RightActs({ view, right, isOpen }: RightActsProps) {
           <Button onPress={decide}>{t('right.redecide')}…</Button>
         </>
       ) : (
-        <Button variant="primary" onPress={decide}>
-          {t('right.decide')}…
-        </Button>
+        <Button onPress={decide}>{t('right.decide')}…</Button>
       )}
       {work.fee === undefined ? (
         <GatedButton

@@ -10,18 +10,21 @@ import { ActMenu } from '../../../parts/act-menu.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { sayTask } from './say-task.ts';
+import type { TaskGrouping } from './task-groups.ts';
 import { useTaskActs } from './use-task-acts.tsx';
 import styles from './task-table.module.css';
 
 export interface TaskRowProps {
   readonly view: CaseView;
   readonly task: Task;
+  /** What the head of its group says already. */
+  readonly group: TaskGrouping;
   readonly isActive: boolean;
   readonly onFocus: () => void;
   readonly nameRef: Ref<HTMLButtonElement>;
 }
 
-export function TaskRow({ view, task, isActive, onFocus, nameRef }: TaskRowProps) {
+export function TaskRow({ view, task, group, isActive, onFocus, nameRef }: TaskRowProps) {
   const words = useWords();
   const { t, say } = words;
   const [{ hasSingleKeys }] = usePreferences();
@@ -32,7 +35,7 @@ export function TaskRow({ view, task, isActive, onFocus, nameRef }: TaskRowProps
     const act = byKey[event.key.toLowerCase()];
     if (!isOpen || act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     // Letters act while the name has the keyboard, and for nobody who turned them off (WCAG 2.1.4).
-    if (!hasSingleKeys && event.key !== 'Enter') return;
+    if (!hasSingleKeys && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     act();
   };
@@ -50,7 +53,7 @@ export function TaskRow({ view, task, isActive, onFocus, nameRef }: TaskRowProps
           onKeyDown={onKeyDown}
           onClick={isOpen ? finish : undefined}
         >
-          {task.name}
+          {group === 'system' ? say(`right.${task.right}`) : task.name}
           <span className={styles.kind}>{say(`task.${task.kind}`)}</span>
         </button>
       </td>
@@ -61,7 +64,11 @@ export function TaskRow({ view, task, isActive, onFocus, nameRef }: TaskRowProps
         <StateMark state={task.state} />
         <span>
           {sayTask(task, words)}
-          {task.note === '' ? null : <span className={styles.note}>{task.note}</span>}
+          {task.note === '' ? null : (
+            <span className={styles.note} data-personal>
+              {task.note}
+            </span>
+          )}
         </span>
       </td>
       <td className={styles.acts}>

@@ -5,15 +5,14 @@ import type { CaseView } from '#core/desk/views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useListKeys } from '../../../parts/use-list-keys.ts';
 import { TaskRow } from './task-row.tsx';
+import { taskGroups, type TaskGrouping } from './task-groups.ts';
 import styles from './task-table.module.css';
 
-export function TaskTable({ view }: { readonly view: CaseView }) {
+export function TaskTable({ view, grouping }: { readonly view: CaseView; readonly grouping: TaskGrouping }) {
   const { t, say } = useWords();
   const [table, setTable] = useState<HTMLTableElement | null>(null);
   const names = useRef(new Map<string, HTMLButtonElement>());
-  const groups = view.rights
-    .map((right) => ({ right, tasks: view.tasks.filter((task) => task.right === right) }))
-    .filter(({ tasks }) => tasks.length > 0);
+  const groups = taskGroups(view, grouping);
   const order = groups.flatMap(({ tasks }) => tasks.map(({ id }) => id));
   const [wanted, setActive] = useState(order[0]);
   const active = wanted !== undefined && order.includes(wanted) ? wanted : order[0];
@@ -34,11 +33,12 @@ export function TaskTable({ view }: { readonly view: CaseView }) {
           ))}
         </tr>
       </thead>
-      {groups.map(({ right, tasks }) => (
-        <tbody key={right} className={styles.group}>
+      {groups.map(({ key, right, name, tasks, done }) => (
+        <tbody key={key} className={styles.group}>
           <tr>
             <th scope="rowgroup" colSpan={4} className={styles.groupHead}>
-              {say(`right.${right}`)}
+              {right === undefined ? name : say(`right.${right}`)}{' '}
+              <span className={styles.groupCount}>{t('right.progress', { done, all: tasks.length })}</span>
             </th>
           </tr>
           {tasks.map((task) => (
@@ -46,11 +46,12 @@ export function TaskTable({ view }: { readonly view: CaseView }) {
               key={task.id}
               view={view}
               task={task}
+              group={grouping}
               isActive={task.id === active}
               onFocus={() => setActive(task.id)}
-              nameRef={(name) => {
-                if (name === null) names.current.delete(task.id);
-                else names.current.set(task.id, name);
+              nameRef={(button) => {
+                if (button === null) names.current.delete(task.id);
+                else names.current.set(task.id, button);
               }}
             />
           ))}

@@ -51,6 +51,12 @@ export function useTaskActs(task: Task): TaskActs {
       n: () => finish('nothing-held'),
       o: assign,
       enter: () => finish('done'),
+      // A tick needs no dialog: done today, without a note.
+      ' ': () =>
+        actNow(
+          { act: 'finish-task', task: id, result: 'done', note: '' },
+          t('act.finishTask.done', { name, result: say('taskResult.done') }),
+        ),
     },
     finish: () => finish('done'),
   };

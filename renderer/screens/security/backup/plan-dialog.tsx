@@ -7,6 +7,7 @@ import { ActDialog } from '../../../parts/act-dialog.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { useDesk } from '../../../state/desk-context.ts';
+import { useWay } from '../../../state/use-way.ts';
 import { useUpkeepActs } from '../use-upkeep-acts.ts';
 
 const usual = { 1: 'plan.hourly', 4: 'plan.fourHourly', 24: 'plan.daily', 168: 'plan.weekly' } as const;
@@ -16,6 +17,7 @@ export function PlanDialog({ plan, onClose }: { readonly plan: BackupPlan; reado
   const { t } = useWords();
   const { client } = useDesk();
   const { ask } = useUpkeepActs();
+  const way = useWay();
   const [folder, setFolder] = useState(plan.folder ?? '');
   const [every, setEvery] = useState(plan.everyHours);
   const [daily, setDaily] = useState(String(plan.keepDaily));
@@ -28,17 +30,22 @@ export function PlanDialog({ plan, onClose }: { readonly plan: BackupPlan; reado
       actLabel={t('plan.do')}
       isReady={keepDaily !== undefined && keepWeekly !== undefined}
       onClose={onClose}
-      onAct={() =>
-        ask(
-          client.backup.plan({
-            folder: folder.trim(),
-            everyHours: every,
-            keepDaily: keepDaily ?? plan.keepDaily,
-            keepWeekly: keepWeekly ?? plan.keepWeekly,
-          }),
-          t('plan.kept'),
-        )
-      }
+      onAct={() => {
+        const planning = (wanted: BackupPlan) =>
+          client.backup.plan({ ...wanted, folder: wanted.folder ?? '', everyHours: wanted.everyHours });
+        const wanted: BackupPlan = {
+          ...plan,
+          folder: folder.trim(),
+          everyHours: every,
+          keepDaily: keepDaily ?? plan.keepDaily,
+          keepWeekly: keepWeekly ?? plan.keepWeekly,
+        };
+        return ask(planning(wanted), t('plan.kept'), {
+          part: 'backup plan',
+          undo: way(() => planning(plan)),
+          redo: way(() => planning(wanted)),
+        });
+      }}
     >
       <TextField
         label={t('plan.folder')}

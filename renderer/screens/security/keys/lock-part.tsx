@@ -3,6 +3,7 @@
 import { useWords } from '../../../i18n/use-words.ts';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { useDesk } from '../../../state/desk-context.ts';
+import { useWay } from '../../../state/use-way.ts';
 import { Part } from '../part.tsx';
 import { useUpkeepActs } from '../use-upkeep-acts.ts';
 import styles from '../security.module.css';
@@ -13,6 +14,14 @@ export function LockPart({ minutes }: { readonly minutes: number }) {
   const { t } = useWords();
   const { client } = useDesk();
   const { tell } = useUpkeepActs();
+  const way = useWay();
+  const keeping = (wanted: number) => client.security.lockAfter({ minutes: wanted });
+  const lockAfter = (wanted: number): void =>
+    tell(keeping(wanted), t('lockAfter.kept'), {
+      part: 'lock after',
+      undo: way(() => keeping(minutes)),
+      redo: way(() => keeping(wanted)),
+    });
   const choices = offered.includes(minutes) ? offered : [minutes, ...offered];
   return (
     <Part title={t('lockAfter.title')}>
@@ -25,7 +34,7 @@ export function LockPart({ minutes }: { readonly minutes: number }) {
             value: String(value),
             label: value === 0 ? t('lockAfter.never') : t('lockAfter.minutes', { minutes: value }),
           }))}
-          onChange={(value) => tell(client.security.lockAfter({ minutes: Number(value) }))}
+          onChange={(value) => lockAfter(Number(value))}
           hint={minutes === 0 ? t('lockAfter.neverWarning') : undefined}
         />
       </div>

@@ -4,6 +4,7 @@ import type { AnchorAccountView } from '#core/desk/log-views.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useMoment } from '../../../parts/use-moment.ts';
 import { useDesk } from '../../../state/desk-context.ts';
+import { useWay } from '../../../state/use-way.ts';
 import { useUpkeepActs } from '../use-upkeep-acts.ts';
 import styles from '../security.module.css';
 
@@ -11,6 +12,15 @@ export function MailboxAnchors({ accounts }: { readonly accounts: readonly Ancho
   const { t } = useWords();
   const { client } = useDesk();
   const { tell } = useUpkeepActs();
+  const way = useWay();
+  const anchorIn = (account: string, isOn: boolean): void => {
+    const keeping = (wanted: boolean) => client.log.anchorIn({ account, isOn: wanted });
+    tell(keeping(isOn), t('anchors.kept'), {
+      part: `anchors ${account}`,
+      undo: way(() => keeping(!isOn)),
+      redo: way(() => keeping(isOn)),
+    });
+  };
   return (
     <fieldset className={styles.way}>
       <legend className={styles.wayTitle}>{t('anchors.mailboxes')}</legend>
@@ -20,13 +30,7 @@ export function MailboxAnchors({ accounts }: { readonly accounts: readonly Ancho
         const { id, user, isOn } = account;
         return (
           <label key={id} className={styles.switch}>
-            <input
-              type="checkbox"
-              checked={isOn}
-              onChange={(event) =>
-                tell(client.log.anchorIn({ account: id, isOn: event.target.checked }), t('anchors.kept'))
-              }
-            />
+            <input type="checkbox" checked={isOn} onChange={(event) => anchorIn(id, event.target.checked)} />
             <span>
               {user}
               {isOn ? <LookedWords account={account} /> : null}

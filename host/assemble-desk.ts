@@ -16,7 +16,7 @@ import { createJournal } from '#db/journal.ts';
 import { createLedger } from '#db/ledger.ts';
 import { removeOldCopies } from '#db/migration-copies.ts';
 import { rebuildLists } from '#db/rebuild.ts';
-import { createMessages } from '#db/messages.ts';
+import { createMessages, keepMessageLines } from '#db/messages.ts';
 import type { DeskDatabase } from '#db/open.ts';
 import { createSenders } from '#db/sender-checks.ts';
 import { createMessageIntake } from '#db/store-message.ts';
@@ -45,7 +45,10 @@ export function assembleDesk(
   const random = (length: number) => new Uint8Array(randomBytes(length));
   const journal = createJournal(database, audit);
   const controllers = createControllers(database);
-  if (database.isMigrated || isAdopted) rebuildLists(database, { keep: true });
+  if (database.isMigrated || isAdopted) {
+    transact(database, () => keepMessageLines(database));
+    rebuildLists(database, { keep: true });
+  }
   adoptController(database, journal, controllers);
   removeOldCopies(database, now());
   let isReadOnly = false;

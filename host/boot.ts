@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '#core/base/day.ts';
 import type { Log } from '#core/desk/log.ts';
+import type { ShellWish } from '#core/desk/shell-views.ts';
 import type { LockCause } from '#core/desk/views.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
@@ -16,6 +17,7 @@ import { answerAccounts } from './handlers/accounts.ts';
 import { answerBackup } from './handlers/backup.ts';
 import { answerCases } from './handlers/cases.ts';
 import { answerControllers } from './handlers/controllers.ts';
+import { answerDay } from './handlers/day.ts';
 import { answerDesk } from './handlers/desk.ts';
 import type { HandlerTools } from './handlers/handler-tools.ts';
 import { answerErasure } from './handlers/erasure.ts';
@@ -30,6 +32,7 @@ import { answerReading } from './handlers/reading.ts';
 import { answerSearch } from './handlers/search.ts';
 import { answerSecurity } from './handlers/security.ts';
 import { answerSender } from './handlers/sender.ts';
+import { answerShell } from './handlers/shell.ts';
 import { answerTray } from './handlers/tray.ts';
 import { readWaiting } from './intake/read-waiting.ts';
 import { createGuessDelay } from './keys/guess-delay.ts';
@@ -43,7 +46,12 @@ import type { OpenDesk } from './open-desk.ts';
 import type { Keyring } from './keyring.ts';
 import { keepPreferences, readPreferences } from './preferences-file.ts';
 import { createNewMailChecks, watchNewMail } from './sender/check-new-mail.ts';
-import { createOAuth, type OAuth, type OAuthWorld } from './oauth/oauth.ts';
+import { createDoorOAuth, createOAuth, type OAuth, type OAuthWorld } from './oauth/oauth.ts';
+import { refuseInSample } from './sample/refuse-in-sample.ts';
+import { clearSamples } from './sample/sample-folder.ts';
+import { keepGlance } from './shell/glance-keeper.ts';
+import { createMorningDigest } from './shell/morning-digest.ts';
+import type { ShellPort } from './shell/shell-port.ts';
 import { createDeskSession } from './session.ts';
 import { workerUrls, type WorkerUrls } from './worker-urls.ts';
 
@@ -67,6 +75,8 @@ export interface HostPorts {
   readonly keyring?: Keyring | undefined;
   /** Of a guess at a new desk's passphrase; what takes about a second on this machine where not given. */
   readonly guessCost?: Argon2Cost | undefined;
+  /** The windows, menus and tray around the page. */
+  readonly shell?: ShellPort | undefined;
   /** Ends this process once the desk is locked; where not given, the process goes on with a locked desk. */
   readonly lockWatch?: LockWatch | undefined;
   /** Why the process before this one ended with an open desk. */
@@ -81,10 +91,13 @@ export interface DeskHost {
   state(): 'absent' | 'locked' | 'open';
   unlock(secret: Secret): Promise<Result<{ readonly unlocked: true }, Obstacle>>;
   lock(): Promise<void>;
+  /** Tells the pages what a person wished outside them. */
+  wish(wish: ShellWish): void;
   close(): Promise<void>;
 }
 
 export function bootHost(ports: HostPorts): DeskHost {
+  clearSamples(ports.deskFolder);
   const notices = createNotices();
   const workers = ports.workers ?? workerUrls;
   const session = createDeskSession({
@@ -93,7 +106,11 @@ export function bootHost(ports: HostPorts): DeskHost {
     folder: ports.deskFolder,
     notices,
     oauthOf,
-    onOpened: () => idle.begin(),
+    onOpened: ({ sampleFolder }) => {
+      if (sampleFolder === undefined) idle.begin();
+      // Nobody minds who looks at it. The process is to be watched all the same: it has a desk open.
+      else ports.lockWatch?.onTouched(undefined);
+    },
     onLocking: (because) => {
       idle.stop();
       ports.lockWatch?.onLocking(because);
@@ -112,16 +129,23 @@ export function bootHost(ports: HostPorts): DeskHost {
     },
     onTouched: (lockIn) => ports.lockWatch?.onTouched(lockIn),
   });
+  const signingIn = { now: ports.now, openLink: ports.openLink, world: ports.oauth };
+  const door = createDoorOAuth(signingIn);
   const guesses = createGuessDelay(() => performance.now());
   const anchors = createAnchorKeeper({ current: session.current, notices, log: ports.log, now: ports.now });
   const tools: HandlerTools = {
-    os: answering(ports.log, () => randomBytes(6).toString('hex')),
+    os: answering(
+      ports.log,
+      () => randomBytes(6).toString('hex'),
+      (path) => (session.current()?.sampleFolder === undefined ? undefined : refuseInSample(path)),
+    ),
     ports,
     workers,
     notices,
     session,
     idle,
     anchors,
+    door,
     guesses,
     unlock,
   };
@@ -132,9 +156,20 @@ export function bootHost(ports: HostPorts): DeskHost {
   const watch = new AbortController();
   void watchNewMail(notices, newMail, watch.signal);
   void watchAnchors(notices, anchors, watch.signal);
+  const preferences = () => readPreferences(ports.deskFolder);
+  const digest = createMorningDigest({
+    now: ports.now,
+    preferences,
+    keepDay: (digestDay) => keepPreferences(ports.deskFolder, { digestDay }),
+  });
+  const desktop = ports.shell?.desktop;
+  if (desktop !== undefined) {
+    const world = { desktop, now: ports.now, desk: () => session.current()?.open.desk, preferences, digest };
+    void keepGlance(world, notices.follow(watch.signal), watch.signal);
+  }
 
   function oauthOf(open: OpenDesk): OAuth {
-    return createOAuth(open, { now: ports.now, openLink: ports.openLink, world: ports.oauth });
+    return createOAuth(open, signingIn, door.tickets);
   }
 
   async function unlock(secret: Secret): Promise<Result<{ readonly unlocked: true }, Obstacle>> {
@@ -156,6 +191,7 @@ export function bootHost(ports: HostPorts): DeskHost {
     router: {
       desk: answerDesk(tools),
       ...answerTray(tools),
+      shell: answerShell(tools, digest),
       controllers: answerControllers(tools),
       ...answerLaw(tools),
       policy: answerPolicy(tools),
@@ -165,6 +201,7 @@ export function bootHost(ports: HostPorts): DeskHost {
       cases: answerCases(tools),
       accounts: answerAccounts(tools),
       backup: answerBackup(tools),
+      day: answerDay(tools),
       learning: answerLearning(tools),
       ledger: answerLedger(tools),
       log: answerLog(tools),
@@ -176,6 +213,7 @@ export function bootHost(ports: HostPorts): DeskHost {
         read: tools.os.preferences.read.handler(() => readPreferences(ports.deskFolder)),
         keep: tools.os.preferences.keep.handler(({ input }) => {
           keepPreferences(ports.deskFolder, input);
+          notices.tell({ kind: 'changed', topic: 'preferences' });
           return { kept: true } as const;
         }),
       },
@@ -184,9 +222,11 @@ export function bootHost(ports: HostPorts): DeskHost {
     state: session.state,
     unlock,
     lock: session.lock,
+    wish: (wish) => notices.tell({ kind: 'wish', wish }),
     close: async () => {
       watch.abort();
       await anchors.stop();
+      await door.stop();
       await session.lock();
       await newMail.settled();
     },

@@ -3,14 +3,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseDay } from '#core/base/day.ts';
 import type { Preferences } from '#core/desk/views.ts';
+import { regions } from '#core/words/region.ts';
 import { makeFolder } from './desk-files.ts';
 import { writeFileWhole } from './write-file.ts';
 
 const preferences = z.object({
   locale: z.enum(['en', 'nl', 'fr']).optional().catch(undefined),
   theme: z.enum(['system', 'light', 'dark']).optional().catch(undefined),
+  region: z
+    .enum(['system', ...regions])
+    .optional()
+    .catch(undefined),
   hasSingleKeys: z.boolean().optional().catch(undefined),
+  opensAtLogin: z.boolean().optional().catch(undefined),
+  livesInTray: z.boolean().optional().catch(undefined),
+  hasDigest: z.boolean().optional().catch(undefined),
+  digestDay: z
+    .string()
+    .transform((text) => parseDay(text))
+    .optional()
+    .catch(undefined),
+  isShielded: z.boolean().optional().catch(undefined),
+  seenNotices: z.array(z.string().max(32)).max(500).optional().catch(undefined),
 });
 
 const fileOf = (folder: string) => join(folder, 'preferences.json');
@@ -24,7 +40,10 @@ export function readPreferences(folder: string): Preferences {
   }
 }
 
-export function keepPreferences(folder: string, kept: Preferences): void {
+/** Keeps what is given, and leaves the rest: two windows may each change something. */
+export function keepPreferences(folder: string, change: Preferences): void {
   makeFolder(folder);
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const kept = { ...readPreferences(folder), ...given };
   writeFileWhole(fileOf(folder), Buffer.from(JSON.stringify(kept), 'utf8'));
 }

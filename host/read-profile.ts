@@ -49,12 +49,15 @@ const profile = z.strictObject({
   channels: z.array(channel).min(1).max(50),
   languages: z.array(language).min(1).max(30),
   dataProtectionOfficer: z.strictObject({ name: line, contact: filledLine }),
-  supervisoryAuthority: z.strictObject({
-    name: filledLine,
-    postalAddress: filledLine,
-    phone: line,
-    website: z.url({ protocol: /^https?$/ }),
-  }),
+  // Empty where nobody stated it yet: without it no refusal can name the remedies, and the desk says so then.
+  supervisoryAuthority: z
+    .strictObject({
+      name: line,
+      postalAddress: line,
+      phone: line,
+      website: z.url({ protocol: /^https?$/ }).or(z.literal('')),
+    })
+    .refine(({ name, postalAddress }) => name !== '' || postalAddress === '', { path: ['name'] }),
   court: filledLine,
   minimumAge: maybe(z.int().min(0).max(120)),
   purposes: distinct(

@@ -21,6 +21,7 @@ import { createSearchIndexer, type SearchIndexer } from './search/search-indexer
 import { wakeIndexer } from './search/wake-indexer.ts';
 import { createFollower, type Follower } from './sync/follower.ts';
 import { noTokens, type Tokens } from './sync/tokens.ts';
+import { removeSample } from './sample/sample-folder.ts';
 import { createTurns } from './turns.ts';
 import type { WorkerUrls } from './worker-urls.ts';
 
@@ -39,12 +40,16 @@ export interface OpenSession {
   readonly indexer: SearchIndexer;
   /** The sign-ins with mail providers; undefined where none is reached. */
   readonly oauth: OAuth | undefined;
+  /** Where this is the sample desk: its folder, which goes with it. */
+  readonly sampleFolder: string | undefined;
 }
 
 export interface DeskSession {
   state(): 'absent' | 'locked' | 'open';
   current(): OpenSession | undefined;
   unlock(secret: Secret): Promise<Result<OpenSession, Obstacle>>;
+  /** Makes the sample desk and opens it, while the real one is closed. It goes when it is locked, for whatever cause. */
+  openSample(onProgress: (done: number, total: number) => void): Promise<Result<OpenSession, Obstacle>>;
   /**
    * Closes the desk for work on its files and opens it again with the first of the secrets that fits. No locking: this process and
    * its pages stay. Gives what the work gave.
@@ -68,7 +73,7 @@ export function createDeskSession(ports: {
   readonly oauthOf?: ((open: OpenDesk) => OAuth) | undefined;
   /** Why the process before this one locked the desk. */
   readonly lockedBy?: LockCause | undefined;
-  readonly onOpened?: (open: OpenDesk) => void;
+  readonly onOpened?: (session: OpenSession) => void;
   readonly onLocking?: LockWatch['onLocking'] | undefined;
   readonly onLocked?: LockWatch['onLocked'] | undefined;
 }): DeskSession {
@@ -79,11 +84,23 @@ export function createDeskSession(ports: {
   const inTurn = createTurns();
 
   async function unlock(secret: Secret): Promise<Result<OpenSession, Obstacle>> {
-    if (session !== undefined) return ok(session);
+    if (session !== undefined) return session.sampleFolder === undefined ? ok(session) : fail({ code: 'in-sample' });
     const opened = await openDesk({ folder, secret, now, clock: ports.clock });
-    if (!opened.ok) return opened;
+    return opened.ok ? ok(begin(opened.value)) : opened;
+  }
+
+  async function openSample(onProgress: (done: number, total: number) => void): Promise<Result<OpenSession, Obstacle>> {
+    if (session !== undefined) {
+      return session.sampleFolder === undefined ? fail({ code: 'sample-beside-open' }) : ok(session);
+    }
+    // Loaded when first asked for: most starts show no sample.
+    const { makeSample } = await import('./sample/make-sample.ts');
+    const made = await makeSample({ deskFolder: folder, now, clock: ports.clock, workers, onProgress });
+    return made.ok ? ok(begin(made.value.open, made.value.folder)) : made;
+  }
+
+  function begin(open: OpenDesk, sampleFolder?: string): OpenSession {
     const pool = createParserPool({ workerUrl: workers.parser });
-    const open = opened.value;
     const jobs = createJobs(notices, log);
     const oauth = ports.oauthOf?.(open);
     const tokens = oauth?.tokens ?? noTokens;
@@ -95,13 +112,14 @@ export function createDeskSession(ports: {
     const reader = createMailReader(workers.reading);
     const backups = createBackups({ open, jobs, notices, workerUrl: workers.backup, now });
     const settler = createErasureSettler(open, log);
-    session = { open, pool, reader, jobs, backups, settler, follower, tokens, oauth, indexer };
+    const begun = { open, pool, reader, jobs, backups, settler, follower, tokens, oauth, indexer, sampleFolder };
+    session = begun;
     lockedBy = undefined;
     follower.start();
     backups.start();
-    ports.onOpened?.(open);
+    ports.onOpened?.(begun);
     notices.tell({ kind: 'changed', topic: 'desk' });
-    return ok(session);
+    return begun;
   }
 
   /** Nobody reaches the desk any more; what runs on it is still there to be ended. */
@@ -133,6 +151,7 @@ export function createDeskSession(ports: {
     pool,
     reader,
     open,
+    sampleFolder,
   }: OpenSession): Promise<void> {
     try {
       // Together: the follower's reader waits for the job, which may wait for nobody.
@@ -140,6 +159,7 @@ export function createDeskSession(ports: {
       await Promise.all([pool.close(), reader.close()]);
     } finally {
       open.close();
+      if (sampleFolder !== undefined) removeSample(sampleFolder);
     }
   }
 
@@ -148,6 +168,8 @@ export function createDeskSession(ports: {
     secrets: readonly Secret[],
   ): Promise<Result<T, Obstacle>> {
     if (session === undefined) return fail({ code: 'desk-locked' });
+    // A call that was let in before the sample began must not take it for the real desk.
+    if (session.sampleFolder !== undefined) return fail({ code: 'in-sample' });
     const closing = session;
     session = undefined;
     await end(closing);
@@ -163,6 +185,7 @@ export function createDeskSession(ports: {
     state: () => (session !== undefined ? 'open' : hasDesk(folder) ? 'locked' : 'absent'),
     current: () => session,
     unlock: async (secret) => await inTurn(() => unlock(secret)),
+    openSample: async (onProgress) => await inTurn(() => openSample(onProgress)),
     whileClosed: async (work, secrets) => await inTurn(() => whileClosed(work, secrets)),
     lock: async (because = 'asked') => {
       const closing = detach(because);

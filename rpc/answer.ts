@@ -5,14 +5,21 @@ import { ValidationError } from '@orpc/contract';
 import { implement, type Router } from '@orpc/server';
 import { fail } from '#core/base/result.ts';
 import type { Log } from '#core/desk/log.ts';
+import type { Obstacle } from '#core/desk/obstacle.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import { contract, type Contract } from './contract.ts';
 
 /**
  * The contract's implementer. A full disk and the like become obstacles; anything else thrown is logged by name and
  * procedure, without its text (it may quote a mail), and shown by an id. The same holds inside a stream.
+ *
+ * @param refuse why a procedure is not to be called now, before anybody looks at what it is called with
  */
-export function answering(log: Log, newId: () => string) {
+export function answering(
+  log: Log,
+  newId: () => string,
+  refuse: (path: readonly string[]) => Obstacle | undefined = () => undefined,
+) {
   return implement(contract).use(async ({ next, path, signal }, _input, output) => {
     const procedure = path.join('.');
 
@@ -24,6 +31,8 @@ export function answering(log: Log, newId: () => string) {
       return new ORPCError('INTERNAL_SERVER_ERROR', { message: 'fault', data: { id } });
     }
 
+    const refused = refuse(path);
+    if (refused !== undefined) return output(fail(refused) as never);
     try {
       const result = await next();
       if (!isStream(result.output)) return result;

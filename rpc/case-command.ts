@@ -16,7 +16,7 @@ import { exceptionIds } from '#core/law/exception.ts';
 import { identityMethods } from '#core/law/identity-method.ts';
 import { feeGrounds, refusalGrounds } from '#core/law/refusal-ground.ts';
 import { taskKinds } from '#core/law/task-kind.ts';
-import { day, line, mailbox, messageId, right, someRights, text } from './fields.ts';
+import { day, language, line, mailbox, messageId, right, someRights, text } from './fields.ts';
 
 const on = day.optional();
 const id = z.string().min(1).max(16);
@@ -29,6 +29,7 @@ const course = [
     requester: mailbox,
     capacity: z.enum(capacities),
     dataSubject: mailbox,
+    language: language.optional(),
     reason: text,
   }),
   z.strictObject({

@@ -2,19 +2,21 @@
 
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
+import type { CaseExport } from '#core/desk/queries/show-exports.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import { regions } from '#core/words/region.ts';
 import { capacities } from '#core/law/capacity.ts';
 import { channels } from '#core/law/channel.ts';
 import type { Reading } from '#core/clock/reading.ts';
 import type { PolicyReport } from '#core/policy/policy-report.ts';
+import type { BoardView, WhyView } from '#core/desk/board-views.ts';
+import type { GlanceView } from '#core/desk/glance-view.ts';
 import type {
-  CaseRow,
   CaseView,
   ControllerView,
   DeskStatus,
   DossierView,
   JournalRow,
-  MessageRow,
   MessageView,
   Notice,
   Preferences,
@@ -26,20 +28,31 @@ import { accountsContract } from './accounts-contract.ts';
 import { answers } from './answers.ts';
 import { backupContract } from './backup-contract.ts';
 import { caseCommand } from './case-command.ts';
+import { dayContract } from './day-contract.ts';
 import { erasureContract } from './erasure-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { day, language, mailbox, messageId, passphrase, ref, right, someRights, text } from './fields.ts';
 import { learningContract } from './learning-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { logContract } from './log-contract.ts';
+import { caseNeighbours, casePage, messagePage } from './pages-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { securityContract } from './security-contract.ts';
 import { senderContract } from './sender-contract.ts';
+import { shellContract } from './shell-contract.ts';
 
 const controllerId = z.string().min(1).max(64);
 /** Judged whole by the desk, whose answer names the field that is wrong. */
 const controllerProfile = z.custom<ControllerProfile>((value) => typeof value === 'object' && value !== null);
+
+/** Messages that a person chose together, each with its reason. */
+const placings = z.strictObject({
+  messages: z
+    .array(z.strictObject({ id: messageId, reason: text }))
+    .min(1)
+    .max(2000),
+});
 
 /** Bytes in base64; a privacy policy of up to 20 MB. */
 const fileBytes = z.string().max(28_000_000);
@@ -50,14 +63,21 @@ export const contract = {
     /** Those that come with the app, whole: a new controller can start from one. */
     profiles: oc.output(type<readonly ControllerProfile[]>()),
     create: oc
-      .input(z.strictObject({ profile: z.string().max(64), passphrase }))
+      /** A profile that comes with the app by its id, or a whole one. */
+      .input(z.strictObject({ profile: z.union([z.string().max(64), controllerProfile]), passphrase }))
       .output(answers<{ readonly recoveryKey: string }>()),
     unlock: oc.input(z.strictObject({ passphrase })).output(answers<{ readonly unlocked: true }>()),
     lock: oc.output(type<{ readonly locked: true }>()),
     /** Takes in the invented sample inbox; progress comes as notices. */
     takeSample: oc.output(answers<{ readonly started: true }>()),
+    sample: {
+      /** Makes the sample desk and opens it, while the real one is closed; progress comes as notices. */
+      begin: oc.output(answers<{ readonly begun: true }>()),
+      /** Closes the sample desk and deletes it whole. */
+      end: oc.output(type<{ readonly ended: true }>()),
+    },
   },
-  today: { show: oc.output(answers<TodayView>()) },
+  today: { glance: oc.output(answers<GlanceView>()), show: oc.output(answers<TodayView>()) },
   tray: {
     list: oc.output(answers<readonly TrayItem[]>()),
     confirm: oc
@@ -79,6 +99,9 @@ export const contract = {
     attach: oc.input(z.strictObject({ id: messageId, ref })).output(answers<CaseView>()),
     setAside: oc.input(z.strictObject({ id: messageId, reason: text })).output(answers<MessageView>()),
     putBack: oc.input(z.strictObject({ id: messageId, reason: text })).output(answers<MessageView>()),
+    /** All of them or none. */
+    setAsideAll: oc.input(placings).output(answers<true>()),
+    putBackAll: oc.input(placings).output(answers<true>()),
   },
   /** Those that the desk works for, in the order in which they were added. */
   controllers: {
@@ -88,15 +111,17 @@ export const contract = {
     change: oc.input(z.strictObject({ profile: controllerProfile, reason: text })).output(answers<ControllerView>()),
   },
   messages: {
-    /** The ledger: every message ever taken in, newest first. */
-    list: oc.output(answers<readonly MessageRow[]>()),
+    page: messagePage,
     show: oc.input(z.strictObject({ id: messageId })).output(answers<MessageView>()),
     /** Starts to fetch the rest of a mail of which only the header is here; progress comes as notices. */
     complete: oc.input(z.strictObject({ id: messageId })).output(answers<{ readonly started: true }>()),
   },
   cases: {
-    /** Soonest deadline first; closed ones last. */
-    list: oc.output(answers<readonly CaseRow[]>()),
+    page: casePage,
+    neighbours: caseNeighbours,
+    /** Every open case, with the load of the coming weeks. */
+    board: oc.output(answers<BoardView>()),
+    why: oc.input(z.strictObject({ ref })).output(answers<WhyView>()),
     show: oc.input(z.strictObject({ ref })).output(answers<CaseView>()),
     /** Oldest first. */
     journal: oc.input(z.strictObject({ ref })).output(answers<readonly JournalRow[]>()),
@@ -123,9 +148,15 @@ export const contract = {
         }),
       )
       .output(answers<CaseView>()),
+    /** The last act of this day on the case, taken back as a slip. */
+    retract: oc
+      .input(z.strictObject({ ref, version: z.number().int().min(0), entry: z.number().int().min(1), reason: text }))
+      .output(answers<CaseView>()),
     link: oc.input(z.strictObject({ ref, other: ref, reason: text })).output(answers<CaseView>()),
     unlink: oc.input(z.strictObject({ ref, other: ref, reason: text })).output(answers<CaseView>()),
     export: oc.input(z.strictObject({ ref })).output(answers<DossierView>()),
+    /** The dossiers that went out so far, oldest first. */
+    exports: oc.input(z.strictObject({ ref })).output(answers<readonly CaseExport[]>()),
   },
   clock: {
     /** The clock for another receipt, country, extension or pause; touches no case. */
@@ -165,6 +196,7 @@ export const contract = {
       .output(answers<{ readonly text: string; readonly report: PolicyReport }>()),
   },
   backup: backupContract,
+  day: dayContract,
   erasure: erasureContract,
   log: logContract,
   security: securityContract,
@@ -175,6 +207,7 @@ export const contract = {
   reading: readingContract,
   search: searchContract,
   sender: senderContract,
+  shell: shellContract,
   /** Readable and changeable while the desk is locked. */
   preferences: {
     read: oc.output(type<Preferences>()),
@@ -183,7 +216,13 @@ export const contract = {
         z.strictObject({
           locale: z.enum(['en', 'nl', 'fr']).optional(),
           theme: z.enum(['system', 'light', 'dark']).optional(),
+          region: z.enum(['system', ...regions]).optional(),
           hasSingleKeys: z.boolean().optional(),
+          opensAtLogin: z.boolean().optional(),
+          livesInTray: z.boolean().optional(),
+          hasDigest: z.boolean().optional(),
+          isShielded: z.boolean().optional(),
+          seenNotices: z.array(z.string().max(32)).max(500).optional(),
         }),
       )
       .output(type<{ readonly kept: true }>()),

@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { MessageId } from '#core/base/id.ts';
 import type { SearchView } from '#core/desk/search-views.ts';
 import { answers } from './answers.ts';
 
@@ -17,4 +18,8 @@ export const searchContract = {
       }),
     )
     .output(answers<SearchView>()),
+  /** The message of an RFC 5322 Message-ID, with or without its brackets. */
+  byHeader: oc
+    .input(z.strictObject({ headerId: z.string().min(1).max(998) }))
+    .output(answers<{ readonly id: MessageId | undefined }>()),
 };

@@ -25,6 +25,7 @@ import {
   maybeOneOf,
   oneOf,
   readDay,
+  readLanguage,
   readIndex,
   readMailbox,
   readRights,
@@ -59,6 +60,7 @@ export const caseActs: Readonly<Record<string, CaseAct>> = {
         requester: f.requester === undefined ? requester : readMailbox(f.requester),
         capacity: capacity ?? state.capacity,
         dataSubject: f.subject === undefined ? dataSubject : readMailbox(f.subject),
+        language: readLanguage(f.language),
         reason: reasonOf(f),
       },
     ];

@@ -8,7 +8,7 @@ import { bundledProviders } from '../mail-providers.ts';
 import type { SignIns } from '../oauth/sign-ins.ts';
 import type { HandlerTools } from './handler-tools.ts';
 
-export function answerAccountSettings({ os, ports, session }: HandlerTools) {
+export function answerAccountSettings({ os, ports, session, door }: HandlerTools) {
   let table: ProviderTable | undefined;
   // Read when it is first asked for: most starts never are.
   const providers = (): ProviderTable => (table ??= bundledProviders());
@@ -40,6 +40,7 @@ export function answerAccountSettings({ os, ports, session }: HandlerTools) {
   async function withSignIns<T>(
     work: (signIns: SignIns) => Promise<Result<T, Obstacle>>,
   ): Promise<Result<T, Obstacle>> {
+    if (session.state() === 'absent') return await work(door.signIns);
     const current = session.current();
     if (current === undefined) return fail({ code: 'desk-locked' });
     return current.oauth === undefined ? fail({ code: 'sign-in-missing' }) : await work(current.oauth.signIns);

@@ -27,7 +27,10 @@ export function answerAccounts(tools: HandlerTools) {
       withDesk(tools, (current) => ok(allAccounts(current.open.database).map((row) => viewOfAccount(current, row)))),
     ),
     look: os.accounts.look.handler(({ input: { secret, ...server } }) =>
-      inDesk(tools, (current) => lookAtServer(current, server, secret)),
+      // In the first run a mailbox is chosen before there is a desk to keep it.
+      tools.session.state() === 'absent'
+        ? lookAtServer(tools.door, server, secret)
+        : inDesk(tools, (current) => lookAtServer(current, server, secret)),
     ),
     folders: os.accounts.folders.handler(({ input: { id } }) =>
       inDesk(tools, (current) => ofAccount(current, id, (account) => lookAtAccount(current, account))),

@@ -4,10 +4,11 @@ import { fail, ok } from '#core/base/result.ts';
 import { todayOf } from '#core/desk/today.ts';
 import type { DeskStatus } from '#core/desk/views.ts';
 import { readFact } from '#db/facts.ts';
-import { takeSample } from '../intake/take-sample.ts';
+import { takeSample } from '../sample/take-sample.ts';
 import { isStrongEnough } from '../keys/passphrase-rule.ts';
 import { createDesk } from '../open-desk.ts';
 import { bundledProfiles, findProfile } from '../profiles.ts';
+import { readProfile } from '../read-profile.ts';
 import type { DeskSession } from '../session.ts';
 import { withDesk, type HandlerTools } from './handler-tools.ts';
 
@@ -18,7 +19,7 @@ export function answerDesk(tools: HandlerTools) {
     profiles: os.desk.profiles.handler(() => bundledProfiles()),
     create: os.desk.create.handler(async ({ input }) => {
       if (!(await isStrongEnough(input.passphrase))) return fail({ code: 'passphrase-weak' });
-      const profile = findProfile(input.profile);
+      const profile = typeof input.profile === 'string' ? findProfile(input.profile) : readProfile(input.profile);
       if (!profile.ok) return profile;
       const created = await createDesk({
         folder: ports.deskFolder,
@@ -42,6 +43,21 @@ export function answerDesk(tools: HandlerTools) {
         jobs.start('sample', 'sample', async (job) => ok(await takeSample(open, pool, job))),
       ),
     ),
+    sample: {
+      begin: os.desk.sample.begin.handler(async () => {
+        const begun = await session.openSample((done, total) =>
+          tools.notices.tell({ kind: 'progress', job: 'sample', done, total }),
+        );
+        tools.notices.tell(
+          begun.ok ? { kind: 'finished', job: 'sample' } : { kind: 'failed', job: 'sample', obstacle: begun.failure },
+        );
+        return begun.ok ? ok({ begun: true } as const) : begun;
+      }),
+      end: os.desk.sample.end.handler(async () => {
+        if (session.current()?.sampleFolder !== undefined) await session.lock();
+        return { ended: true } as const;
+      }),
+    },
   };
 }
 
@@ -54,13 +70,14 @@ function closedStatus(session: DeskSession): DeskStatus {
 function statusOf({ session, ports }: HandlerTools): DeskStatus {
   const current = session.current();
   if (current === undefined) return closedStatus(session);
-  const { open } = current;
+  const { open, sampleFolder } = current;
   return {
     state: 'open',
     controller: open.desk.controllers.home(),
     controllers: open.desk.controllers.all().map(({ id, name, zone, country }) => ({ id, name, zone, country })),
     today: todayOf(open.desk),
     holdsSample: readFact(open.database, 'sample') === 'true',
+    isSample: sampleFolder !== undefined,
     isReadOnly: open.isReadOnly(),
     alarm: open.audit.alarm(),
     version: ports.version,

@@ -10,6 +10,7 @@ import type { HostPorts } from '../boot.ts';
 import type { GuessDelay } from '../keys/guess-delay.ts';
 import type { Secret } from '../keys/slots.ts';
 import type { IdleLock } from '../lock/idle-lock.ts';
+import type { DoorOAuth } from '../oauth/oauth.ts';
 import type { Notices } from '../notices.ts';
 import type { DeskSession, OpenSession } from '../session.ts';
 import type { WorkerUrls } from '../worker-urls.ts';
@@ -22,6 +23,8 @@ export interface HandlerTools {
   readonly session: DeskSession;
   readonly idle: IdleLock;
   readonly anchors: AnchorKeeper;
+  /** Signs in with mail providers before there is a desk. */
+  readonly door: DoorOAuth;
   /** Every guess at a passphrase or at recovery words goes through it. */
   readonly guesses: GuessDelay;
   unlock(secret: Secret): Promise<Result<{ readonly unlocked: true }, Obstacle>>;

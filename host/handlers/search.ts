@@ -2,6 +2,7 @@
 
 import { setImmediate as turn } from 'node:timers/promises';
 import { ok } from '#core/base/result.ts';
+import { findByHeader } from '#db/search/find-by-header.ts';
 import { searchDesk } from '../search/search-desk.ts';
 import { withDesk, type HandlerTools } from './handler-tools.ts';
 
@@ -14,5 +15,10 @@ export function answerSearch(tools: HandlerTools) {
       signal?.throwIfAborted();
       return withDesk(tools, ({ open, indexer }) => ok(searchDesk(open, input, indexer.left())));
     }),
+    byHeader: os.search.byHeader.handler(({ input }) =>
+      withDesk(tools, ({ open }) =>
+        ok({ id: findByHeader(open.database, input.headerId.trim().replace(/^<(.*)>$/u, '$1')) }),
+      ),
+    ),
   };
 }

@@ -18,6 +18,7 @@ import {
 import { addDeviceSlot, hasDeviceSlot, removeDeviceSlot, revealDeviceSecret } from '../keys/device-slot.ts';
 import type { KeyCustody } from '../keys/key-custody.ts';
 import { isStrongEnough } from '../keys/passphrase-rule.ts';
+import { keepLook } from '../last-look.ts';
 import { recordKeys } from '../keys/record-keys.ts';
 import { recoverLocked } from '../keys/recover-locked.ts';
 import { renewAllKeys } from '../keys/renew-all-keys.ts';
@@ -96,8 +97,9 @@ export function answerSecurity(tools: HandlerTools) {
       }),
     ),
     touch: os.security.touch.handler(() =>
-      withDesk(tools, () => {
+      withDesk(tools, ({ open }) => {
         idle.touch();
+        keepLook(open);
         return ok({ touched: true });
       }),
     ),

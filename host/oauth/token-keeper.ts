@@ -7,10 +7,11 @@ import { StorageFault } from '#core/desk/storage-fault.ts';
 import { findAccount, type AccountRow } from '#db/accounts.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { keepSecret, secretOf } from '../sync/account-secret.ts';
-import type { SignedIn, TicketUse, Tokens } from '../sync/tokens.ts';
+import type { Tokens } from '../sync/tokens.ts';
 import type { AuthorizationServers } from './authorization-server.ts';
 import { readGrant, writeGrant, type Grant } from './grant.ts';
 import type { OAuthPorts } from './oauth-client.ts';
+import { checkPlace, redeemTicket } from './redeem-ticket.ts';
 import type { Tickets } from './tickets.ts';
 
 /** A token that runs out sooner, in milliseconds, is renewed first. */
@@ -87,29 +88,13 @@ export function createTokenKeeper(
     if (provider === null || secret === undefined || grant === undefined) {
       return fail({ code: 'account-secret-missing', id });
     }
-    const place = checkPlace(provider, account);
+    const place = checkPlace(servers, provider, account);
     return place.ok ? ok({ account, provider, secret, grant }) : place;
-  }
-
-  /** A token opens the mailbox for whoever holds it: it goes to the provider's own servers and never in the clear. */
-  function checkPlace(provider: OAuthProvider, { host, security }: TicketUse['server']): Result<undefined, Obstacle> {
-    const isOwn = servers[provider].mailHosts.includes(host.toLowerCase());
-    return isOwn && security !== 'plaintext' ? ok(undefined) : fail({ code: 'sign-in-other-server', provider, host });
-  }
-
-  function signedIn(ticket: string, { server, isLast }: TicketUse): Result<SignedIn, Obstacle> {
-    const value = tickets.look(ticket);
-    if (value === undefined) return fail({ code: 'sign-in-missing' });
-    const { provider, grant } = value;
-    const place = checkPlace(provider, server);
-    if (!place.ok) return place;
-    if (isLast) tickets.spend(ticket);
-    return ok({ provider, secret: writeGrant(grant), accessToken: grant.accessToken });
   }
 
   return {
     accessTokenFor,
-    signedIn,
+    signedIn: (ticket, use) => redeemTicket({ servers, tickets }, ticket, use),
     stop: async () => void (await Promise.allSettled(renewing.values())),
   };
 }

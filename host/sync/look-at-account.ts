@@ -13,7 +13,11 @@ import { readSecret, type GivenSecret } from './read-secret.ts';
 type Folders = Result<readonly FolderFacts[], Obstacle>;
 
 /** With what somebody gave just now. */
-export async function lookAtServer({ tokens }: OpenSession, server: GivenServer, given: GivenSecret): Promise<Folders> {
+export async function lookAtServer(
+  { tokens }: Pick<OpenSession, 'tokens'>,
+  server: GivenServer,
+  given: GivenSecret,
+): Promise<Folders> {
   const secret = readSecret(tokens, given, { server, isLast: false });
   return secret.ok ? await listFolders(exactServer(server), secret.value.credential) : secret;
 }

@@ -64,6 +64,7 @@ export function answerConnections(host: {
       }
       case 'call':
         if (!sessions.admits(admission.bearer)) return refuse(response, 401);
+        response.once('close', sessions.begin(admission.bearer));
         return await call(request, response);
       default:
         return admission satisfies never;

@@ -6,6 +6,7 @@ import { appVersion } from '../app-version.ts';
 import { bootHost } from '../boot.ts';
 import { crashQuietly, endWithDesk } from '../lock/lock-watch.ts';
 import { createLog } from '../log.ts';
+import { createBrowserShell } from '../shell/browser-shell.ts';
 import { answerConnections, type Answering } from './answer-connections.ts';
 import type { Beginning, FromDesk, ToDesk } from './process-messages.ts';
 import { createSessions, machineMilliseconds, type Sessions } from './session.ts';
@@ -58,6 +59,11 @@ async function begin({ deskFolder, rendererFolder, origin, sessions: memory, loc
   const files = await loadStaticFiles(rendererFolder);
   const host = bootHost({
     deskFolder,
+    shell: createBrowserShell({
+      origin,
+      monotonicNow: machineMilliseconds,
+      expectWindow: (offer) => sessions.expectWindow(offer),
+    }),
     now: () => instantOf(Date.now()),
     log,
     version: appVersion(),

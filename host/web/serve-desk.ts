@@ -2,6 +2,8 @@
 
 import type { Log } from '#core/desk/log.ts';
 import type { DeskRouter } from '#rpc/answer.ts';
+import { createBrowserShell } from '../shell/browser-shell.ts';
+import type { ShellPort } from '../shell/shell-port.ts';
 import { answerConnections } from './answer-connections.ts';
 import { listenOnLoopback } from './listen.ts';
 import { createSessions, machineMilliseconds, newLaunchToken } from './session.ts';
@@ -37,7 +39,9 @@ export interface WebHost {
 }
 
 /** Listens on 127.0.0.1 only. Rejects when the port is taken or the page is not built. */
-export async function serveDesk(options: WebHostOptions): Promise<WebHost & { endSession(): void }> {
+export async function serveDesk(
+  options: WebHostOptions,
+): Promise<WebHost & { endSession(): void; readonly shell: ShellPort }> {
   const { log, router, monotonicNow = machineMilliseconds, launchTokenLifetime = usualLifetime } = options;
   const files = await loadStaticFiles(options.rendererFolder);
   const loopback = await listenOnLoopback(options.port, log);
@@ -73,6 +77,7 @@ export async function serveDesk(options: WebHostOptions): Promise<WebHost & { en
     origin,
     newAddress,
     endSession: () => sessions.end(),
+    shell: createBrowserShell({ origin, monotonicNow, expectWindow: (offer) => sessions.expectWindow(offer) }),
     close: () => stop('closed'),
     ended: ended.promise,
   };

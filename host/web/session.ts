@@ -1,4 +1,4 @@
-// Who may speak to the loopback host: one launch token, exchanged once, for the one session there is.
+// Who may speak to the loopback host: one launch token, exchanged once, for the one session there is, and its windows.
 
 import { digestOf, isSameDigest, newSecret } from './secret.ts';
 
@@ -8,10 +8,17 @@ const toleratedGuesses = 9;
 /** How many spent secrets are remembered, so that an old tab is told from a guess. */
 const remembered = 32;
 
+/** Beside the first one. A browser holds six connections to one host, each window's notices take one, and calls need some. */
+const mostWindows = 3;
+
 /** What must outlast the desk's process: digests in base64url, from which no secret can be had. */
 export interface SessionMemory {
   readonly launch?: LaunchOffer | undefined;
   readonly session?: string | undefined;
+  /** Tokens that a page of the session asked for, each for one more window. */
+  readonly offers?: readonly LaunchOffer[] | undefined;
+  /** Bearers of the windows that were opened so; they end with the session. */
+  readonly windows?: readonly string[] | undefined;
   readonly spent: readonly string[];
   readonly guesses: number;
 }
@@ -39,8 +46,14 @@ export interface Sessions {
   expect(offer: LaunchOffer): void;
   /** The new session's bearer; undefined for a token that is wrong, used or too old. Ends the session before it. */
   exchange(launchToken: string): string | undefined;
-  /** True for the bearer of the session that there is. */
+  /**
+   * Takes this token too, for one more window of the session. False where there is no session, or as many windows as there may be.
+   */
+  expectWindow(offer: LaunchOffer): boolean;
+  /** True for the bearer of the session that there is, and of its windows. */
   admits(bearer: string): boolean;
+  /** A call of an admitted bearer is being answered; to be ended with what this gives. A window that holds none has gone. */
+  begin(bearer: string): () => void;
   end(): void;
 }
 
@@ -62,6 +75,8 @@ export function withLaunch(memory: SessionMemory, launch: LaunchOffer): SessionM
 /** @param memory of the process before this one */
 export function createSessions(rules: SessionRules, memory: SessionMemory = noSessionYet): Sessions {
   let known = memory;
+  /** How many calls of each bearer are being answered. */
+  const busy = new Map<string, number>();
 
   function remember(next: SessionMemory): void {
     known = next;
@@ -70,7 +85,9 @@ export function createSessions(rules: SessionRules, memory: SessionMemory = noSe
 
   function end(): void {
     if (known.session === undefined) return;
-    remember({ ...withSpent(known, known.session), session: undefined });
+    const { windows = [], offers = [] } = known;
+    const gone = [known.session, ...windows, ...offers.map(({ digest }) => digest)];
+    remember({ ...gone.reduce(withSpent, known), session: undefined, windows: [], offers: [] });
     rules.onEnded();
   }
 
@@ -81,12 +98,57 @@ export function createSessions(rules: SessionRules, memory: SessionMemory = noSe
     if (known.guesses === toleratedGuesses + 1) rules.onGuessed();
   }
 
+  /** Only when there is no room left: a window that is reloaded, or waits for its notices, is not there for a moment. */
+  function dropAbsent(): void {
+    const { windows = [], offers = [] } = known;
+    const absent = windows.filter((digest) => !busy.has(digest));
+    const late = offers.filter(({ until }) => rules.monotonicNow() >= until);
+    const lateDigests = late.map(({ digest }) => digest);
+    remember({
+      ...[...absent, ...lateDigests].reduce(withSpent, known),
+      windows: windows.filter((digest) => !absent.includes(digest)),
+      offers: offers.filter((offer) => !late.includes(offer)),
+    });
+  }
+
+  const isFull = (): boolean => (known.windows?.length ?? 0) + (known.offers?.length ?? 0) >= mostWindows;
+
+  /** The bearer of one more window; undefined where the token is of none, or too old. */
+  function exchangeForWindow(digest: string): string | undefined {
+    const { offers = [], windows = [] } = known;
+    const offer = offers.find((one) => isSameDigest(one.digest, digest));
+    if (offer === undefined) return undefined;
+    const left = { ...withSpent(known, digest), offers: offers.filter((one) => one !== offer) };
+    const isInTime = rules.monotonicNow() < offer.until;
+    const bearer = newSecret();
+    remember(isInTime ? { ...left, windows: [...windows, digestOf(bearer)] } : left);
+    return isInTime ? bearer : undefined;
+  }
+
   return {
+    expectWindow: (offer) => {
+      if (known.session === undefined) return false;
+      if (isFull()) dropAbsent();
+      if (isFull()) return false;
+      remember({ ...known, offers: [...(known.offers ?? []), offer] });
+      return true;
+    },
+    begin: (bearer) => {
+      const digest = digestOf(bearer);
+      busy.set(digest, (busy.get(digest) ?? 0) + 1);
+      return () => {
+        const left = (busy.get(digest) ?? 1) - 1;
+        if (left === 0) busy.delete(digest);
+        else busy.set(digest, left);
+      };
+    },
     expect: (offer) => remember(withLaunch(known, offer)),
     exchange: (launchToken) => {
       const digest = digestOf(launchToken);
       const { launch } = known;
       if (launch === undefined || !isSameDigest(launch.digest, digest)) {
+        const bearer = exchangeForWindow(digest);
+        if (bearer !== undefined) return bearer;
         refuse(digest);
         return undefined;
       }
@@ -100,7 +162,9 @@ export function createSessions(rules: SessionRules, memory: SessionMemory = noSe
     },
     admits: (bearer) => {
       const digest = digestOf(bearer);
-      if (known.session !== undefined && isSameDigest(known.session, digest)) return true;
+      const { session, windows = [] } = known;
+      const own = session === undefined ? [] : [session, ...windows];
+      if (own.some((one) => isSameDigest(one, digest))) return true;
       refuse(digest);
       return false;
     },

@@ -23,6 +23,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
+  ['.webp', 'image/webp'],
   ['.ico', 'image/x-icon'],
   ['.woff2', 'font/woff2'],
 ]);

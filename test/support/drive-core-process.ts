@@ -30,14 +30,14 @@ for await (const notice of notices) {
   stored = notice.count?.stored ?? 0;
   break;
 }
-const messages = await desk.messages.list();
+const messages = await desk.messages.page({ filter: 'all', text: '', offset: 0, limit: 200 });
 const lines = {
   before: before.state,
   created: created.ok,
   unlocked: unlocked.ok,
   started: started.ok,
   stored,
-  parsed: messages.ok ? messages.value.filter(({ isParsed }) => isParsed).length : 0,
+  parsed: messages.ok ? messages.value.rows.filter(({ isParsed }) => isParsed).length : 0,
 };
 process.stdout.write(`${JSON.stringify(lines)}\n`);
 parentPort.emit('message', { data: { kind: 'end' }, ports: [] });

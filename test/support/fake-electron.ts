@@ -14,6 +14,17 @@ export class FakeEvent {
 }
 
 export class FakeContents extends EventEmitter {
+  zoom = 0;
+  reloads = 0;
+  getZoomLevel(): number {
+    return this.zoom;
+  }
+  setZoomLevel(level: number): void {
+    this.zoom = level;
+  }
+  reload(): void {
+    this.reloads += 1;
+  }
   openHandler: (() => { action: string }) | undefined;
   setWindowOpenHandler(handler: () => { action: string }): void {
     this.openHandler = handler;
@@ -54,19 +65,78 @@ class FakeChild extends EventEmitter {
   }
 }
 
+export interface FakeMenuItem {
+  readonly label?: string;
+  readonly role?: string;
+  readonly enabled?: boolean;
+  readonly accelerator?: string;
+  readonly submenu?: readonly FakeMenuItem[];
+  readonly click?: () => void;
+}
+
+/** A window that remembers what was done to it. */
+class FakeWindow extends EventEmitter {
+  readonly options: { readonly width: number; readonly height: number; webPreferences: WebPreferences };
+  readonly urls: string[] = [];
+  readonly webContents = new FakeContents();
+  isFocused = false;
+  isShown = false;
+  isShielded = false;
+  overlay: unknown;
+  get reloads(): number {
+    return this.webContents.reloads;
+  }
+  constructor(options: FakeWindow['options']) {
+    super();
+    this.options = options;
+  }
+  async loadURL(url: string): Promise<void> {
+    this.urls.push(url);
+  }
+  /** As the person's click on the cross. */
+  close(): FakeEvent {
+    const event = new FakeEvent();
+    this.emit('close', event);
+    if (!event.isPrevented) this.emit('closed');
+    return event;
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  isMaximized(): boolean {
+    return false;
+  }
+  maximize(): void {}
+  getNormalBounds(): object {
+    return { x: 10, y: 20, width: 900, height: 700 };
+  }
+  setContentProtection(isOn: boolean): void {
+    this.isShielded = isOn;
+  }
+  setOverlayIcon(icon: unknown): void {
+    this.overlay = icon;
+  }
+  focus(): void {
+    this.isFocused = true;
+  }
+  show(): void {
+    this.isShown = true;
+  }
+  hide(): void {
+    this.isShown = false;
+  }
+}
+
 export interface FakeElectron {
   readonly app: EventEmitter & {
     quits: number;
+    badge: number;
+    opensAtLogin: boolean;
     hasLock: boolean;
     readonly calls: string[];
     readonly switches: Map<string, string>;
   };
-  readonly windows: {
-    readonly options: { webPreferences: WebPreferences };
-    readonly urls: string[];
-    isFocused: boolean;
-    reloads: number;
-  }[];
+  readonly windows: FakeWindow[];
   readonly sessions: Map<string, FakeSession>;
   readonly children: {
     readonly file: string;
@@ -78,7 +148,10 @@ export interface FakeElectron {
   readonly powerMonitor: EventEmitter;
   readonly schemes: unknown[];
   readonly store: { backend: string; isAvailable: boolean; readonly calls: string[] };
-  readonly menus: unknown[];
+  readonly menus: (readonly FakeMenuItem[])[];
+  readonly trays: (EventEmitter & { readonly toolTip: string; readonly menu: readonly FakeMenuItem[] })[];
+  readonly notifications: (EventEmitter & { readonly options: { readonly title: string; readonly body: string } })[];
+  readonly nativeTheme: { themeSource: string };
   /** What was handed to the system's browser. */
   readonly opened: string[];
   /** What `import … from 'electron'` gives. */
@@ -92,13 +165,25 @@ export function createFakeElectron(): FakeElectron {
   const sessions = new Map<string, FakeSession>();
   const children: FakeElectron['children'] = [];
   const schemes: unknown[] = [];
-  const menus: unknown[] = [];
+  const menus: FakeElectron['menus'] = [];
+  const trays: FakeElectron['trays'] = [];
+  const notifications: FakeElectron['notifications'] = [];
+  const nativeTheme = { themeSource: 'system' };
   const opened: string[] = [];
   const store = { backend: 'gnome_libsecret', isAvailable: true, calls: [] as string[] };
   const ipcMain = new EventEmitter();
   const powerMonitor = new EventEmitter();
   const app = Object.assign(new EventEmitter(), {
     quits: 0,
+    badge: 0,
+    opensAtLogin: false,
+    setBadgeCount: (count: number) => {
+      app.badge = count;
+    },
+    getLoginItemSettings: () => ({ openAtLogin: app.opensAtLogin }),
+    setLoginItemSettings: ({ openAtLogin }: { openAtLogin: boolean }) => {
+      app.opensAtLogin = openAtLogin;
+    },
     hasLock: true,
     calls,
     switches,
@@ -115,32 +200,47 @@ export function createFakeElectron(): FakeElectron {
     },
   });
 
-  class BrowserWindow extends EventEmitter {
-    readonly record: FakeElectron['windows'][number];
-    constructor(options: { webPreferences: WebPreferences }) {
+  class BrowserWindow extends FakeWindow {
+    constructor(options: FakeWindow['options']) {
+      super(options);
+      windows.push(this);
+    }
+  }
+
+  class Tray extends EventEmitter {
+    constructor() {
       super();
-      this.record = { options, urls: [], isFocused: false, reloads: 0 };
-      windows.push(this.record);
+      trays.push(this);
     }
-    async loadURL(url: string): Promise<void> {
-      this.record.urls.push(url);
+    toolTip = '';
+    menu: readonly FakeMenuItem[] = [];
+    setToolTip(text: string): void {
+      this.toolTip = text;
     }
-    readonly webContents = { reload: () => void (this.record.reloads += 1) };
-    isDestroyed(): boolean {
-      return false;
+    setContextMenu(menu: readonly FakeMenuItem[]): void {
+      this.menu = menu;
     }
-    isMinimized(): boolean {
-      return false;
-    }
-    focus(): void {
-      this.record.isFocused = true;
+  }
+
+  class Notification extends EventEmitter {
+    readonly options: { readonly title: string; readonly body: string };
+    constructor(options: Notification['options']) {
+      super();
+      this.options = options;
+      notifications.push(this);
     }
     show(): void {}
+    close(): void {}
   }
 
   const module = {
     app,
     BrowserWindow,
+    Tray,
+    Notification,
+    nativeTheme,
+    nativeImage: { createFromPath: (path: string) => ({ path }) },
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
     ipcMain,
     powerMonitor,
     session: {
@@ -161,7 +261,7 @@ export function createFakeElectron(): FakeElectron {
     },
     Menu: {
       buildFromTemplate: (template: unknown) => template,
-      setApplicationMenu: (menu: unknown) => menus.push(menu),
+      setApplicationMenu: (menu: readonly FakeMenuItem[]) => menus.push(menu),
     },
     shell: {
       openExternal: async (url: string) => {
@@ -185,7 +285,22 @@ export function createFakeElectron(): FakeElectron {
       ...refuseSynchronous(store.calls),
     },
   };
-  return { app, windows, sessions, children, ipcMain, powerMonitor, schemes, store, menus, opened, module };
+  return {
+    app,
+    windows,
+    sessions,
+    children,
+    ipcMain,
+    powerMonitor,
+    schemes,
+    store,
+    menus,
+    trays,
+    notifications,
+    nativeTheme,
+    opened,
+    module,
+  };
 }
 
 /** The names that Electron is taking away; a call of one is a fault of ours. */

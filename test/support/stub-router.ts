@@ -60,7 +60,7 @@ export function createStubDesk(options: {
     'today.show': () => {
       throw options.fault;
     },
-    'messages.list': () => ok(options.rows ?? []),
+    'messages.page': () => ok({ total: 0, counts: {}, rows: options.rows ?? [] }),
     'cases.show': ({ input }) => fail({ code: 'case-unknown', ref: (input as { ref: string }).ref }),
     'notices.follow': ({ signal }) => follow(signal),
   };

@@ -1,6 +1,7 @@
 // Puts a mail into a desk as a person drops a file on it.
 
 import type { MessageId } from '#core/base/id.ts';
+import { mostPerPage } from '#core/desk/page-views.ts';
 import type { DeskClient } from '#rpc/client.ts';
 
 const piece = 300_000;
@@ -25,7 +26,7 @@ export async function takeMail(client: DeskClient, raw: Uint8Array): Promise<Mes
 }
 
 async function idsOf(client: DeskClient): Promise<ReadonlySet<MessageId>> {
-  const listed = await client.messages.list();
+  const listed = await client.messages.page({ filter: 'all', text: '', offset: 0, limit: mostPerPage });
   if (!listed.ok) throw new Error(listed.failure.code);
-  return new Set(listed.value.map(({ id }) => id));
+  return new Set(listed.value.rows.map(({ id }) => id));
 }

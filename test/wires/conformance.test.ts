@@ -75,8 +75,8 @@ describe.each(Object.entries(wires))('a call %s', (_name, open) => {
     wire = await open(desk, log);
     await expect(wire.client.tray.confirm({ id: 'm1' })).resolves.toMatchObject({ ok: false });
     await expect(wire.client.tray.confirm({ id: 'm1', rights: undefined })).resolves.toMatchObject({ ok: false });
-    const answer = await wire.client.messages.list();
-    expect(answer).toEqual({ ok: true, value: [absentEverywhere] });
+    const answer = await wire.client.messages.page({ filter: 'all', text: '', offset: 0, limit: 1 });
+    expect(answer).toEqual({ ok: true, value: { total: 0, counts: {}, rows: [absentEverywhere] } });
   });
 
   test('refuses input that the contract does not allow, before any handler runs', async () => {

@@ -4,7 +4,7 @@ import { listMessages } from '#core/desk/queries/message-view.ts';
 import { todayOf } from '#core/desk/today.ts';
 import { waitingForParser } from '#db/messages.ts';
 import { readWaiting } from '#host/intake/read-waiting.ts';
-import { takeSample } from '#host/intake/take-sample.ts';
+import { takeSample } from '#host/sample/take-sample.ts';
 import { workerUrls } from '#host/worker-urls.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { throwawayDesk } from '#test/support/throwaway-desk.ts';

@@ -7,6 +7,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: './test/e2e/support/prepare.ts',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'test/baselines/{arg}{ext}',
   timeout: 90_000,
   // Opening a desk costs a second by design, and more where several are opened side by side.
   expect: { timeout: 15_000 },

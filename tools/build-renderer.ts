@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 export async function ensureRenderer(): Promise<string> {
   return await buildOnce({
     folder: join(root, 'dist', 'renderer'),
-    sources: ['renderer', 'core', 'rpc', 'package-lock.json'],
+    sources: ['renderer', 'core', 'rpc', 'docs/guide', 'package-lock.json'],
     command: (draft) => [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       'build',

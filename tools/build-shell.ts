@@ -17,6 +17,7 @@ export async function ensureShell(): Promise<string> {
       'db',
       'mail',
       'host',
+      'docs/guide',
       'electron.vite.config.ts',
       'package-lock.json',
     ],

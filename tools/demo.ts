@@ -13,8 +13,8 @@ import { sayObstacle } from '#core/words/say-obstacle.ts';
 import { createDesk, openDesk } from '#host/open-desk.ts';
 import { workerUrls } from '#host/worker-urls.ts';
 import { findProfile } from '#host/profiles.ts';
+import { fillSample } from '#host/sample/fill-sample.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
-import { fillDemoDesk } from './demo-desk.ts';
 import { openApp } from './open-app.ts';
 
 const now = () => instantOf(Date.now());
@@ -29,7 +29,7 @@ valueOf(await createDesk({ folder, passphrase, profile, now }));
 say(`A fresh encrypted desk for ${profile.name} in ${folder}`);
 const open = valueOf(await openDesk({ folder, secret: passphrase, now }));
 const pool = createParserPool({ workerUrl: workerUrls.parser });
-const count = await fillDemoDesk(open, pool, () => undefined);
+const count = await fillSample(open, pool, () => undefined);
 await pool.close();
 open.close();
 say(

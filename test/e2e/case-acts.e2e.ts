@@ -68,6 +68,8 @@ test('who acts for another shows it before anything is told (EDPB Guidelines 01/
   await page.getByRole('button', { name: 'This is an identity document' }).click();
   await expect(page.getByText('Identity document, goes at the verdict')).toBeVisible();
   await page.getByRole('button', { name: 'Delete now' }).click();
+  // It says first that nothing brings the copy back.
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByText(/Identity document held/)).toHaveCount(0);
   await expect(page.getByText('Mandat spécial - João Ferreira.pdf')).toHaveCount(0);
 });

@@ -1,23 +1,78 @@
-// From an empty folder to running clocks: language, controller, passphrase, recovery words, sample inbox, lock, unlock.
+// From an empty folder to a desk: the four steps, recovery words, the sample desk and out again, lock, unlock.
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/desk-page.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { passphrase } from './support/passphrase.ts';
+import { pressAt, tabTo } from './support/by-keyboard.ts';
+import { textsOf } from './support/texts-of.ts';
+import { typeInto } from './support/type-into.ts';
 
-test('a first run makes a desk, shows the recovery words once and takes in the sample inbox', async ({ openDesk }) => {
+for (const locale of ['en', 'nl', 'fr'] as const)
+  test(`a first run in ${locale}: four steps by keyboard, back without loss, and the triage of the new desk`, async ({
+    openDesk,
+  }) => {
+    test.setTimeout(120_000);
+    const { t } = textsOf(locale);
+    // It begins in another language, and switches at once.
+    const page = await openDesk({ state: 'absent', locale: locale === 'en' ? 'nl' : 'en' });
+    const names = { en: 'English', nl: 'Nederlands', fr: 'Français' };
+    await tabTo(page, page.getByRole('radio', { name: names[locale === 'en' ? 'nl' : 'en'] }));
+    for (
+      let pressed = 0;
+      pressed < 3 && !(await page.getByRole('radio', { name: names[locale] }).isChecked());
+      pressed += 1
+    )
+      await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('heading', { level: 1, name: t('welcome.title') })).toBeVisible();
+    await expect(page.getByText(t('firstRun.step', { step: 1, steps: 4 }))).toBeVisible();
+
+    // What is missing is said, and the keyboard goes there.
+    await pressAt(page, page.getByRole('button', { name: t('app.next') }));
+    await expect(page.getByLabel(t('firstRun.ownName'))).toBeFocused();
+    await typeInto(page, page.getByLabel(t('firstRun.ownName')), 'Gemeente Verzonnen');
+    await typeInto(page, page.getByLabel(t('firstRun.ownAddress')), 'privacy@verzonnen.nl');
+    await expect(page.getByLabel(t('firstRun.ownPrefix'))).toHaveValue('GEM');
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByRole('heading', { level: 1, name: t('firstRun.mailboxTitle') })).toBeVisible();
+    await expect(page.getByLabel(t('add.address'))).toHaveValue('privacy@verzonnen.nl');
+    await pressAt(page, page.getByRole('button', { name: t('app.back'), exact: true }));
+    await expect(page.getByLabel(t('firstRun.ownName'))).toHaveValue('Gemeente Verzonnen');
+    await expectAccessible(page);
+    await pressAt(page, page.getByRole('button', { name: t('app.next') }));
+
+    // Nobody is asked before a person agrees; the mailbox can wait.
+    await pressAt(page, page.getByRole('button', { name: t('app.next') }));
+    await expect(page.getByRole('heading', { name: t('add.askTitle', { domain: 'verzonnen.nl' }) })).toBeVisible();
+    await expectAccessible(page);
+    await pressAt(page, page.getByRole('button', { name: t('firstRun.later') }));
+    await expect(page.getByRole('heading', { level: 1, name: t('firstRun.windowNone') })).toBeVisible();
+    await pressAt(page, page.getByRole('button', { name: t('app.next') }));
+
+    await typeInto(page, page.getByLabel(t('passphrase.first'), { exact: true }), passphrase);
+    await typeInto(page, page.getByLabel(t('passphrase.again')), passphrase);
+    await expect(page.getByRole('button', { name: t('passphrase.create') })).toBeEnabled();
+    await page.keyboard.press('Enter');
+    const words = page.getByRole('list', { name: t('recovery.list') }).getByRole('listitem');
+    await expect(words).toHaveCount(24, { timeout: 60_000 });
+    await tabTo(page, page.getByRole('checkbox', { name: t('recovery.kept') }));
+    await page.keyboard.press('Space');
+    await pressAt(page, page.getByRole('button', { name: t('app.next') }));
+    await pressAt(page, page.getByRole('button', { name: t('drill.skip') }));
+    await pressAt(page, page.getByRole('dialog').getByRole('button', { name: t('drill.skipDo') }));
+
+    await expect(page).toHaveURL(/#\/triage/);
+    await expect(page.getByText('Gemeente Verzonnen')).toBeVisible();
+  });
+
+test('the recovery words are shown once, and the drill finds what was written down wrongly', async ({ openDesk }) => {
   const page = await openDesk({ state: 'absent' });
-  await page.getByRole('radio', { name: 'KRAAFT' }).check({ force: true });
-  await page.getByRole('button', { name: 'Continue' }).click();
-
+  await toProtection(page);
   await page.getByLabel('Passphrase', { exact: true }).fill('short');
-  await page.getByLabel(/again|repeat/i).fill('short');
-  await expect(page.getByRole('button', { name: /continue|create|make/i })).toBeDisabled();
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByLabel(/again|repeat/i).fill(passphrase);
-  await page.getByRole('button', { name: /continue|create|make/i }).click();
-
-  const words = await recoveryWords(page);
+  await page.getByLabel('Repeat the passphrase').fill('short');
+  await expect(page.getByRole('button', { name: 'Create the desk' })).toBeDisabled();
+  const words = await protect(page);
   await page.getByRole('checkbox', { name: 'I have written them down' }).check({ force: true });
   await page.getByRole('button', { name: 'Continue' }).click();
 
@@ -35,15 +90,50 @@ test('a first run makes a desk, shows the recovery words once and takes in the s
     await field.fill(` ${words[Number(number) - 1]?.toUpperCase()} `);
   }
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-
-  await page.getByRole('button', { name: /sample/i }).click();
-  await expect(page.getByRole('link', { name: /Triage 4\d messages wait/ })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('Sample data')).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(/#\/triage/);
 
   // The drill was kept: nothing reminds of it.
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   await page.keyboard.press('7');
   await expect(page.getByText(/^Since .* Last checked/)).toBeVisible();
   await expect(page.getByText(/Check that you still have the recovery words/)).toHaveCount(0);
+});
+
+test('the sample is one click away from the first page, marked on every screen, and one click out again', async ({
+  openDesk,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openDesk({ state: 'absent' });
+  await page.getByRole('button', { name: 'Look around with sample data' }).click();
+  const banner = page.getByRole('complementary', { name: 'Sample desk' });
+  await expect(banner).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  for (const key of ['2', '3', '5', '7', '8']) {
+    await page.keyboard.press(key);
+    await expect(page.getByText('Sample data', { exact: true })).toBeVisible();
+  }
+  await page.evaluate(() => {
+    location.hash = '#/settings/accounts/new';
+  });
+  await expect(page.getByText(/A sample desk has no mail account/)).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'End the sample' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to your desk' })).toBeVisible();
+});
+
+test('from the settings of an open desk the sample opens once that desk is locked, which it is afterwards too', async ({
+  openDesk,
+}) => {
+  test.setTimeout(180_000);
+  const own = await openDesk({ state: 'locked' });
+  const banner = own.getByRole('complementary', { name: 'Sample desk' });
+  await own.getByLabel('Passphrase').fill(passphrase);
+  await own.keyboard.press('Enter');
+  await own.getByRole('navigation', { name: 'Screens' }).waitFor({ timeout: 30_000 });
+  await own.keyboard.press('6');
+  await own.getByRole('button', { name: 'Lock this desk and open the sample' }).click();
+  await expect(banner).toBeVisible({ timeout: 60_000 });
+  await banner.getByRole('button', { name: 'End the sample' }).click();
+  await expect(own.getByRole('heading', { name: 'The desk is locked' })).toBeVisible();
 });
 
 test('whoever forgot the passphrase opens the desk with the words, and the old passphrase opens nothing', async ({
@@ -57,7 +147,6 @@ test('whoever forgot the passphrase opens the desk with the words, and the old p
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Check later…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Check later' }).click();
-  await page.getByRole('button', { name: 'Decide later' }).click();
 
   // Left for later: the desk says so.
   await page.getByRole('navigation', { name: 'Screens' }).waitFor();
@@ -116,14 +205,25 @@ test('a choice that takes the keyboard scrolls its list, never the window', asyn
 
 const nextPassphrase = 'seven herons over a quiet canal';
 
-/** From the first page to the words. */
-async function makeDesk(page: Page): Promise<readonly string[]> {
+/** From the first page to the fourth step, without a mailbox. */
+async function toProtection(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'KRAAFT' }).check({ force: true });
   await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Set up the mailbox later' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function protect(page: Page): Promise<readonly string[]> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Repeat the passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Create the desk' }).click();
   return await recoveryWords(page);
+}
+
+/** From the first page to the words. */
+async function makeDesk(page: Page): Promise<readonly string[]> {
+  await toProtection(page);
+  return await protect(page);
 }
 
 async function recoveryWords(page: Page): Promise<readonly string[]> {

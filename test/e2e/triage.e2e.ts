@@ -11,7 +11,7 @@ test('C opens a case from the suggestion and moves on; Undo brings the mail back
   await expect(page.getByRole('button', { name: 'Access' })).toHaveAttribute('aria-pressed', 'true');
   await options.first().focus();
   await page.keyboard.press('c');
-  await expect(page.getByText('16 wait')).toBeVisible();
+  await expect(page.getByText('16 left, 1 done')).toBeVisible();
   await expect(page.getByText(/KRA-2026-\d{4}/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('17 wait')).toBeVisible();
@@ -37,7 +37,7 @@ test('N sets a mail aside with a reason, and the ledger still has it', async ({ 
     .getByRole('dialog')
     .getByRole('button', { name: /set aside/i })
     .click();
-  await expect(page.getByText('16 wait')).toBeVisible();
+  await expect(page.getByText('16 left, 1 done')).toBeVisible();
   await page.getByRole('link', { name: 'Messages', exact: true }).click();
   // The ledger draws the rows in sight; the search brings this one there.
   await page.getByRole('searchbox').fill('Elf uur');

@@ -21,7 +21,7 @@ export async function pressAt(page: Page, place: Locator): Promise<void> {
 export async function showTab(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, page.getByRole('tab', { selected: true }));
   const wanted = page.getByRole('tab', { name });
-  for (let pressed = 0; pressed < 4; pressed += 1) {
+  for (let pressed = 0; pressed < 6; pressed += 1) {
     if ((await wanted.getAttribute('aria-selected')) === 'true') return;
     await page.keyboard.press('ArrowRight');
   }

@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly theme?: Theme;
   /** ISO 8601; the sample inbox was written for the default. */
   readonly at?: string;
+  /** Every text of the catalogs in brackets, accented and longer. */
+  readonly isPseudo?: boolean;
 }
 
 export type OpenDesk = (options: OpenOptions) => Promise<Page>;
@@ -27,8 +29,8 @@ export type OpenDesk = (options: OpenOptions) => Promise<Page>;
 export const test = base.extend<{ openDesk: OpenDesk }>({
   openDesk: async ({ page }, use) => {
     const running: (() => Promise<void>)[] = [];
-    await use(async ({ state, locale = 'en', theme = 'light', at = usualMoment }) => {
-      const served = await serve(state, at);
+    await use(async ({ state, locale = 'en', theme = 'light', at = usualMoment, isPseudo = false }) => {
+      const served = await serve(state, at, isPseudo ? 'pseudo' : 'plain');
       running.push(served.stop);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.addInitScript(
@@ -42,9 +44,13 @@ export const test = base.extend<{ openDesk: OpenDesk }>({
   },
 });
 
-async function serve(state: DeskState, at: string): Promise<{ url: string; stop(): Promise<void> }> {
+async function serve(
+  state: DeskState,
+  at: string,
+  speech: 'plain' | 'pseudo',
+): Promise<{ url: string; stop(): Promise<void> }> {
   const script = join(root, 'test', 'e2e', 'support', 'serve-at.ts');
-  const child = spawn(process.execPath, [script, at, state], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, at, state, speech], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for await (const line of createInterface({ input: child.stdout })) {
     const { url } = JSON.parse(line) as { url: string };

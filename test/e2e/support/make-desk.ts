@@ -7,7 +7,7 @@ import type { Instant } from '#core/base/day.ts';
 import type { Result } from '#core/base/result.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
-import { fillDemoDesk } from '#tools/demo-desk.ts';
+import { fillSample } from '#host/sample/fill-sample.ts';
 import { passphrase } from './passphrase.ts';
 
 export async function makeDesk(folder: string, state: 'locked' | 'demo', now: () => Instant): Promise<void> {
@@ -16,7 +16,7 @@ export async function makeDesk(folder: string, state: 'locked' | 'demo', now: ()
   if (state === 'locked') return;
   const opened = valueOf(await openDesk({ folder, secret: passphrase, now }));
   const pool = createParserPool({ workerUrl: workerUrls.parser });
-  await fillDemoDesk(opened, pool, () => undefined);
+  await fillSample(opened, pool, () => undefined);
   await pool.close();
   opened.close();
 }

@@ -1,6 +1,6 @@
 // A real desk behind the real web host, at a time of the test's choosing. Prints its one-time address as JSON, then a new
 // one for each line on stdin. Arguments: the moment (ISO 8601) and `absent`, `locked`, `demo`, or `cut`:
-// a demo whose database is older than its head.
+// a demo whose database is older than its head; then `pseudo` for the screens in the pseudo-language.
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,11 @@ import { serveDesk } from '#host/web/serve-desk.ts';
 import { ensureRenderer } from '#tools/build-renderer.ts';
 import { cutDesk } from './cut-desk.ts';
 import { makeDesk } from './make-desk.ts';
+import { ensurePseudoRenderer } from './pseudo-renderer.ts';
 import { demoVariable, usualMoment } from './usual-moment.ts';
 import { passphrase } from './passphrase.ts';
 
-const [moment, state] = process.argv.slice(2);
+const [moment, state, speech] = process.argv.slice(2);
 const start = parseInstant(moment ?? '');
 if (start === undefined) throw new Error('name a moment');
 const booted = performance.now();
@@ -30,9 +31,16 @@ else if (isDemo || state === 'locked') await makeDesk(folder, isDemo ? 'demo' : 
 if (state === 'cut') await cutDesk(folder, now);
 
 const log = createLog('warn');
-const host = bootHost({ deskFolder: folder, now, log, version: '0.1.0' });
+const host = bootHost({
+  deskFolder: folder,
+  now,
+  log,
+  version: '0.1.0',
+  shell: { openWindow: (ref) => web.shell.openWindow(ref) },
+});
 if (isDemo) await host.unlock(passphrase);
-const web = await serveDesk({ router: host.router, rendererFolder: await ensureRenderer(), port: 0, log });
+const rendererFolder = speech === 'pseudo' ? await ensurePseudoRenderer() : await ensureRenderer();
+const web = await serveDesk({ router: host.router, rendererFolder, port: 0, log });
 process.stdout.write(`${JSON.stringify({ url: web.url })}\n`);
 
 const lines = createInterface({ input: process.stdin });

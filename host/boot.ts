@@ -164,7 +164,9 @@ export function bootHost(ports: HostPorts): DeskHost {
   });
   const desktop = ports.shell?.desktop;
   if (desktop !== undefined) {
-    const world = { desktop, now: ports.now, desk: () => session.current()?.open.desk, preferences, digest };
+    const desk = () => session.current()?.open.desk;
+    const isSample = () => session.current()?.sampleFolder !== undefined;
+    const world = { desktop, now: ports.now, desk, preferences, digest, isSample };
     void keepGlance(world, notices.follow(watch.signal), watch.signal);
   }
 

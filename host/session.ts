@@ -1,5 +1,6 @@
 // The desk while it is unlocked, and nothing of it once it is locked again.
 
+import { randomUUID } from 'node:crypto';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/day.ts';
@@ -57,6 +58,8 @@ export interface DeskSession {
   whileClosed<T>(work: () => Promise<Result<T, Obstacle>>, secrets: readonly Secret[]): Promise<Result<T, Obstacle>>;
   /** Stops what runs, closes the file and forgets the keys. Because somebody asked for it, where no cause is given. */
   lock(because?: LockCause): Promise<void>;
+  /** Names the time between two locks: another one each time that the desk, or another desk, is opened after a lock. */
+  opening(): string;
   /** Undefined while it is open, and where it has not been. */
   lockedBy(): LockCause | undefined;
 }
@@ -80,6 +83,7 @@ export function createDeskSession(ports: {
   const { folder, now, workers, notices, log } = ports;
   let session: OpenSession | undefined;
   let { lockedBy } = ports;
+  let opening: string = randomUUID();
   // One opening or closing at a time: two openings of one file, or one during a closing, would refuse each other.
   const inTurn = createTurns();
 
@@ -128,6 +132,7 @@ export function createDeskSession(ports: {
     if (detached === undefined) return undefined;
     session = undefined;
     lockedBy = because;
+    opening = randomUUID();
     ports.onLocking?.(because);
     notices.tell({ kind: 'changed', topic: 'desk' });
     return detached;
@@ -194,6 +199,7 @@ export function createDeskSession(ports: {
         for (const open of [closing, detach(because)]) if (open !== undefined) await close(open);
       });
     },
+    opening: () => opening,
     lockedBy: () => lockedBy,
   };
 }

@@ -17,6 +17,7 @@ import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx';
 import { CommandProvider } from './commands/command-provider.tsx';
 import { AlarmContext } from './state/alarm.ts';
 import { DeskContext, useDesk } from './state/desk-context.ts';
+import { forgetDesk } from './state/forget-desk.ts';
 import type { DeskAtHand } from './state/desk-context.ts';
 import { followNotices } from './state/follow-notices.ts';
 import { OpenDeskContext } from './state/open-desk.ts';
@@ -54,6 +55,11 @@ function Screens() {
   const [isWelcoming, setWelcoming] = useState(false);
   // An alarm takes the window each time that the desk opens, until a person chooses to read on.
   const [isReadingOn, setReadingOn] = useState(false);
+  const opening = status.data?.state === 'open' ? status.data.opening : undefined;
+  const [met, setMet] = useState(opening);
+  // A tab that slept does not hear the lock between two openings, and the second may be of another desk.
+  const isOther = met !== undefined && opening !== undefined && met !== opening;
+  if (met !== opening && !isOther) setMet(opening);
 
   if (line === 'gone') return <GonePage />;
   if (status.data === undefined) {
@@ -64,6 +70,13 @@ function Screens() {
   }
   if (status.data.state === 'locked')
     return <UnlockScreen because={status.data.because} onOpening={() => setReadingOn(false)} />;
+  if (isOther) {
+    const onForgotten = (): void => {
+      setReadingOn(false);
+      setMet(opening);
+    };
+    return <Forgetting onForgotten={onForgotten} />;
+  }
   const { alarm } = status.data;
   return (
     <OpenDeskContext value={status.data}>
@@ -76,6 +89,16 @@ function Screens() {
       )}
     </OpenDeskContext>
   );
+}
+
+/** In place of the screens: what they show must be gone before they are there again. */
+function Forgetting({ onForgotten }: { readonly onForgotten: () => void }) {
+  const desk = useDesk();
+  useEffect(() => {
+    forgetDesk(desk);
+    onForgotten();
+  });
+  return null;
 }
 
 /** A router of its own for each opening: where one stood before, another desk may have been looked at since. */

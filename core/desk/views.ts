@@ -21,7 +21,6 @@ import type { ReceiptDoubt } from '#core/intake/receipt.ts';
 import type { ErasedCase } from './ports.ts';
 import type { SenderView } from './sender-views.ts';
 import type { ShellWish } from './shell-views.ts';
-import type { Region } from '#core/words/region.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /** Where a message went. Every stored message has exactly one. */
@@ -260,6 +259,8 @@ export type DeskStatus =
   | { readonly state: 'locked'; readonly because?: LockCause }
   | {
       readonly state: 'open';
+      /** Another one after each lock: what a page knows of the one before is not of this desk as it is now. */
+      readonly opening: string;
       /** The first of the controllers: the desk's own day is its. */
       readonly controller: ControllerProfile;
       /** All of them, in the order in which they were added. */
@@ -299,7 +300,7 @@ export interface Preferences {
   readonly locale?: 'en' | 'nl' | 'fr' | undefined;
   readonly theme?: 'system' | 'light' | 'dark' | undefined;
   /** Whose figures are written, apart from the language. */
-  readonly region?: 'system' | Region | undefined;
+  readonly region?: 'system' | 'BE' | 'DE' | 'FR' | 'IE' | 'LU' | 'NL' | 'CH' | 'GB' | undefined;
   /** Single letters act only while this is on (WCAG 2.1.4). */
   readonly hasSingleKeys?: boolean | undefined;
   /** The app starts with the person's session. */

@@ -73,6 +73,7 @@ function statusOf({ session, ports }: HandlerTools): DeskStatus {
   const { open, sampleFolder } = current;
   return {
     state: 'open',
+    opening: session.opening(),
     controller: open.desk.controllers.home(),
     controllers: open.desk.controllers.all().map(({ id, name, zone, country }) => ({ id, name, zone, country })),
     today: todayOf(open.desk),

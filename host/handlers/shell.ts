@@ -18,8 +18,11 @@ export function answerShell(tools: HandlerTools, digest: MorningDigest) {
       return { kept: true } as const;
     }),
     takeDigest: os.shell.takeDigest.handler(() =>
-      // A desktop shell notifies by itself.
-      withDesk(tools, ({ open }) => ok({ digest: desktop === undefined ? digest.take(open.desk) : undefined })),
+      withDesk(tools, ({ open, sampleFolder }) => {
+        // A desktop shell notifies by itself, and what is invented is no news.
+        const isSilent = desktop !== undefined || sampleFolder !== undefined;
+        return ok({ digest: isSilent ? undefined : digest.take(open.desk) });
+      }),
     ),
   };
 }

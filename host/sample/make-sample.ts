@@ -1,20 +1,21 @@
 // Makes the sample desk: a desk like any other, in a folder of its own, under a passphrase that nobody ever sees.
 
 import { randomBytes } from 'node:crypto';
-import { ok, type Result } from '#core/base/result.ts';
+import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import type { LogClock } from '#db/log/moment.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { drillRecovery } from '../keys/change-keys.ts';
+import { obstacleOfFile } from '../file-obstacle.ts';
 import { recordKeys } from '../keys/record-keys.ts';
 import { leastCost } from '../keys/stretch.ts';
 import { createDesk, openDesk, type OpenDesk } from '../open-desk.ts';
 import { findProfile } from '../profiles.ts';
 import type { WorkerUrls } from '../worker-urls.ts';
 import { fillSample } from './fill-sample.ts';
-import { removeSample, sampleFolderOf } from './sample-folder.ts';
+import { makeSampleFolder, removeSample, sampleFolderOf } from './sample-folder.ts';
 
 /** The invented inbox was written to this controller. */
 const sampleProfile = 'kraaft';
@@ -34,7 +35,14 @@ export async function makeSample(request: {
   onProgress(done: number, total: number): void;
 }): Promise<Result<SampleDesk, Obstacle>> {
   const folder = sampleFolderOf(request.deskFolder);
-  removeSample(folder);
+  try {
+    removeSample(folder);
+    makeSampleFolder(folder);
+  } catch (fault) {
+    const obstacle = obstacleOfFile(fault);
+    if (obstacle === undefined) throw fault;
+    return fail(obstacle);
+  }
   let made: Result<SampleDesk, Obstacle> | undefined;
   try {
     made = await fillNew(folder, request);

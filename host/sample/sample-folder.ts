@@ -11,6 +11,7 @@ const markOf = (folder: string) => join(folder, 'sample');
 
 /** Makes the folder of a sample desk, marked as what it is before anything else lies in it. Throws where there is one already. */
 export function makeSampleFolder(folder: string): void {
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   mkdirSync(folder, { mode: 0o700 });
   writeFileSync(markOf(folder), '');
 }

@@ -22,7 +22,9 @@ export interface GlanceWorld {
   /** undefined while it is locked. */
   desk(): Desk | undefined;
   preferences(): Preferences;
+  /** Asked of a real desk only: what is invented is no news. */
   readonly digest: MorningDigest;
+  isSample(): boolean;
 }
 
 /** Shows the glance until `signal` ends it. */
@@ -79,8 +81,8 @@ function showNow({ desktop, desk, preferences }: GlanceWorld): Day | undefined {
   return glance.today;
 }
 
-function ring({ desktop, desk, digest }: GlanceWorld): void {
-  const open = desk();
+function ring({ desktop, desk, digest, isSample }: GlanceWorld): void {
+  const open = isSample() ? undefined : desk();
   const words = open === undefined ? undefined : digest.take(open);
   if (words !== undefined) desktop.notify(words);
 }

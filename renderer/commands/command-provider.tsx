@@ -22,6 +22,11 @@ export interface Command {
 /** What must work over an open dialog too: somebody looks at the screen. */
 const atOnce: ReadonlySet<CommandId> = new Set(['desk.blur', 'desk.lock']);
 
+/** True while a dialog lies over what the command is about: neither a key nor a menu of the system acts behind it. */
+export function isBehindDialog(id: CommandId): boolean {
+  return !atOnce.has(id) && document.querySelector('[role="dialog"]') !== null;
+}
+
 type Offered = Store<readonly (readonly Command[])[]>;
 
 const CommandContext = createContext<Offered | undefined>(undefined);
@@ -42,7 +47,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
         .flat()
         .findLast(({ id }) => commandFacts(id).keys.includes(key));
       if (found === undefined) return;
-      if (!atOnce.has(found.id) && document.querySelector('[role="dialog"]') !== null) return;
+      if (isBehindDialog(found.id)) return;
       event.preventDefault();
       if (found.blocked === undefined) found.act();
     };

@@ -89,7 +89,13 @@ export function Rail() {
         <RailButton command="desk.notices" name="notice.open" icon={<Bell aria-hidden="true" />} isDialog>
           {fresh === 0 ? null : <Count shown={fresh} spoken={t('notice.count', { count: fresh })} />}
         </RailButton>
-        <RailButton command="desk.commands" name="command.commands" icon={<Command aria-hidden="true" />} isDialog />
+        <RailButton
+          command="desk.commands"
+          name="command.commands"
+          icon={<Command aria-hidden="true" />}
+          isDialog
+          isForKeyboards
+        />
         <RailButton command="help.guide" name="help.guide" icon={<CircleQuestionMark aria-hidden="true" />} isDialog />
         <RailButton
           command="desk.lock"
@@ -135,10 +141,12 @@ interface RailButtonProps {
   readonly name: TextKey;
   readonly icon: ReactNode;
   readonly isDialog?: boolean;
+  /** Of little use without a keyboard: the first to go where there is no room. */
+  readonly isForKeyboards?: boolean;
   readonly children?: ReactNode;
 }
 
-function RailButton({ command, name, icon, isDialog = false, children }: RailButtonProps) {
+function RailButton({ command, name, icon, isDialog = false, isForKeyboards = false, children }: RailButtonProps) {
   const { t } = useWords();
   const give = useGiveCommand();
   return (
@@ -147,6 +155,7 @@ function RailButton({ command, name, icon, isDialog = false, children }: RailBut
       className={styles.place}
       title={useHint(name, command)}
       onClick={() => give(command)}
+      data-for-keyboards={isForKeyboards ? true : undefined}
       {...(isDialog ? { 'aria-haspopup': 'dialog' } : {})}
     >
       {icon}

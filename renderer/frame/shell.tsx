@@ -125,5 +125,9 @@ function useScreenTitle(): void {
     .join(' · ');
   useEffect(() => {
     document.title = badge === '' ? title : `(${badge}) ${title}`;
+    return () => {
+      // A locked desk and an ended sample have no screen and no count.
+      document.title = 'DPO Desk';
+    };
   }, [badge, title]);
 }

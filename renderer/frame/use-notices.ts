@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAnswer } from '../state/use-answer.ts';
 import { useDesk } from '../state/desk-context.ts';
+import { useOpenDesk } from '../state/open-desk.ts';
 import { useStore } from '../state/store.ts';
 import { digestOfKey, noticeItems, withSeen } from './notice-items.ts';
 import type { NoticeItem } from './notice-items.ts';
@@ -15,6 +16,7 @@ export interface DeskNotices {
 
 export function useNotices(): DeskNotices {
   const { client, queries, cache, jobs } = useDesk();
+  const { isSample } = useOpenDesk();
   const preferences = useQuery(queries.preferences.read.queryOptions()).data;
   const items = noticeItems({
     glance: useAnswer(queries.today.glance.queryOptions()).data,
@@ -32,7 +34,8 @@ export function useNotices(): DeskNotices {
     putAway: async (added) => {
       const seenNotices = [...withSeen(seen, items, added)];
       cache.setQueryData(queries.preferences.read.queryKey(), (known) => ({ ...known, seenNotices }));
-      await client.preferences.keep({ seenNotices });
+      // What is put away in the sample says nothing about the real desk, whose notices are kept in the same place.
+      if (!isSample) await client.preferences.keep({ seenNotices });
     },
   };
 }

@@ -9,6 +9,8 @@ export interface TextFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
+  /** The hint names somebody. */
+  readonly isHintPersonal?: boolean;
   readonly error?: string | undefined;
   readonly type?: 'text' | 'password';
   readonly rows?: number;
@@ -45,7 +47,11 @@ export function TextField(props: TextFieldProps) {
         <TextArea ref={area} className={styles.input ?? ''} rows={rows} />
       )}
       {hint === undefined ? null : (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <Text
+          slot="description"
+          className={styles.hint ?? ''}
+          data-personal={props.isHintPersonal === true ? true : undefined}
+        >
           {hint}
         </Text>
       )}

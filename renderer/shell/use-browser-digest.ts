@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { useGiveCommand } from '../commands/command-provider.tsx';
+import { isBehindDialog, useGiveCommand } from '../commands/command-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 
 const lookEvery = 60_000;
@@ -18,7 +18,7 @@ export function useBrowserDigest(): void {
     const shown = new Notification(title, { body, tag: 'dpo-desk.digest', silent: true });
     shown.addEventListener('click', () => {
       window.focus();
-      give('desk.notices');
+      if (!isBehindDialog('desk.notices')) give('desk.notices');
       shown.close();
     });
   });

@@ -6,7 +6,7 @@ import type { ShellWish } from '#core/desk/shell-views.ts';
 import { unreachable } from '#core/base/result.ts';
 import { catalogue } from '../commands/catalogue.ts';
 import type { CommandId } from '../commands/catalogue.ts';
-import { useGiveCommand } from '../commands/command-provider.tsx';
+import { isBehindDialog, useGiveCommand } from '../commands/command-provider.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { isCaseWindow } from './own-window.ts';
 
@@ -17,13 +17,13 @@ export function useWishes(): void {
   const doWish = useEffectEvent((wish: ShellWish): void => {
     switch (wish.kind) {
       case 'command':
-        if (wish.window === windowId && isCommand(wish.command)) give(wish.command);
+        if (wish.window === windowId && isCommand(wish.command) && !isBehindDialog(wish.command)) give(wish.command);
         return;
       case 'case':
         if (!isCaseWindow()) void navigate({ to: '/cases/$ref', params: { ref: wish.ref } });
         return;
       case 'notices':
-        if (!isCaseWindow()) give('desk.notices');
+        if (!isCaseWindow() && !isBehindDialog('desk.notices')) give('desk.notices');
         return;
       default:
         return unreachable(wish);

@@ -42,6 +42,7 @@ export const caseWorkTexts = {
   'task.summary':
     '{open, plural, =0 {All {all} tasks are finished.} one {# of {all} tasks is open.} other {# of {all} tasks are open.}}',
   'task.plan': 'Plan from the profile',
+  'task.profileEmpty': 'The profile names no systems or recipients yet; they are entered under Settings, Controllers.',
   'task.planned': 'Tasks planned from the profile.',
   'task.add': 'Add a task',
   'task.keys': 'On a row: A asked, C chased, D or Space done, N nothing held, O owner. Arrows walk.',

@@ -13,7 +13,7 @@ export const caseActsTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.answer.do': 'Consigner la réponse',
   'act.answer.done': 'Répondu : {rights}.',
   'act.answer.note':
-    'Consignez ici ce qui a été communiqué. Ce qui est dit reste dit ; seule une erreur de saisie peut être reprise, aujourd’hui.',
+    'Le bureau n’envoie rien : consignez ici ce que vous avez communiqué. Ce qui est dit reste dit ; seule une erreur de saisie peut être reprise, aujourd’hui.',
   'act.answer.rights': 'La réponse porte sur',
   'act.answer.day': 'Communiqué le',
   'act.answer.channel': 'Par',

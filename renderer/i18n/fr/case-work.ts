@@ -44,6 +44,8 @@ export const caseWorkTexts: Readonly<Record<keyof typeof english, string>> = {
   'task.summary':
     '{open, plural, =0 {Les {all} tâches sont terminées.} one {# tâche sur {all} est ouverte.} other {# tâches sur {all} sont ouvertes.}}',
   'task.plan': 'Planifier selon le profil',
+  'task.profileEmpty':
+    'Le profil ne nomme encore ni système ni destinataire ; ils se saisissent dans Réglages, Responsables du traitement.',
   'task.planned': 'Tâches planifiées selon le profil.',
   'task.add': 'Ajouter une tâche',
   'task.keys':

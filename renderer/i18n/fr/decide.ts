@@ -13,7 +13,8 @@ export const decideTexts: Readonly<Record<keyof typeof english, string>> = {
   'triage.setAsideAll': 'Mettre ceux-ci de côté',
   'triage.asideFor': '{count, plural, one {Mis de côté : {reason}.} other {# messages mis de côté : {reason}.}}',
   'triage.asideMany': '{count, plural, one {Mis de côté.} other {# messages mis de côté.}}',
-  'triage.progress': '{count} restants, {done} traités',
+  'triage.progress':
+    '{count, plural, one {# restant} other {# restants}}, {done, plural, one {# traité} other {# traités}}',
   'triage.rest': 'Ensuite : {next}, {subject}. {count, plural, one {Il en reste #.} other {Il en reste #.}}',
   'triage.doneCount':
     '{count, plural, one {Vous avez traité un message. Il a sa place : dans un dossier, ou mis de côté avec un motif.} other {Vous avez traité # messages. Chacun a sa place : dans un dossier, ou mis de côté avec un motif.}}',

@@ -5,7 +5,7 @@ import type { entryTexts as english } from '../en/entry.ts';
 export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
   'welcome.title': 'Bienvenue à votre bureau',
   'welcome.text':
-    'Les demandes de droits reçues par courrier, avec leur délai et leur preuve. Tout reste sur cet ordinateur, chiffré.',
+    'Les demandes de droits reçues dans la messagerie, avec leur délai et leur preuve. Tout reste sur cet ordinateur, chiffré.',
   'welcome.controller': 'Pour quel responsable du traitement travaillez-vous ?',
   'welcome.controllerNote': 'Jours fériés : {country} ({code})',
   'passphrase.text':

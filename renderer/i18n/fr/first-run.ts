@@ -36,7 +36,8 @@ export const firstRunTexts: Readonly<Record<keyof typeof english, string>> = {
     'Tout ce que contiennent ces dossiers, en commençant par le plus récent : {messages, plural, =0 {aucun message pour l’instant} one {un message} other {# messages}}. Vous pouvez commencer pendant que les plus anciens arrivent.',
   'firstRun.windowWhy':
     'C’est à cette condition que le bureau peut montrer, pour chaque numéro de message, ce qu’il est devenu. Un message jamais lu peut être une demande dont le délai court.',
-  'firstRun.windowReadOnly': 'La boîte reste telle quelle : aucun message n’est marqué, déplacé, répondu ni supprimé.',
+  'firstRun.windowReadOnly':
+    'La boîte reste telle quelle : aucun message n’est marqué, déplacé ni supprimé, et aucune réponse n’en part.',
   'firstRun.windowNone': 'Pas de boîte pour l’instant',
   'firstRun.windowNoneText':
     'Il n’y a encore rien à choisir. Le courrier peut aussi venir de fichiers : déposez des fichiers .eml, .msg ou mbox sur la fenêtre. Une boîte s’ajoute dans les réglages, sous Comptes de messagerie.',

@@ -4,7 +4,7 @@ import type { boardTexts as english } from '../en/board.ts';
 
 export const boardTexts: Readonly<Record<keyof typeof english, string>> = {
   'board.view': 'Weergave',
-  'board.view.lanes': 'Banen',
+  'board.view.lanes': 'Stroken',
   'board.view.timeline': 'Tijdlijn',
   'board.view.calendar': 'Kalender',
   'board.view.list': 'Lijst',

@@ -44,6 +44,8 @@ export const caseWorkTexts: Readonly<Record<keyof typeof english, string>> = {
   'task.summary':
     '{open, plural, =0 {Alle {all} taken zijn afgerond.} one {# van {all} taken staat open.} other {# van {all} taken staan open.}}',
   'task.plan': 'Plannen uit het profiel',
+  'task.profileEmpty':
+    'Het profiel noemt nog geen systemen of ontvangers; u voert ze in bij Instellingen, Verwerkingsverantwoordelijken.',
   'task.planned': 'Taken gepland uit het profiel.',
   'task.add': 'Taak toevoegen',
   'task.keys':

@@ -3,7 +3,7 @@
 import type { entryTexts as english } from '../en/entry.ts';
 
 export const entryTexts: Readonly<Record<keyof typeof english, string>> = {
-  'welcome.title': 'Welkom aan uw bureau',
+  'welcome.title': 'Welkom bij uw desk',
   'welcome.text':
     'Verzoeken van betrokkenen uit de mailbox, met hun termijn en hun bewijs. Alles blijft versleuteld op deze computer.',
   'welcome.controller': 'Voor welke verwerkingsverantwoordelijke werkt u?',

@@ -22,7 +22,7 @@ export const firstRunTexts: Readonly<Record<keyof typeof english, string>> = {
   'firstRun.court': 'de bevoegde rechter (artikel 79 AVG)',
   'firstRun.mailboxTitle': 'Uw mailbox',
   'firstRun.mailboxText':
-    'De desk leest die alleen: niets wordt als gelezen gemarkeerd, verplaatst of verwijderd. Adres en wachtwoord blijven in dit venster tot de desk beveiligd is; eerder staat er niets op schijf.',
+    'De desk leest alleen mee: niets wordt als gelezen gemarkeerd, verplaatst of verwijderd. Adres en wachtwoord blijven in dit venster tot de desk beveiligd is; eerder staat er niets op schijf.',
   'firstRun.mailboxKnown':
     '{user} laat de desk toe. {folders, plural, one {Er is één map gevonden.} other {Er zijn # mappen gevonden.}}',
   'firstRun.mailboxChange': 'Een andere mailbox kiezen',

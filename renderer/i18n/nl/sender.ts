@@ -51,7 +51,7 @@ export const senderTexts: Readonly<Record<keyof typeof english, string>> = {
   'sender.warn.unsigned-fields': 'De handtekening geldt niet voor: {fields}.',
   'sender.identityWarn': 'Het laatste bericht geeft aanleiding om nog eens te kijken voordat er een antwoord uitgaat:',
   'lost.stored':
-    '{days, plural, one {# dag} other {# dagen}} van de termijn was al voorbij toen het hier werd opgeslagen',
+    '{days, plural, one {# dag van de termijn was} other {# dagen van de termijn waren}} al voorbij toen het hier werd opgeslagen',
   'lost.waiting': '{days, plural, one {# dag verloren} other {# dagen verloren}}',
   'lost.confirmed':
     '{days, plural, =0 {Het verzoek is op de dag van ontvangst herkend.} one {Er ging # dag van de termijn verloren voordat het verzoek werd herkend.} other {Er gingen # dagen van de termijn verloren voordat het verzoek werd herkend.}}',

@@ -78,7 +78,9 @@ export function useAct(view: CaseView): CaseAtHand {
     return async () => {
       // Ticks come faster than answers: what is not recorded yet cannot be taken back.
       const entry = await led;
-      if (mayRetract && entry !== undefined) {
+      // Refused: what stands so now is somebody else's doing.
+      if (entry === undefined) return words.t('history.changedSince');
+      if (mayRetract) {
         const retracted = await inTurn((version) => client.cases.retract({ ref, version, entry, reason }));
         if (retracted.ok || counter === undefined || retracted.failure.code !== 'nothing-to-retract')
           return inWords(retracted);

@@ -16,7 +16,9 @@ export function useFocusHome(): (event: FocusEvent) => void {
       frame = requestAnimationFrame(() => {
         if (framesLeft > 0) return look(framesLeft - 1);
         if (document.activeElement !== document.body || last.current?.isConnected !== false) return;
-        const back = [place.current, home.current].find((element) => element?.isConnected === true);
+        const back = [place.current, home.current].find(
+          (element) => element?.isConnected === true && !element.matches(':disabled'),
+        );
         back?.focus({ preventScroll: true });
       });
     };

@@ -56,7 +56,7 @@ interface PersonPairProps {
 function PersonPair({ person, name, address, error, onChange }: PersonPairProps) {
   const { t } = useWords();
   return (
-    <div className={styles.pair}>
+    <div className={styles.pair} data-personal>
       <TextField
         label={name}
         value={person.name}

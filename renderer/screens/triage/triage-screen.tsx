@@ -24,7 +24,8 @@ export function TriageScreen() {
 
 function Tray({ items: known }: { readonly items: readonly TrayItem[] }) {
   const { t } = useWords();
-  const left = useLeftMail();
+  const ids = useMemo(() => known.map(({ id }) => id), [known]);
+  const left = useLeftMail(ids);
   const items = useMemo(() => known.filter(({ id }) => !left.ids.has(id)), [known, left.ids]);
   const tray = useTray(items, left);
   const [width, setWidth] = useTrayWidth();

@@ -1,7 +1,7 @@
 // The sample desk: a desk of its own beside the real one, which it never touches, and of which nothing stays.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -95,13 +95,18 @@ test('a real desk is the same, octet by octet, after a sample was looked at, wor
   await client.desk.lock();
   const before = filesOf(folder);
   unwrap(await client.desk.sample.begin());
+  const sample = await client.desk.status();
+  const sampleOpening = { opening: sample.state === 'open' ? sample.opening : undefined };
   const [first] = unwrap(await client.tray.list());
   unwrap(await client.tray.setAside({ id: first?.id ?? '', reason: 'newsletter' }));
   await client.desk.sample.end();
   expect(filesOf(folder)).toEqual(before);
   expect(Object.keys(before).length).toBeGreaterThan(2);
   unwrap(await client.desk.unlock({ passphrase }));
-  expect(await client.desk.status()).toMatchObject({ state: 'open', isSample: false, holdsSample: false });
+  const real = await client.desk.status();
+  expect(real).toMatchObject({ state: 'open', isSample: false, holdsSample: false });
+  // A page that slept through the lock must see that this is not what it knew.
+  expect(real).not.toMatchObject(sampleOpening);
   expect(unwrap(await client.cases.page(everyCase)).rows).toEqual([]);
 });
 
@@ -136,12 +141,18 @@ describe('a sample that was not ended', () => {
     const left = `${folder}.sample-${gone}`;
     const alive = `${folder}.sample-${process.ppid}`;
     const other = `${folder}.sample-notes`;
-    for (const each of [left, alive, other]) {
+    // A desk that somebody called so, and a link with such a name to one.
+    const real = `${folder}.sample-${gone}0`;
+    const link = `${folder}.sample-${gone}1`;
+    for (const each of [left, alive, other, real]) {
       mkdirSync(each);
       writeFileSync(join(each, 'desk.db'), '');
+      if (each !== real) writeFileSync(join(each, 'sample'), '');
     }
+    symlinkSync(other, link);
     boot('2026-11-22', place);
-    expect([left, alive, other].map((each) => existsSync(each))).toEqual([false, true, true]);
+    expect([left, alive, other, real, link].map((each) => existsSync(each))).toEqual([false, true, true, true, true]);
+    expect(existsSync(join(other, 'desk.db'))).toBe(true);
   });
 
   test(

@@ -28,6 +28,7 @@ function begin(at: string, preferences: Preferences = { locale: 'en', hasDigest:
   const notices = createNotices();
   const ending = new AbortController();
   let isOpen = true;
+  let isSample = false;
   const state = { now: at };
   const now = () => state.now as never;
   const read = (): Preferences => kept.at(-1) ?? {};
@@ -38,7 +39,14 @@ function begin(at: string, preferences: Preferences = { locale: 'en', hasDigest:
   });
   const stream = notices.follow(ending.signal);
   const done = keepGlance(
-    { desktop, now, desk: () => (isOpen ? world.desk : undefined), preferences: read, digest },
+    {
+      desktop,
+      now,
+      desk: () => (isOpen ? world.desk : undefined),
+      preferences: read,
+      digest,
+      isSample: () => isSample,
+    },
     stream,
     ending.signal,
   );
@@ -54,6 +62,7 @@ function begin(at: string, preferences: Preferences = { locale: 'en', hasDigest:
       world.setNow(instant);
     },
     lock: () => (isOpen = false),
+    turnToSample: () => (isSample = true),
     end: async () => {
       ending.abort();
       await done.catch(() => undefined);
@@ -109,7 +118,7 @@ test('one notification a morning: from nine, not before, not twice, and not in t
   await end();
 });
 
-test('nothing rings where nobody wants it, nor while the desk is locked', async () => {
+test('nothing rings where nobody wants it, while the desk is locked, nor of what is invented', async () => {
   const unwanted = begin('2026-11-20T09:00:00Z', { locale: 'en' });
   unwanted.openCase('2026-10-20T10:00:00Z');
   await vi.advanceTimersByTimeAsync(60_000);
@@ -122,6 +131,13 @@ test('nothing rings where nobody wants it, nor while the desk is locked', async 
   await vi.advanceTimersByTimeAsync(60_000);
   expect(locked.rung).toEqual([]);
   await locked.end();
+  const sample = begin('2026-11-20T07:00:00Z');
+  sample.openCase('2026-10-20T10:00:00Z');
+  sample.turnToSample();
+  sample.setTime('2026-11-20T09:00:00Z');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([sample.rung, sample.kept.at(-1)?.digestDay]).toEqual([[], undefined]);
+  await sample.end();
 });
 
 test('what the person chooses about the window reaches the shell, in their language', async () => {

@@ -45,6 +45,7 @@ export function LinkDialog({ view, onClose }: GivenDialog) {
             ? t('act.link.otherHint', { example: view.ref })
             : `${mailboxName(found.requester, t('mail.nobody'))}, ${day(found.receivedDay, 'medium')}`
         }
+        isHintPersonal={found !== undefined}
         hasFocus
         maxLength={64}
       />

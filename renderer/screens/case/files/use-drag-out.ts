@@ -22,12 +22,14 @@ export function useDragOut(id: MessageId, index: number, isOffered: boolean): Dr
   const { client } = useDesk();
   const ready = useRef<Ready>(undefined);
   const isAsked = useRef(false);
-  useEffect(
-    () => () => {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
       if (ready.current !== undefined) URL.revokeObjectURL(ready.current.address);
-    },
-    [],
-  );
+    };
+  }, []);
   const fetchOnce = async (): Promise<void> => {
     if (isAsked.current) return;
     isAsked.current = true;
@@ -36,6 +38,8 @@ export function useDragOut(id: MessageId, index: number, isOffered: boolean): Dr
       isAsked.current = false;
       return;
     }
+    // Nobody would revoke the address any more, and the octets would outlast a lock.
+    if (isGone.current) return;
     // Always as mere octets: whatever they are, nothing opens them in a tab.
     const octets = new Blob([bytesOf(answer.value.base64)], { type: 'application/octet-stream' });
     ready.current = { fileName: answer.value.fileName, address: URL.createObjectURL(octets) };

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../../parts/button.tsx';
 import { EmptyNote } from '../../../parts/empty-note.tsx';
 import { useCaseActs } from '../case-acts.ts';
+import { useCaseController } from '../use-case-controller.ts';
 import { AddTaskDialog } from '../dialogs/add-task-dialog.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import { useKeptChoice } from '../../../state/kept-choice.ts';
@@ -21,11 +22,17 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
   const [grouping, setGrouping] = useKeptChoice<TaskGrouping>('task-grouping', 'right', (kept) =>
     taskGroupings.find((each) => each === kept),
   );
+  const controller = useCaseController(view);
+  const isEmptyProfile = controller?.systems.length === 0 && controller.recipients.length === 0;
   const waiting = tasks.filter(isOpenTask).length;
   const acts =
     view.phase === 'open' ? (
       <div className={styles.acts}>
-        <Button onPress={() => actNow({ act: 'plan-tasks' }, t('task.planned'))}>{t('task.plan')}</Button>
+        {isEmptyProfile ? (
+          <p>{t('task.profileEmpty')}</p>
+        ) : (
+          <Button onPress={() => actNow({ act: 'plan-tasks' }, t('task.planned'))}>{t('task.plan')}</Button>
+        )}
         <Button variant="quiet" onPress={() => open((given) => <AddTaskDialog {...given} />)}>
           {t('task.add')}…
         </Button>

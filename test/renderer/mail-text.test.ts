@@ -34,6 +34,13 @@ describe('splitOwnWords', () => {
 });
 
 describe('unwrapLines', () => {
+  it('leaves a name under the last sentence where it is: its first word would have had room above', () => {
+    const text = "Je m'oppose à recevoir encore vos publicités. Merci d'arrêter.\nPaul Durand";
+    expect(unwrapLines(text)).toBe(text);
+    const full = 'I would like to have a copy of all that you keep about me. Thank you.\nAltogether';
+    expect(unwrapLines(full)).toBe(full.replace('\n', ' '));
+  });
+
   const long = 'I used your application for nearly three years as a site manager';
 
   it('joins what a mail program broke', () => {

@@ -9,6 +9,7 @@ import { useCaseActs } from './case-acts.ts';
 import { nextIdentityStep } from './context/identity-acts.tsx';
 import { DecideDialog } from './dialogs/decide-dialog.tsx';
 import { answer, close } from './head-dialogs.tsx';
+import { focusOpenTick } from './focus-open-tick.ts';
 import { nextActOf, type NextCaseAct } from './next-act.ts';
 
 export function NextActButton({ view }: { readonly view: CaseView }) {
@@ -32,7 +33,8 @@ export function NextActButton({ view }: { readonly view: CaseView }) {
       case 'decide':
         return open((given) => <DecideDialog {...given} right={to.right} />);
       case 'work':
-        return show(to.part);
+        show(to.part);
+        return focusOpenTick();
       case 'answer':
         return open(answer);
       default:

@@ -74,9 +74,9 @@ describe('a full disk', () => {
   });
 
   test('holds back a confirmation whole: no case without its line, no line without its case', () => {
-    const outcomes = Array.from({ length: 60 }, (_unused, pages) => {
+    const outcomes = Array.from({ length: 100 }, (_unused, pages) => {
       const throwaway = throwawayDesk();
-      // A long name needs pages of its own in the case and in its line.
+      // A long name needs pages of its own in the case, in its line, and in the indexes of the lists.
       const id = throwaway.receive({ name: 'Anna '.repeat(6000) });
       const before = holdings(throwaway);
       leaveRoomFor(throwaway, pages);

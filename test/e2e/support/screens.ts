@@ -52,7 +52,9 @@ export const openScreens: readonly DeskScreen[] = [
   { name: 'new-controller', address: '/settings/controllers/new' },
   { name: 'policy', address: '/settings/policy' },
   overlay('palette', 'Control+k'),
-  overlay('shortcuts', 'F1'),
+  overlay('shortcuts', '?'),
+  overlay('notices', 'o'),
+  overlay('history', 'h'),
 ];
 
 /** What a screen shows last, where its heading comes before its content. */

@@ -74,12 +74,12 @@ describe('a full disk', () => {
   });
 
   test('holds back a confirmation whole: no case without its line, no line without its case', () => {
-    const outcomes = Array.from({ length: 100 }, (_unused, pages) => {
+    const outcomes = Array.from({ length: 60 }, (_unused, step) => {
       const throwaway = throwawayDesk();
       // A long name needs pages of its own in the case, in its line, and in the indexes of the lists.
       const id = throwaway.receive({ name: 'Anna '.repeat(6000) });
       const before = holdings(throwaway);
-      leaveRoomFor(throwaway, pages);
+      leaveRoomFor(throwaway, 3 * step);
       const obstacle = obstacleOf(() => confirmRequest(throwaway.desk, { id }));
       const after = holdings(throwaway);
       const isRight = obstacle === undefined ? after.cases.length === 1 : isDeepStrictEqual(after, before);

@@ -1,6 +1,6 @@
 // Which mail is shown. It changes at once, in the frame of the key press; the address follows when the hand rests.
 
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import type { MessageId } from '#core/base/id.ts';
 
@@ -32,14 +32,16 @@ export function useShownMail(): ShownMail {
   }
 
   const { id } = shown;
+  // A screen that is still being fetched is already the one that was asked for: the address is no longer this screen's.
+  const isLeaving = useRouterState({ select: ({ location }) => !location.pathname.startsWith('/triage') });
   useEffect(() => {
-    if (id === addressed) return undefined;
+    if (id === addressed || isLeaving) return undefined;
     const timer = setTimeout(() => {
       setShown((state) => ({ ...state, written: { id } }));
       void navigate({ to: '/triage/{-$id}', params: { id }, replace: true });
     }, rest);
     return () => clearTimeout(timer);
-  }, [id, addressed, navigate]);
+  }, [id, addressed, isLeaving, navigate]);
 
   const show = useCallback((next: MessageId | undefined) => setShown((state) => ({ ...state, id: next })), []);
   return { id, show };

@@ -50,7 +50,12 @@ test('the place that has the keyboard is seen, on every screen', async ({ openDe
     const faults = new Set<string>();
     for (let step = 0; step < steps; step += 1) {
       await page.keyboard.press('Tab');
-      const fault = await faultOfFocus(page);
+      // What slides or scrolls into sight may take a moment on a busy machine; what is hidden stays hidden.
+      let fault = await faultOfFocus(page);
+      for (let look = 0; fault !== undefined && look < 5; look += 1) {
+        await page.waitForTimeout(100);
+        fault = await faultOfFocus(page);
+      }
       if (fault !== undefined) faults.add(fault);
     }
     expect.soft([...faults], screen.name).toEqual([]);

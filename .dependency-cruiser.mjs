@@ -8,7 +8,9 @@ const coreRows = [
   ['case'],
   ['intake', 'audit', 'search'],
   ['desk'],
+  ['reminder'],
   ['words'],
+  ['letter'],
   ['export'],
 ];
 

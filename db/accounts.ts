@@ -8,6 +8,8 @@ import type { DeskDatabase } from './open.ts';
 import { account, mailbox } from './schema.ts';
 
 export type AccountRow = typeof account.$inferSelect;
+/** What reading needs; how an account sends is kept apart, and stays. */
+export type ReadingAccount = Omit<AccountRow, 'isRemoved' | 'sending' | 'sealedSendingSecret'>;
 export type FolderRow = typeof mailbox.$inferSelect;
 
 const asAdded = asc(sql`rowid`);
@@ -40,10 +42,9 @@ export function findSameAccount(
 }
 
 /** Adds an account, or brings one back under the same id. */
-export function saveAccount({ orm }: DeskDatabase, row: Omit<AccountRow, 'isRemoved'>): AccountRow {
+export function saveAccount({ orm }: DeskDatabase, row: ReadingAccount): AccountRow {
   const kept = { ...row, isRemoved: false };
-  orm.insert(account).values(kept).onConflictDoUpdate({ target: account.id, set: kept }).run();
-  return kept;
+  return orm.insert(account).values(kept).onConflictDoUpdate({ target: account.id, set: kept }).returning().get();
 }
 
 export function keepSealedSecret(

@@ -7,6 +7,8 @@ import type { CaseEvent } from '#core/case/case-event.ts';
 import { evolve, foldCase } from '#core/case/evolve.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import { eraseFiles } from './case-files.ts';
+import { eraseLetters, keepTemplate } from './letters.ts';
 import { forgetLesson, keepLesson } from './lessons.ts';
 import { caseLineOf, lineOf } from './list-lines.ts';
 import { projectAnchor } from './log/anchor-line.ts';
@@ -19,6 +21,8 @@ import { caseList, controller, erasedCase, message } from './schema.ts';
 export function project(database: DeskDatabase, { seq, at, subject, event }: Recorded): void {
   switch (event.act) {
     case 'case.erased':
+      eraseLetters(database, subject as CaseId);
+      eraseFiles(database, subject as CaseId);
       database.orm
         .delete(caseList)
         .where(eq(caseList.id, subject as CaseId))
@@ -62,6 +66,8 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
     case 'log.anchors-missing':
     case 'log.alarm-settled':
       return;
+    case 'desk.letter-template-kept':
+      return keepTemplate(database, event, at);
     case 'log.anchored':
       return projectAnchor(database, { seq, at, event });
     case 'mail.erased':

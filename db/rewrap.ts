@@ -1,4 +1,4 @@
-// Wraps the keys of subjects and of raw mails anew, under the newest shred key: what is then under an older one opens nothing.
+// Wraps the keys of subjects, of raw mails, and of what a case keeps or sends, anew, under the newest shred key: what is then under an older one opens nothing.
 
 import type { DeskDatabase } from './open.ts';
 import { seal, unseal } from './seal.ts';
@@ -8,6 +8,8 @@ import type { ShredKey } from './vault-keys.ts';
 const wrapped = [
   { table: 'subject_key', id: 'subject', purpose: 'dpo-desk/subject/v1' },
   { table: 'raw_message', id: 'message_id', purpose: 'dpo-desk/raw-key/v1' },
+  { table: 'case_file', id: 'id', purpose: 'dpo-desk/case-file-key/v1' },
+  { table: 'outgoing', id: 'id', purpose: 'dpo-desk/outgoing-key/v1' },
 ] as const;
 
 /**

@@ -12,13 +12,19 @@ import type { CountryCode } from '#core/clock/calendar.ts';
 import type { MailFacts } from '#core/desk/ports.ts';
 import type { Lesson } from '#core/intake/learned/lesson.ts';
 import type { SenderCheck } from '#core/case/sender-check.ts';
+import type { CaseCommand } from '#core/case/command.ts';
+import type { FileOrigin, TemplateMark } from '#core/case/letter-event.ts';
+import type { LeavingWay, LetterKind } from '#core/case/letter-kind.ts';
+import type { LetterDocument } from '#core/desk/letter-document.ts';
+import type { LetterStage, OutgoingState, SendingSettings } from '#core/desk/letter-views.ts';
+import type { Right } from '#core/law/right.ts';
 import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { FolderRole, OAuthProvider } from '#core/desk/account-views.ts';
 import type { Disposition, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
-import type { CaseId, MessageId } from '#core/base/id.ts';
+import type { CaseId, FileId, LetterId, MessageId } from '#core/base/id.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 
@@ -242,6 +248,10 @@ export const account = sqliteTable(
     provider: text('provider').$type<OAuthProvider>(),
     /** A password or OAuth tokens, sealed once more under a key of its own; null where it is given anew for each pull. */
     sealedSecret: blob('sealed_secret', { mode: 'buffer' }),
+    /** How it sends; null for an account that only reads. */
+    sending: text('sending', { mode: 'json' }).$type<SendingSettings>(),
+    /** The password for sending, sealed; null where it is that of the account. */
+    sealedSendingSecret: blob('sealed_sending_secret', { mode: 'buffer' }),
     isPaused: integer('is_paused', { mode: 'boolean' }).notNull().default(false),
     isRemoved: integer('is_removed', { mode: 'boolean' }).notNull().default(false),
   },
@@ -410,3 +420,106 @@ export const caseList = sqliteTable(
       .where(sql`${table.isHeld} = true`),
   ],
 );
+
+/** Letters of cases: drafts, and the words of what left. The journal records what left; this goes when the case is erased. */
+export const letter = sqliteTable(
+  'letter',
+  {
+    id: text('id').$type<LetterId>().primaryKey(),
+    caseId: text('case_id').$type<CaseId>().notNull(),
+    kind: text('kind').$type<LetterKind>().notNull(),
+    language: text('language').notNull(),
+    stage: text('stage').$type<LetterStage>().notNull(),
+    rights: text('rights', { mode: 'json' }).$type<readonly Right[]>().notNull(),
+    subject: text('subject').notNull(),
+    document: text('document', { mode: 'json' }).$type<LetterDocument>().notNull(),
+    to: text('to', { mode: 'json' }).$type<readonly Mailbox[]>().notNull(),
+    files: text('files', { mode: 'json' }).$type<readonly FileId[]>().notNull(),
+    template: text('template', { mode: 'json' }).$type<TemplateMark>().notNull(),
+    act: text('act', { mode: 'json' }).$type<CaseCommand>(),
+    version: integer('version').notNull(),
+    createdAt: text('created_at').$type<Instant>().notNull(),
+    changedAt: text('changed_at').$type<Instant>().notNull(),
+  },
+  (table) => [index('letter_case').on(table.caseId), index('letter_stage').on(table.stage)],
+);
+
+/** Cache of the journal: every version of every wording that a controller made its own. */
+export const letterTemplate = sqliteTable(
+  'letter_template',
+  {
+    controller: text('controller').notNull(),
+    kind: text('kind').$type<LetterKind>().notNull(),
+    language: text('language').notNull(),
+    version: integer('version').notNull(),
+    isOwn: integer('is_own', { mode: 'boolean' }).notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    at: text('at').$type<Instant>().notNull(),
+    reason: text('reason').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.controller, table.kind, table.language, table.version] })],
+);
+
+/** Mails on their way out. The octets are fixed before the first try. */
+export const outgoing = sqliteTable(
+  'outgoing',
+  {
+    id: text('id').primaryKey(),
+    letterId: text('letter_id').$type<LetterId>().notNull(),
+    caseId: text('case_id').$type<CaseId>().notNull(),
+    accountId: text('account_id').notNull(),
+    way: text('way').$type<LeavingWay>().notNull(),
+    state: text('state').$type<OutgoingState>().notNull(),
+    from: text('from', { mode: 'json' }).$type<Mailbox>().notNull(),
+    to: text('to', { mode: 'json' }).$type<readonly Mailbox[]>().notNull(),
+    /** RFC 5322 Message-ID, with its angle brackets. */
+    headerId: text('header_id').notNull(),
+    sha256: text('sha256').notNull(),
+    size: integer('size').notNull(),
+    generation: integer('generation').notNull(),
+    /** The key of these octets, wrapped under the shred key of that generation. */
+    wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    queuedAt: text('queued_at').$type<Instant>().notNull(),
+    heldUntil: text('held_until').$type<Instant>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextTryAt: text('next_try_at').$type<Instant>(),
+    obstacle: text('obstacle', { mode: 'json' }).$type<Obstacle>(),
+    sentAt: text('sent_at').$type<Instant>(),
+    copy: text('copy').$type<'made' | 'waiting' | 'not-wanted' | 'failed'>().notNull(),
+  },
+  (table) => [
+    index('outgoing_state').on(table.state),
+    index('outgoing_letter').on(table.letterId),
+    index('outgoing_case').on(table.caseId),
+    index('outgoing_generation').on(table.generation),
+    index('outgoing_header_id').on(table.headerId),
+  ],
+);
+
+/** Files of cases beside their mails, each encrypted under a key of its own. */
+export const caseFile = sqliteTable(
+  'case_file',
+  {
+    id: text('id').$type<FileId>().primaryKey(),
+    caseId: text('case_id').$type<CaseId>().notNull(),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    size: integer('size').notNull(),
+    sha256: text('sha256').notNull(),
+    origin: text('origin', { mode: 'json' }).$type<FileOrigin>().notNull(),
+    addedAt: text('added_at').$type<Instant>().notNull(),
+    generation: integer('generation').notNull(),
+    /** The key of these octets, wrapped under the shred key of that generation. */
+    wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('case_file_case').on(table.caseId), index('case_file_generation').on(table.generation)],
+);
+
+/** Which reminders were given, so that each comes once a day at most, also after the desk was closed. */
+export const toldReminder = sqliteTable('told_reminder', {
+  key: text('key').primaryKey(),
+  toldAt: text('told_at').$type<Instant>().notNull(),
+});

@@ -20,6 +20,10 @@ export interface Vault {
   putRaw(id: MessageId, raw: Uint8Array): void;
   /** undefined where there are none. Throws where they are there and do not open. */
   raw(id: MessageId): Buffer | undefined;
+  /** Wraps the key of some octets under the newest shred key. */
+  wrapKey(key: Uint8Array, purpose: string): { readonly generation: number; readonly wrapped: Buffer };
+  /** undefined where the shred key of its generation is destroyed. */
+  unwrapKey(row: WrappedRow, purpose: string): Buffer | undefined;
   hasRaw(id: MessageId): boolean;
   deleteRaw(id: MessageId): void;
   /** Newest last. */
@@ -37,7 +41,7 @@ const subjectPurpose = (subject: string) => `dpo-desk/subject/v1\0${subject}`;
 const rawKeyPurpose = (id: string) => `dpo-desk/raw-key/v1\0${id}`;
 const rawPurpose = (id: string) => `dpo-desk/raw/v1\0${id}`;
 
-interface WrappedRow {
+export interface WrappedRow {
   readonly generation: number;
   readonly wrapped: Uint8Array;
 }
@@ -121,6 +125,11 @@ export function createVault(sqlite: Database, keys: readonly ShredKey[]): Vault 
       if (raw === undefined) throw new Error(`the octets of message ${id} do not open`);
       return raw;
     },
+    wrapKey: (key, purpose) => {
+      const { generation, key: shred } = newest();
+      return { generation, wrapped: Buffer.from(seal(shred, key, purpose)) };
+    },
+    unwrapKey: unwrap,
     hasRaw: (id) => statement('SELECT 1 FROM raw_message WHERE message_id = ?').get(id) !== undefined,
     deleteRaw: (id) => void statement('DELETE FROM raw_message WHERE message_id = ?').run(id),
     shredKeys: () => shredKeys,

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Instant } from '#core/base/day.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
+import { createCaseFiles } from '#db/case-files.ts';
 import { createCases } from '#db/cases.ts';
 import { createControllers } from '#db/controllers.ts';
 import { adoptOldLog } from '#db/log/adopt-old-log.ts';
@@ -14,6 +15,7 @@ import { processClock, type LogClock } from '#db/log/moment.ts';
 import { writeFact } from '#db/facts.ts';
 import { createJournal } from '#db/journal.ts';
 import { createLedger } from '#db/ledger.ts';
+import { createLetters } from '#db/letters.ts';
 import { removeOldCopies } from '#db/migration-copies.ts';
 import { rebuildLists } from '#db/rebuild.ts';
 import { createMessages, keepMessageLines } from '#db/messages.ts';
@@ -59,6 +61,8 @@ export function assembleDesk(
     cases: createCases(database),
     senders: createSenders(database, controllers),
     ledger: createLedger(database),
+    letters: createLetters(database),
+    files: createCaseFiles(database),
     random,
     now,
     transact: (work) => {

@@ -3,10 +3,12 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { AccountView, FolderFacts, FoundSettings } from '#core/desk/account-views.ts';
+import type { SendingSettings } from '#core/desk/letter-views.ts';
 import { answers } from './answers.ts';
-import { passphrase } from './fields.ts';
+import { mailbox, passphrase } from './fields.ts';
 
-const accountId = z.strictObject({ id: z.string().min(1).max(64) });
+const accountKey = z.string().min(1).max(64);
+const accountId = z.strictObject({ id: accountKey });
 const user = z.string().min(1).max(320);
 const folderPath = z.string().min(1).max(255);
 
@@ -26,6 +28,19 @@ const secret = z.union([
 ]);
 
 const account = z.strictObject({ ...server, secret });
+
+const sending = {
+  host: z.string().min(1).max(255),
+  port: z.number().int().min(1).max(65535),
+  security: z.enum(['tls', 'starttls', 'plaintext']),
+  user,
+  from: mailbox,
+  controller: z.string().min(1).max(64).optional(),
+  sentFolder: folderPath.optional(),
+  draftsFolder: folderPath.optional(),
+  /** Only where it is another one than that of the account. */
+  password: passphrase.optional(),
+};
 
 export const accountsContract = {
   list: oc.output(answers<readonly AccountView[]>()),
@@ -64,6 +79,17 @@ export const accountsContract = {
   resume: oc.input(accountId).output(answers<{ readonly resumed: true }>()),
   /** The network is back, or the computer woke up: whoever waits tries now. */
   wake: oc.output(answers<{ readonly woken: true }>()),
+  sending: {
+    /** undefined for an account that only reads. */
+    show: oc.input(accountId).output(answers<SendingSettings | undefined>()),
+    /** What is likely right for this account: found as the account's own settings were. */
+    propose: oc.input(accountId).output(answers<SendingSettings>()),
+    /** Signs in at the server and says goodbye; sends nothing. */
+    look: oc.input(z.strictObject({ id: accountKey, ...sending })).output(answers<{ readonly works: true }>()),
+    keep: oc.input(z.strictObject({ id: accountKey, ...sending })).output(answers<SendingSettings>()),
+    /** The account only reads from now on. */
+    stop: oc.input(accountId).output(answers<{ readonly stopped: true }>()),
+  },
   signIn: {
     /** Starts a sign-in (OAuth 2.0, RFC 8252): the address is opened in the system's browser. */
     begin: oc

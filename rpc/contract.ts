@@ -34,6 +34,7 @@ import { filesContract } from './files-contract.ts';
 import { day, language, mailbox, messageId, passphrase, ref, right, someRights, text } from './fields.ts';
 import { learningContract } from './learning-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
+import { lettersContract, outboxContract } from './letters-contract.ts';
 import { logContract } from './log-contract.ts';
 import { caseNeighbours, casePage, messagePage } from './pages-contract.ts';
 import { readingContract } from './reading-contract.ts';
@@ -204,6 +205,8 @@ export const contract = {
   accounts: accountsContract,
   learning: learningContract,
   ledger: ledgerContract,
+  letters: lettersContract,
+  outbox: outboxContract,
   reading: readingContract,
   search: searchContract,
   sender: senderContract,

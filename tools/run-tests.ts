@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport, type FailedTest } from './test-report.ts';
-import { chromium, dovecot, provideSystemParts } from './system-parts.ts';
+import { chromium, documentTools, dovecot, provideSystemParts } from './system-parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const isCi = process.env['CI'] === 'true';
@@ -24,7 +24,7 @@ interface SuiteResult {
   readonly unsteady: readonly FailedTest[];
 }
 
-const missing = provideSystemParts([dovecot, chromium]);
+const missing = provideSystemParts([dovecot, chromium, ...documentTools]);
 const isMissing = (part: { name: string }) => missing.some(({ name }) => name === part.name);
 
 const folders = ['core', 'rpc', 'db', 'mail', 'host', 'cli', 'renderer', 'electron', 'tools'];
@@ -40,7 +40,7 @@ const rules: readonly Check[] = [
   { name: 'dead code', command: ['knip'] },
 ];
 
-const leaveOut = missing.map((part) => (part.name === dovecot.name ? 'dovecot' : 'chromium')).join(',');
+const leaveOut = [...new Set(missing.map(({ suffix }) => suffix))].join(',');
 const unitReport = join(reports, 'unit.json');
 const screenReport = join(reports, 'screens.json');
 

@@ -10,6 +10,8 @@ export interface SystemPart {
   readonly packages: readonly string[];
   /** What is left out without it. */
   readonly suites: string;
+  /** Names of its test files end so, before `.test.ts`. */
+  readonly suffix: 'dovecot' | 'chromium' | 'documents';
 }
 
 export const dovecot: SystemPart = {
@@ -17,6 +19,7 @@ export const dovecot: SystemPart = {
   path: '/usr/sbin/dovecot',
   packages: ['dovecot-imapd'],
   suites: 'the suites that pull from a real IMAP server (*.dovecot.test.ts)',
+  suffix: 'dovecot',
 };
 
 export const chromium: SystemPart = {
@@ -24,7 +27,22 @@ export const chromium: SystemPart = {
   path: '/usr/bin/chromium',
   packages: ['chromium'],
   suites: 'the suites that drive the screens (test/e2e, *.chromium.test.ts)',
+  suffix: 'chromium',
 };
+
+/** Programs of others that judge the documents which leave the desk. */
+export const documentTools: readonly SystemPart[] = [
+  ['pdftotext', '/usr/bin/pdftotext', 'poppler-utils'],
+  ['qpdf', '/usr/bin/qpdf', 'qpdf'],
+  ['Gnumeric', '/usr/bin/ssconvert', 'gnumeric'],
+  ['7-Zip', '/usr/bin/7z', 'p7zip-full'],
+].map(([name = '', path = '', debian = '']) => ({
+  name,
+  path,
+  packages: [debian],
+  suites: 'the suites that judge letters, packages and registers with the programs of others (*.documents.test.ts)',
+  suffix: 'documents',
+}));
 
 /** The parts that are still missing afterwards. Installs only as root on Debian. */
 export function provideSystemParts(parts: readonly SystemPart[]): readonly SystemPart[] {

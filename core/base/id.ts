@@ -2,6 +2,9 @@
 
 export type CaseId = string & { readonly CaseId: unique symbol };
 export type MessageId = string & { readonly MessageId: unique symbol };
+export type LetterId = string & { readonly LetterId: unique symbol };
+/** Of a file that a case holds beside its mails. */
+export type FileId = string & { readonly FileId: unique symbol };
 
 /** Source of random bytes; the shells bring it, the core has none of its own. */
 export type RandomBytes = (length: number) => Uint8Array;
@@ -16,6 +19,14 @@ export function newCaseId(random: RandomBytes): CaseId {
 /** A desk's own name for a stored message; not the RFC 5322 Message-ID. */
 export function newMessageId(random: RandomBytes): MessageId {
   return `m${randomText(random)}` as MessageId;
+}
+
+export function newLetterId(random: RandomBytes): LetterId {
+  return `l${randomText(random)}` as LetterId;
+}
+
+export function newFileId(random: RandomBytes): FileId {
+  return `f${randomText(random)}` as FileId;
 }
 
 /** 16 characters that carry 80 random bits. */

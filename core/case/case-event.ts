@@ -14,6 +14,7 @@ import type { Right } from '#core/law/right.ts';
 import type { AnonymousLine } from './anonymous-line.ts';
 import type { ExtensionGround } from './extension.ts';
 import type { IdentityDocument } from './identity.ts';
+import type { FileEvent, LetterEvent, SnoozeEvent } from './letter-event.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReceiptEvidence } from './receipt.ts';
 import type { Decision } from './refusal.ts';
@@ -57,7 +58,10 @@ export type CaseEvent =
   | RestrictionEvent
   | RetentionEvent
   | EndEvent
-  | RetractEvent;
+  | RetractEvent
+  | LetterEvent
+  | FileEvent
+  | SnoozeEvent;
 
 /** Receipt, persons, mails, the period. */
 export type CourseEvent =

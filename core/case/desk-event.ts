@@ -3,6 +3,7 @@
 import type { Instant } from '#core/base/day.ts';
 import type { CaseId } from '#core/base/id.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
+import type { LetterKind } from './letter-kind.ts';
 import type { SenderCheck } from './sender-check.ts';
 
 export type MessageEvent =
@@ -66,6 +67,18 @@ export type DeskEvent =
     }
   | { readonly act: 'desk.ledger-exported'; readonly sha256: string; readonly rows: number }
   | { readonly act: 'desk.dossier-exported'; readonly caseId: CaseId; readonly sha256: string }
+  /** The controller's own wording of a letter; `isOwn` false takes the one that comes with the app again. */
+  | {
+      readonly act: 'desk.letter-template-kept';
+      readonly controller: string;
+      readonly kind: LetterKind;
+      readonly language: string;
+      readonly version: number;
+      readonly isOwn: boolean;
+      readonly subject: string;
+      readonly body: string;
+      readonly reason: string;
+    }
   | VaultEvent
   | LogEvent;
 

@@ -5,6 +5,7 @@ import type { CaseId } from '#core/base/id.ts';
 import { personKey, type Mailbox } from '#core/base/mailbox.ts';
 import type { CaseEvent, CourseEvent, EndEvent, Opening } from './case-event.ts';
 import { evolveIdentity } from './evolve-identity.ts';
+import { evolveLetters } from './evolve-letters.ts';
 import { evolveRights, workFor } from './evolve-rights.ts';
 import { evolveTasks } from './evolve-tasks.ts';
 import { noDoubt } from './identity.ts';
@@ -47,6 +48,8 @@ function opened(id: CaseId, event: Opening): CaseState {
     tasks: [],
     restriction: undefined,
     hold: undefined,
+    letters: [],
+    snoozes: [],
     phase: 'open',
     outcome: undefined,
     closedOn: undefined,
@@ -86,6 +89,17 @@ function after(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, restriction: { trigger: event.trigger, from: event.on, until: undefined } };
     case 'case.restriction-lifted':
       return { ...state, restriction: state.restriction && { ...state.restriction, until: event.on } };
+    case 'case.letter-left':
+    case 'case.letter-bounced':
+    case 'case.letter-settled':
+      return { ...state, letters: evolveLetters(state.letters, event) };
+    case 'case.file-added':
+    case 'case.file-removed':
+      return state;
+    case 'case.reminder-snoozed': {
+      const { act: _act, ...snooze } = event;
+      return { ...state, snoozes: [...state.snoozes.filter(({ reminder }) => reminder !== snooze.reminder), snooze] };
+    }
     case 'case.retracted':
       return { ...state, ...partsOf(event.restores) };
     case 'case.held':

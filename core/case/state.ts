@@ -8,6 +8,7 @@ import type { Right } from '#core/law/right.ts';
 import type { Opening, RestrictionTrigger } from './case-event.ts';
 import type { Extension } from './extension.ts';
 import type { Identity, IdentityState } from './identity.ts';
+import type { LeftLetter, Snooze } from './letter-event.ts';
 import type { Outcome } from './outcome.ts';
 import type { RightWork } from './right-work.ts';
 import type { Task } from './task.ts';
@@ -56,6 +57,9 @@ export interface CaseState extends Omit<Opening, 'act' | 'messageId'> {
   readonly tasks: readonly Task[];
   readonly restriction: Restriction | undefined;
   readonly hold: Hold | undefined;
+  /** Oldest first. */
+  readonly letters: readonly LeftLetter[];
+  readonly snoozes: readonly Snooze[];
   readonly phase: Phase;
   readonly outcome: Outcome | undefined;
   readonly closedOn: Day | undefined;

@@ -14,6 +14,7 @@ import type { Suggestion } from '#core/intake/suggestion.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import type { Ledger } from './ledger-port.ts';
 import type { MessageCounts } from './page-views.ts';
+import type { CaseFiles, Letters } from './letters-port.ts';
 import type { Senders } from './senders-port.ts';
 import type { SoughtCases, SoughtMessages } from './sought.ts';
 import type { Disposition, UnreadableCode } from './views.ts';
@@ -183,6 +184,8 @@ export interface Desk {
   readonly cases: Cases;
   readonly ledger: Ledger;
   readonly senders: Senders;
+  readonly letters: Letters;
+  readonly files: CaseFiles;
   readonly random: RandomBytes;
   now(): Instant;
   /** All of `work` or nothing. */

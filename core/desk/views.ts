@@ -283,7 +283,17 @@ export type Notice =
   | { readonly kind: 'wish'; readonly wish: ShellWish }
   | {
       readonly kind: 'changed';
-      readonly topic: 'desk' | 'tray' | 'cases' | 'accounts' | 'search' | 'log' | 'backup' | 'preferences';
+      readonly topic:
+        | 'desk'
+        | 'tray'
+        | 'cases'
+        | 'accounts'
+        | 'search'
+        | 'log'
+        | 'backup'
+        | 'preferences'
+        | 'letters'
+        | 'reminders';
     }
   | { readonly kind: 'progress'; readonly job: JobName; readonly done: number; readonly total: number }
   | {

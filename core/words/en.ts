@@ -16,6 +16,7 @@ import { signInWords } from './en/sign-in.ts';
 import { backupWords } from './en/backup.ts';
 import { vaultWords } from './en/vault.ts';
 import { glanceWords } from './en/glance.ts';
+import { letterTexts } from './en/letter.ts';
 import type { Words } from './word-key.ts';
 
 export const en: Words = {
@@ -35,4 +36,5 @@ export const en: Words = {
   ...backupWords,
   ...vaultWords,
   ...glanceWords,
+  ...letterTexts,
 };

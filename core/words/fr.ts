@@ -16,6 +16,7 @@ import { signInWords } from './fr/sign-in.ts';
 import { backupWords } from './fr/backup.ts';
 import { vaultWords } from './fr/vault.ts';
 import { glanceWords } from './fr/glance.ts';
+import { letterTexts } from './fr/letter.ts';
 import type { Words } from './word-key.ts';
 
 export const fr: Words = {
@@ -35,4 +36,5 @@ export const fr: Words = {
   ...backupWords,
   ...vaultWords,
   ...glanceWords,
+  ...letterTexts,
 };

@@ -16,6 +16,7 @@ import { signInWords } from './nl/sign-in.ts';
 import { backupWords } from './nl/backup.ts';
 import { vaultWords } from './nl/vault.ts';
 import { glanceWords } from './nl/glance.ts';
+import { letterTexts } from './nl/letter.ts';
 import type { Words } from './word-key.ts';
 
 export const nl: Words = {
@@ -35,4 +36,5 @@ export const nl: Words = {
   ...backupWords,
   ...vaultWords,
   ...glanceWords,
+  ...letterTexts,
 };

@@ -9,6 +9,7 @@ import type { Say } from './say.ts';
 import { sayCourseEvent } from './say-course-event.ts';
 import { sayFileEvent } from './say-file-event.ts';
 import { sayIdentityEvent } from './say-identity-event.ts';
+import { sayLetterEvent } from './say-letter-event.ts';
 import { sayReason } from './say-reason.ts';
 import { sayRightEvent } from './say-right-event.ts';
 import { sayTaskEvent } from './say-task-event.ts';
@@ -59,6 +60,13 @@ export function sayEvent(
     case 'case.task-finished':
     case 'case.task-dropped':
       return sayTaskEvent(event, say, locale, plans);
+    case 'case.letter-left':
+    case 'case.letter-bounced':
+    case 'case.letter-settled':
+    case 'case.file-added':
+    case 'case.file-removed':
+    case 'case.reminder-snoozed':
+      return sayLetterEvent(event, say, locale);
     case 'case.retracted':
       return say('event.case.retracted', { seq: event.seq, reason: event.reason });
     case 'case.restriction-started':
@@ -112,6 +120,14 @@ export function sayEvent(
       return event.reason === undefined
         ? say('event.mail.erased-again')
         : say('event.mail.erased', { reason: sayReason(event.reason, say) });
+    case 'desk.letter-template-kept':
+      return say('event.desk.letter-template-kept', {
+        kind: say(`letterKind.${event.kind}`),
+        language: event.language,
+        version: event.version,
+        isOwn: event.isOwn ? 'yes' : 'no',
+        reason: event.reason,
+      });
     case 'desk.keys-changed':
     case 'desk.erasures-settled':
     case 'desk.backed-up':

@@ -6,6 +6,8 @@ import type { JournalEvent } from '#core/case/event.ts';
 import type { AlarmKind, AnchorWay, KeyChange } from '#core/case/desk-event.ts';
 import type { ExtensionGround } from '#core/case/extension.ts';
 import type { IdentityState } from '#core/case/identity.ts';
+import type { LetterKind } from '#core/case/letter-kind.ts';
+import type { ReminderKind } from '#core/case/reminder-kind.ts';
 import type { Outcome } from '#core/case/outcome.ts';
 import type { DecisionKind, ObjectionSubject } from '#core/case/refusal.ts';
 import type { AnswerFormat } from '#core/case/right-work.ts';
@@ -81,6 +83,8 @@ export type WordKey =
   | `taskResult.${TaskResult}`
   | `method.${IdentityMethod}`
   | `proof.${AuthorityProof}`
+  | `letterKind.${LetterKind}`
+  | `reminderKind.${ReminderKind}`
   | `trigger.${RestrictionTrigger}`
   | `format.${AnswerFormat}`
   | `channel.${Channel}`

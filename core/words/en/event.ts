@@ -99,4 +99,16 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'by.user': 'DPO',
   'by.app': 'DPO Desk',
   'by.peer': 'Deputy',
+  'event.case.letter-left':
+    '{way, select, mail {Letter sent to {to} on {day}} draft {Letter left in the drafts for {to} on {day}} other {Letter written to a file on {day}}}: {kind}. SHA-256 {sha256}',
+  'event.case.letter-bounced':
+    '{isFinal, select, yes {A letter could not be delivered to {recipient}} other {A letter is delayed on its way to {recipient}}}{status, select, other { ({status})}}',
+  'event.case.letter-settled':
+    'What became of the letter: {as, select, arrived {it arrived} again {sent once more} other {it did not leave, and is not sent}}. {reason}',
+  'event.case.file-added':
+    '{origin, select, redacted {Redacted file made ({passages, plural, one {# passage} other {# passages}} blacked out)} package {Package made} other {File added}}: {name}, {size}. SHA-256 {sha256}',
+  'event.case.file-removed': 'File removed: {reason}',
+  'event.case.reminder-snoozed': 'Reminder put off until {day} ({reminder}): {reason}',
+  'event.desk.letter-template-kept':
+    '{isOwn, select, yes {Wording changed (version {version})} other {Wording of the app taken again}}: {kind}, {language}. {reason}',
 };

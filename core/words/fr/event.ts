@@ -105,4 +105,16 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'by.user': 'DPO',
   'by.app': 'DPO Desk',
   'by.peer': 'Suppléant',
+  'event.case.letter-left':
+    '{way, select, mail {Courrier envoyé à {to} le {day}} draft {Courrier déposé dans les brouillons pour {to} le {day}} other {Courrier enregistré dans un fichier le {day}}} : {kind}. SHA-256 {sha256}',
+  'event.case.letter-bounced':
+    '{isFinal, select, yes {Un courrier n’a pas pu être remis à {recipient}} other {Un courrier à {recipient} est retardé}}{status, select, other { ({status})}}',
+  'event.case.letter-settled':
+    'Ce qu’il est advenu du courrier : {as, select, arrived {il est arrivé} again {envoyé de nouveau} other {il n’est pas parti et ne sera pas envoyé}}. {reason}',
+  'event.case.file-added':
+    '{origin, select, redacted {Fichier occulté créé ({passages, plural, one {# passage masqué} other {# passages masqués}})} package {Dossier de remise créé} other {Fichier ajouté}} : {name}, {size}. SHA-256 {sha256}',
+  'event.case.file-removed': 'Fichier retiré : {reason}',
+  'event.case.reminder-snoozed': 'Rappel reporté au {day} ({reminder}) : {reason}',
+  'event.desk.letter-template-kept':
+    '{isOwn, select, yes {Texte modifié (version {version})} other {Texte de l’application repris}} : {kind}, {language}. {reason}',
 };

@@ -103,4 +103,16 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'by.user': 'FG',
   'by.app': 'DPO Desk',
   'by.peer': 'Plaatsvervanger',
+  'event.case.letter-left':
+    '{way, select, mail {Brief verzonden aan {to} op {day}} draft {Brief in de concepten gezet voor {to} op {day}} other {Brief als bestand bewaard op {day}}}: {kind}. SHA-256 {sha256}',
+  'event.case.letter-bounced':
+    '{isFinal, select, yes {Een brief kon niet worden bezorgd bij {recipient}} other {Een brief aan {recipient} is vertraagd}}{status, select, other { ({status})}}',
+  'event.case.letter-settled':
+    'Wat er van de brief is geworden: {as, select, arrived {hij is aangekomen} again {opnieuw verzonden} other {hij is niet vertrokken en wordt niet verzonden}}. {reason}',
+  'event.case.file-added':
+    '{origin, select, redacted {Gelakt bestand gemaakt ({passages, plural, one {# passage} other {# passages}} onleesbaar gemaakt)} package {Pakket gemaakt} other {Bestand toegevoegd}}: {name}, {size}. SHA-256 {sha256}',
+  'event.case.file-removed': 'Bestand verwijderd: {reason}',
+  'event.case.reminder-snoozed': 'Herinnering uitgesteld tot {day} ({reminder}): {reason}',
+  'event.desk.letter-template-kept':
+    '{isOwn, select, yes {Tekst gewijzigd (versie {version})} other {Tekst van de app weer gebruikt}}: {kind}, {language}. {reason}',
 };

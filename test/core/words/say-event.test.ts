@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Instant } from '#core/base/day.ts';
-import type { CaseId, MessageId } from '#core/base/id.ts';
+import type { CaseId, FileId, LetterId, MessageId } from '#core/base/id.ts';
 import { alarmKinds, anchorWays } from '#core/case/desk-event.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { Refusal } from '#core/case/refusal.ts';
@@ -38,6 +38,64 @@ const task = { id: 't1', right: 'erasure', kind: 'erase', target: 'crm', name: '
 
 /** Each event in every shape that its line can take: a new event without a sample does not compile. */
 const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<JournalEvent, { act: Act }>[] } = {
+  'case.letter-left': (['mail', 'draft', 'file'] as const).map((way) => ({
+    act: 'case.letter-left',
+    letter: 'l000000000000000' as LetterId,
+    kind: 'acknowledgement',
+    language: 'fr',
+    template: { kind: 'acknowledgement', language: 'fr', version: 0 },
+    way,
+    to: ['someone@example.org'],
+    subject: 'Your request',
+    headerId: way === 'file' ? undefined : '<1@example.org>',
+    sha256: 'ab'.repeat(32),
+    files: [],
+    on: '2026-09-01' as Day,
+  })),
+  'case.letter-bounced': [true, false].map((isFinal) => ({
+    act: 'case.letter-bounced',
+    letter: 'l000000000000000' as LetterId,
+    messageId,
+    recipient: 'someone@example.org',
+    status: isFinal ? '5.1.1' : '',
+    isFinal,
+  })),
+  'case.letter-settled': (['arrived', 'sent-again', 'dropped'] as const).map((as) => ({
+    act: 'case.letter-settled',
+    letter: 'l000000000000000' as LetterId,
+    as,
+    reason: 'The person confirmed it by phone.',
+  })),
+  'case.file-added': (
+    [
+      { kind: 'brought' },
+      { kind: 'redacted', of: 'f000000000000000' as FileId, passages: 3 },
+      { kind: 'package', of: ['f000000000000000' as FileId] },
+    ] as const
+  ).map((origin) => ({
+    act: 'case.file-added',
+    file: 'f000000000000001' as FileId,
+    name: 'export.csv',
+    mediaType: 'text/csv',
+    size: 2048,
+    sha256: 'ab'.repeat(32),
+    origin,
+  })),
+  'case.file-removed': [{ act: 'case.file-removed', file: 'f000000000000001' as FileId, reason: 'Of somebody else.' }],
+  'case.reminder-snoozed': [
+    { act: 'case.reminder-snoozed', reminder: 'task', until: '2026-09-07' as Day, reason: 'Support is on leave.' },
+  ],
+  'desk.letter-template-kept': [true, false].map((isOwn) => ({
+    act: 'desk.letter-template-kept',
+    controller: 'kraaft',
+    kind: 'extension',
+    language: 'nl',
+    version: 2,
+    isOwn,
+    subject: 'Uw verzoek',
+    body: 'Geachte heer, mevrouw',
+    reason: 'Shorter.',
+  })),
   'case.opened': [
     {
       act: 'case.opened',

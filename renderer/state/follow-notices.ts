@@ -110,6 +110,10 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       return [queries.desk.status.key()];
     case 'preferences':
       return [queries.preferences.key()];
+    case 'letters':
+      return [queries.letters.key(), queries.outbox.key(), queries.today.key()];
+    case 'reminders':
+      return [queries.today.key(), queries.cases.key()];
     default:
       return unreachable(topic);
   }

@@ -50,11 +50,11 @@ interface Suite extends Check {
   readonly again: (failed: readonly FailedTest[]) => readonly string[];
 }
 
-const vitest = ['vitest', 'run', '--reporter=dot', '--reporter=json'];
+const vitest = ['vitest', 'run', '--reporter=dot'];
 const suites: readonly Suite[] = [
   {
     name: 'unit and integration tests',
-    command: [...vitest, `--outputFile.json=${unitReport}`],
+    command: [...vitest, '--reporter=json', `--outputFile.json=${unitReport}`],
     environment: { LEAVE_OUT: leaveOut },
     report: unitReport,
     again: (failed) => [...vitest, '--no-file-parallelism', ...new Set(failed.map(({ file }) => file))],

@@ -32,6 +32,9 @@ const special: Partial<Record<ObstacleCode, ExitCode>> = {
   'backup-unknown': exitCode.badInput,
   'backup-damaged': exitCode.badInput,
   'backup-of-other-desk': exitCode.badInput,
+  'handover-unknown': exitCode.badInput,
+  'handover-damaged': exitCode.badInput,
+  'handover-code-wrong': exitCode.locked,
   'restore-folder-taken': exitCode.badInput,
   'imap-url': exitCode.badInput,
   'imap-url-password': exitCode.badInput,
@@ -42,6 +45,13 @@ const special: Partial<Record<ObstacleCode, ExitCode>> = {
   'imap-limit': exitCode.unreachable,
   'imap-broken-off': exitCode.unreachable,
   'imap-protocol': exitCode.unreachable,
+  'smtp-unreachable': exitCode.unreachable,
+  'smtp-certificate': exitCode.unreachable,
+  'smtp-tls': exitCode.unreachable,
+  'smtp-starttls-missing': exitCode.unreachable,
+  'smtp-broken-off': exitCode.unreachable,
+  'smtp-protocol': exitCode.unreachable,
+  'smtp-no-answer': exitCode.unreachable,
 };
 
 export function exitCodeOf(code: ObstacleCode): ExitCode {

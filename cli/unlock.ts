@@ -71,10 +71,10 @@ export async function withSecretDesk<T>(
 export async function withReadDesk<T>(
   flags: DeskFlags,
   context: CommandContext,
-  work: (open: OpenDesk) => T,
+  work: (open: OpenDesk) => Promise<T> | T,
 ): Promise<T> {
   return await withDesk(flags, context, async (open, pool) => {
     await readWaiting(open, pool, { signal: context.signal });
-    return work(open);
+    return await work(open);
   });
 }

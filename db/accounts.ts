@@ -55,13 +55,26 @@ export function keepSealedSecret(
   orm.update(account).set(kept).where(eq(account.id, id)).run();
 }
 
+/** null: it only reads from now on. */
+export function keepSending(
+  { orm }: DeskDatabase,
+  id: string,
+  kept: Pick<AccountRow, 'sending' | 'sealedSendingSecret'>,
+): void {
+  orm.update(account).set(kept).where(eq(account.id, id)).run();
+}
+
 export function pauseAccount({ orm }: DeskDatabase, id: string, isPaused: boolean): void {
   orm.update(account).set({ isPaused }).where(eq(account.id, id)).run();
 }
 
 /** Forgets the secret and hides the account with its folders; what they brought in stays, and so does their ledger. */
 export function removeAccount({ orm }: DeskDatabase, id: string): void {
-  orm.update(account).set({ isRemoved: true, sealedSecret: null }).where(eq(account.id, id)).run();
+  orm
+    .update(account)
+    .set({ isRemoved: true, sealedSecret: null, sending: null, sealedSendingSecret: null })
+    .where(eq(account.id, id))
+    .run();
   orm.update(mailbox).set({ isRemoved: true }).where(eq(mailbox.accountId, id)).run();
 }
 

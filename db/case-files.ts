@@ -11,7 +11,8 @@ import { caseFile } from './schema.ts';
 const keyPurpose = (id: string) => `dpo-desk/case-file-key/v1\0${id}`;
 const purpose = (id: string) => `dpo-desk/case-file/v1\0${id}`;
 
-export function createCaseFiles({ orm, vault }: DeskDatabase): CaseFiles {
+export function createCaseFiles(database: DeskDatabase): CaseFiles {
+  const { orm, vault } = database;
   const facts = {
     id: caseFile.id,
     caseId: caseFile.caseId,
@@ -46,7 +47,11 @@ export function createCaseFiles({ orm, vault }: DeskDatabase): CaseFiles {
         .run();
       key.fill(0);
     },
-    drop: (id) => void orm.delete(caseFile).where(eq(caseFile.id, id)).run(),
+    drop: (id) => {
+      orm.delete(caseFile).where(eq(caseFile.id, id)).run();
+      // The write-ahead log still has it, with the key that opens it.
+      database.noteErasure();
+    },
   };
 }
 

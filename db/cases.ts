@@ -53,6 +53,14 @@ export function createCases(database: DeskDatabase): Cases {
         .all()
         .map((row) => row.state),
     askedBy: (address) => askedBy.all({ address }).map((row) => row.state),
+    // From their own index: a case's whole state is long.
+    persons: () =>
+      orm
+        .selectDistinct({ persons: caseList.persons })
+        .from(caseList)
+        .where(ne(caseList.phase, 'discarded'))
+        .all()
+        .flatMap((row) => row.persons),
     closedUntil: (day) =>
       orm
         .select({ state: caseList.state })

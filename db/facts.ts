@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { DeskDatabase } from './open.ts';
 import { fact } from './schema.ts';
 
-/** `log`: the audit log's name. `controller`: the profile of a desk made for a single one, as JSON. `sample`: `true` once the sample inbox is in. `sender`: how senders are checked, as JSON. `lock-after`: the minutes without a touch after which the desk locks. `last-look`: when somebody was last here, as JSON. `learning`: `off` where intake is not to learn from decisions. `header:` and the keyed hash of a header: the id of the message that came as that header and was completed. */
+/** `log`: the audit log's name. `controller`: the profile of a desk made for a single one, as JSON. `sample`: `true` once the sample inbox is in. `sender`: how senders are checked, as JSON. `lock-after`: the minutes without a touch after which the desk locks. `calendar-feed`: whether, at which port and under which secret the calendar is served, as JSON. `last-look`: when somebody was last here, as JSON. `learning`: `off` where intake is not to learn from decisions. `header:` and the keyed hash of a header: the id of the message that came as that header and was completed. */
 export type FactName =
   | 'log'
   | 'controller'
@@ -12,6 +12,7 @@ export type FactName =
   | 'sender'
   | 'learning'
   | 'lock-after'
+  | 'calendar-feed'
   | 'last-look'
   | LogFactName
   | `header:${string}`;

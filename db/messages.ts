@@ -15,8 +15,9 @@ import { canStrike, eraseMessage, strikeFromMessage, type StrikeAttachment } fro
 import { messageLineOf } from './list-lines.ts';
 import { createMessagePages } from './message-pages.ts';
 import { messagesSince } from './messages-since.ts';
+import { bracketed } from './letters.ts';
 import type { DeskDatabase } from './open.ts';
-import { message, messageText, parent } from './schema.ts';
+import { message, messageText, parent, outgoing } from './schema.ts';
 import { indexMail, indexUnreadable, unindexMessage } from './search/index-mail.ts';
 
 export function createMessages(
@@ -56,6 +57,16 @@ export function createMessages(
     .where(and(eq(parent.messageId, sql.placeholder('id')), isNotNull(message.caseId)))
     .orderBy(asc(parent.place), asc(message.receivedAt))
     .prepare();
+  // A reply to a letter of ours may name that letter alone.
+  const lettersAnswered = orm
+    .select({ caseId: outgoing.caseId })
+    .from(parent)
+    .innerJoin(outgoing, eq(outgoing.headerId, bracketed(parent.headerId)))
+    .where(
+      and(eq(parent.messageId, sql.placeholder('id')), inArray(outgoing.state, ['handing-over', 'unsure', 'sent'])),
+    )
+    .orderBy(asc(parent.place))
+    .prepare();
   return {
     find: (id) => storedOf(find.get({ id })),
     all: () =>
@@ -90,7 +101,8 @@ export function createMessages(
         .orderBy(asc(message.receivedAt), asc(message.id))
         .all()
         .map(rowToStored),
-    casesAnswered: (id) => casesAnswered.all({ id }).flatMap(({ caseId }) => caseId ?? []),
+    casesAnswered: (id) =>
+      [...casesAnswered.all({ id }), ...lettersAnswered.all({ id })].flatMap(({ caseId }) => caseId ?? []),
     text: (id) => {
       const row = text.get({ id });
       return { text: row?.text ?? '', ownText: row?.ownText ?? '' };

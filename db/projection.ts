@@ -9,6 +9,7 @@ import type { CaseState } from '#core/case/state.ts';
 import type { ControllerProfile } from '#core/law/controller.ts';
 import { eraseFiles } from './case-files.ts';
 import { eraseLetters, keepTemplate } from './letters.ts';
+import { eraseHandoverEvidence } from './handover-evidence.ts';
 import { forgetLesson, keepLesson } from './lessons.ts';
 import { caseLineOf, lineOf } from './list-lines.ts';
 import { projectAnchor } from './log/anchor-line.ts';
@@ -23,6 +24,9 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
     case 'case.erased':
       eraseLetters(database, subject as CaseId);
       eraseFiles(database, subject as CaseId);
+      eraseHandoverEvidence(database, subject as CaseId);
+      // A guest may be taken over, given back and erased more than once: what can be counted of it stays once.
+      database.orm.delete(erasedCase).where(eq(erasedCase.ref, event.ref)).run();
       database.orm
         .delete(caseList)
         .where(eq(caseList.id, subject as CaseId))
@@ -55,6 +59,7 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
     case 'desk.mail-gone':
     case 'desk.ledger-exported':
     case 'desk.dossier-exported':
+    case 'desk.register-exported':
     case 'desk.keys-changed':
     case 'desk.erasures-settled':
     case 'desk.backed-up':

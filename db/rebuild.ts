@@ -5,14 +5,14 @@ import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import { wholeJournal } from './read-lines.ts';
 import type { DeskDatabase } from './open.ts';
 import { project } from './projection.ts';
-import { caseList, controller, erasedCase, lesson, message, senderCheck } from './schema.ts';
+import { caseList, controller, erasedCase, lesson, letterTemplate, message, senderCheck } from './schema.ts';
 import { transact } from './transact.ts';
 
-const lists = ['cases', 'erased', 'messages', 'controllers', 'senders'] as const;
+const lists = ['cases', 'erased', 'messages', 'controllers', 'senders', 'wordings'] as const;
 
 export interface Difference {
   readonly list: (typeof lists)[number];
-  /** The case, the message or the controller that the list has otherwise than the journal. */
+  /** The case, the message, the controller or the wording that the list has otherwise than the journal. */
   readonly id: string;
 }
 
@@ -53,6 +53,7 @@ function snapshot({ orm }: DeskDatabase): Snapshot {
     .all();
   const controllers = orm.select().from(controller).all();
   const senders = orm.select().from(senderCheck).all();
+  const wordings = orm.select().from(letterTemplate).all();
   // Hashes: a desk has ten thousand cases of some thousand letters each.
   const textOf = (row: unknown) =>
     createHash('sha256')
@@ -64,6 +65,9 @@ function snapshot({ orm }: DeskDatabase): Snapshot {
     messages: new Map(messages.map((row) => [row.id, textOf(row)])),
     controllers: new Map(controllers.map((row) => [row.id, textOf(row)])),
     senders: new Map(senders.map((row) => [row.messageId, textOf(row)])),
+    wordings: new Map(
+      wordings.map((row) => [[row.controller, row.kind, row.language, row.version].join(' '), textOf(row)]),
+    ),
   };
 }
 
@@ -73,6 +77,7 @@ function clear({ orm, sqlite }: DeskDatabase): void {
   orm.delete(controller).run();
   orm.delete(senderCheck).run();
   orm.delete(lesson).run();
+  orm.delete(letterTemplate).run();
   // A message whose first line is without its content was erased; no other line says so.
   sqlite.exec(
     `UPDATE message SET case_id = NULL, case_line = NULL, set_aside_reason = NULL, disposition = CASE WHEN EXISTS (

@@ -9,6 +9,7 @@ const wrapped = [
   { table: 'subject_key', id: 'subject', purpose: 'dpo-desk/subject/v1' },
   { table: 'raw_message', id: 'message_id', purpose: 'dpo-desk/raw-key/v1' },
   { table: 'case_file', id: 'id', purpose: 'dpo-desk/case-file-key/v1' },
+  { table: 'handover_evidence', id: 'id', purpose: 'dpo-desk/handover-evidence-key/v1' },
   { table: 'outgoing', id: 'id', purpose: 'dpo-desk/outgoing-key/v1' },
 ] as const;
 

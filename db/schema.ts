@@ -518,6 +518,24 @@ export const caseFile = sqliteTable(
   (table) => [index('case_file_case').on(table.caseId), index('case_file_generation').on(table.generation)],
 );
 
+/** Evidence of another desk's log on a case: of who gave it, or of the deputy who gave it back. Encrypted under a key of its own. */
+export const handoverEvidence = sqliteTable(
+  'handover_evidence',
+  {
+    /** SHA-256 of the octets, in hexadecimal. */
+    id: text('id').primaryKey(),
+    caseId: text('case_id').$type<CaseId>().notNull(),
+    addedAt: text('added_at').$type<Instant>().notNull(),
+    generation: integer('generation').notNull(),
+    wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [
+    index('handover_evidence_case').on(table.caseId),
+    index('handover_evidence_generation').on(table.generation),
+  ],
+);
+
 /** Which reminders were given, so that each comes once a day at most, also after the desk was closed. */
 export const toldReminder = sqliteTable('told_reminder', {
   key: text('key').primaryKey(),

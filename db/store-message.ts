@@ -23,11 +23,15 @@ export interface IncomingMessage {
   readonly isSample?: boolean;
   /** SHA-256 of the file that the raw bytes were made from. */
   readonly convertedFrom?: string;
+  /** Comes back by a person's hand: also where it was erased here, it is stored anew. */
+  readonly isReturning?: boolean;
 }
 
 export interface MessageIntake {
   /** Stores inside the caller's transaction; an equal message that is here already is only named. */
   store(incoming: IncomingMessage): { readonly id: MessageId; readonly isNew: boolean };
+  /** The message that has these octets, where one was ever taken in. */
+  known(raw: Uint8Array): MessageId | undefined;
 }
 
 export function createMessageIntake(ports: {
@@ -40,11 +44,30 @@ export function createMessageIntake(ports: {
   readonly now: () => Instant;
 }): MessageIntake {
   const { orm } = ports.database;
+  const macOf = (raw: Uint8Array) => createHmac('sha256', ports.macKey).update(raw).digest('base64url');
   return {
+    known: (raw) =>
+      orm
+        .select({ id: message.id })
+        .from(message)
+        .where(eq(message.contentMac, macOf(raw)))
+        .get()?.id,
     store: (incoming) => {
-      const contentMac = createHmac('sha256', ports.macKey).update(incoming.raw).digest('base64url');
-      const known = orm.select({ id: message.id }).from(message).where(eq(message.contentMac, contentMac)).get();
-      if (known !== undefined) return { id: known.id, isNew: false };
+      const contentMac = macOf(incoming.raw);
+      const known = orm
+        .select({ id: message.id, disposition: message.disposition })
+        .from(message)
+        .where(eq(message.contentMac, contentMac))
+        .get();
+      const isAnew = incoming.isReturning === true && known?.disposition === 'erased';
+      // What stays of the erased one is known by these octets no more: the one that comes is.
+      if (isAnew)
+        orm
+          .update(message)
+          .set({ contentMac: `erased:${known.id}` })
+          .where(eq(message.id, known.id))
+          .run();
+      else if (known !== undefined) return { id: known.id, isNew: false };
       const completed = incoming.isPartial === true ? readFact(ports.database, `header:${contentMac}`) : undefined;
       if (completed !== undefined) return { id: completed as MessageId, isNew: false };
       const id = newMessageId(ports.random);

@@ -26,11 +26,11 @@ export function createTray(acts: TrayActs): DeskTray {
   // Kept for as long as the app runs: a tray that nobody holds disappears.
   const tray = new Tray(iconOf(process.platform === 'darwin' ? 'trayTemplate' : 'tray'));
   const calm: ShownGlance = { badge: 0, summary: 'DPO Desk', lines: [] };
-  let words = { open: 'DPO Desk', lock: '', quit: 'Quit' };
+  let words = { open: 'DPO Desk', lock: '', quit: 'Quit', locked: 'DPO Desk' };
   let shown = calm;
 
   function draw(): void {
-    tray.setToolTip(shown.summary);
+    tray.setToolTip(shown === calm ? words.locked : shown.summary);
     const lines = shown.lines.map(({ ref, text }) => ({ label: text, click: () => acts.open({ kind: 'case', ref }) }));
     const lock = shown === calm ? [] : [{ label: words.lock, click: () => acts.lock() }];
     tray.setContextMenu(

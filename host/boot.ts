@@ -15,6 +15,10 @@ import { answering, type DeskRouter } from '#rpc/answer.ts';
 import { createAnchorKeeper, watchAnchors } from './anchor/anchor-keeper.ts';
 import { answerAccounts } from './handlers/accounts.ts';
 import { answerBackup } from './handlers/backup.ts';
+import { answerCaseFiles } from './handlers/case-files.ts';
+import { createCalendarFeed } from './calendar/calendar-feed.ts';
+import { followDesk } from './calendar/follow-desk.ts';
+import { answerCalendar } from './handlers/calendar.ts';
 import { answerCases } from './handlers/cases.ts';
 import { answerControllers } from './handlers/controllers.ts';
 import { answerDay } from './handlers/day.ts';
@@ -22,13 +26,18 @@ import { answerDesk } from './handlers/desk.ts';
 import type { HandlerTools } from './handlers/handler-tools.ts';
 import { answerErasure } from './handlers/erasure.ts';
 import { answerFiles } from './handlers/files.ts';
+import { answerHandover } from './handlers/handover.ts';
 import { answerLaw } from './handlers/law.ts';
 import { answerLearning } from './handlers/learning.ts';
 import { answerLedger } from './handlers/ledger.ts';
+import { answerLetters } from './handlers/letters.ts';
 import { answerLog } from './handlers/log.ts';
 import { answerMessages } from './handlers/messages.ts';
+import { answerOutbox, answerSend } from './handlers/outbox.ts';
 import { answerPolicy } from './handlers/policy.ts';
 import { answerReading } from './handlers/reading.ts';
+import { answerReminders } from './handlers/reminders.ts';
+import { answerRegister } from './handlers/register.ts';
 import { answerSearch } from './handlers/search.ts';
 import { answerSecurity } from './handlers/security.ts';
 import { answerSender } from './handlers/sender.ts';
@@ -47,10 +56,10 @@ import type { Keyring } from './keyring.ts';
 import { keepPreferences, readPreferences } from './preferences-file.ts';
 import { createNewMailChecks, watchNewMail } from './sender/check-new-mail.ts';
 import { createDoorOAuth, createOAuth, type OAuth, type OAuthWorld } from './oauth/oauth.ts';
+import { keepReminders } from './reminder/keep-reminders.ts';
+import { createReminderTeller } from './reminder/tell-reminders.ts';
 import { refuseInSample } from './sample/refuse-in-sample.ts';
 import { clearSamples } from './sample/sample-folder.ts';
-import { keepGlance } from './shell/glance-keeper.ts';
-import { createMorningDigest } from './shell/morning-digest.ts';
 import type { ShellPort } from './shell/shell-port.ts';
 import { createDeskSession } from './session.ts';
 import { workerUrls, type WorkerUrls } from './worker-urls.ts';
@@ -157,17 +166,26 @@ export function bootHost(ports: HostPorts): DeskHost {
   void watchNewMail(notices, newMail, watch.signal);
   void watchAnchors(notices, anchors, watch.signal);
   const preferences = () => readPreferences(ports.deskFolder);
-  const digest = createMorningDigest({
+  const calendar = createCalendarFeed({
+    current: () => {
+      const current = session.current();
+      return current?.sampleFolder === undefined ? current?.open : undefined;
+    },
+    preferences,
+  });
+  void followDesk(notices, calendar, ports.log, watch.signal);
+  const teller = createReminderTeller({
     now: ports.now,
     preferences,
-    keepDay: (digestDay) => keepPreferences(ports.deskFolder, { digestDay }),
+    keepLockedDay: (lockedDay) => keepPreferences(ports.deskFolder, { lockedDay }),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const desktop = ports.shell?.desktop;
   if (desktop !== undefined) {
-    const desk = () => session.current()?.open.desk;
+    const open = () => session.current()?.open;
     const isSample = () => session.current()?.sampleFolder !== undefined;
-    const world = { desktop, now: ports.now, desk, preferences, digest, isSample };
-    void keepGlance(world, notices.follow(watch.signal), watch.signal);
+    const world = { desktop, now: ports.now, open, preferences, teller, isSample };
+    void keepReminders(world, notices.follow(watch.signal), watch.signal);
   }
 
   function oauthOf(open: OpenDesk): OAuth {
@@ -193,7 +211,7 @@ export function bootHost(ports: HostPorts): DeskHost {
     router: {
       desk: answerDesk(tools),
       ...answerTray(tools),
-      shell: answerShell(tools, digest),
+      shell: answerShell(tools, teller),
       controllers: answerControllers(tools),
       ...answerLaw(tools),
       policy: answerPolicy(tools),
@@ -201,13 +219,20 @@ export function bootHost(ports: HostPorts): DeskHost {
       files: answerFiles(tools),
       messages: answerMessages(tools),
       cases: answerCases(tools),
+      caseFiles: answerCaseFiles(tools),
       accounts: answerAccounts(tools),
       backup: answerBackup(tools),
+      calendar: answerCalendar(tools, calendar),
       day: answerDay(tools),
+      handover: answerHandover(tools),
       learning: answerLearning(tools),
       ledger: answerLedger(tools),
+      letters: { ...answerLetters(tools), send: answerSend(tools) },
+      outbox: answerOutbox(tools),
       log: answerLog(tools),
       reading: answerReading(tools),
+      reminders: answerReminders(tools),
+      register: answerRegister(tools),
       search: answerSearch(tools),
       security: answerSecurity(tools),
       sender: answerSender(tools),
@@ -228,6 +253,7 @@ export function bootHost(ports: HostPorts): DeskHost {
     close: async () => {
       watch.abort();
       await anchors.stop();
+      await calendar.stop();
       await door.stop();
       await session.lock();
       await newMail.settled();

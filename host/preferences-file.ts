@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseDay } from '#core/base/day.ts';
+import { deskReminderKinds } from '#core/case/reminder-kind.ts';
 import type { Preferences } from '#core/desk/views.ts';
 import { regions } from '#core/words/region.ts';
+import { day } from '#rpc/fields.ts';
+import { reminderChoices } from '#rpc/reminder-choices.ts';
 import { makeFolder } from './desk-files.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -20,11 +22,13 @@ const preferences = z.object({
   opensAtLogin: z.boolean().optional().catch(undefined),
   livesInTray: z.boolean().optional().catch(undefined),
   hasDigest: z.boolean().optional().catch(undefined),
-  digestDay: z
-    .string()
-    .transform((text) => parseDay(text))
+  reminders: reminderChoices.optional().catch(undefined),
+  deskSnoozes: z
+    .array(z.object({ reminder: z.enum(deskReminderKinds), until: day }))
+    .max(8)
     .optional()
     .catch(undefined),
+  lockedDay: day.optional().catch(undefined),
   isShielded: z.boolean().optional().catch(undefined),
   seenNotices: z.array(z.string().max(32)).max(500).optional().catch(undefined),
 });

@@ -18,6 +18,8 @@ import type { LockWatch } from './lock/lock-watch.ts';
 import type { Notices } from './notices.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';
 import type { OAuth } from './oauth/oauth.ts';
+import { createAttachmentWords, type AttachmentWords } from './outbox/attachment-words.ts';
+import { createOutbox, type Outbox } from './outbox/keep-outbox.ts';
 import { createSearchIndexer, type SearchIndexer } from './search/search-indexer.ts';
 import { wakeIndexer } from './search/wake-indexer.ts';
 import { createFollower, type Follower } from './sync/follower.ts';
@@ -37,6 +39,10 @@ export interface OpenSession {
   /** Keeps the desk level with its mail servers. */
   readonly follower: Follower;
   readonly tokens: Tokens;
+  /** Lets letters leave; that of the sample never starts. */
+  readonly outbox: Outbox;
+  /** What the files of letters say, for their checks. */
+  readonly attachmentWords: AttachmentWords;
   /** Fills the index of the search in the background. */
   readonly indexer: SearchIndexer;
   /** The sign-ins with mail providers; undefined where none is reached. */
@@ -114,13 +120,33 @@ export function createDeskSession(ports: {
       createSearchIndexer(open, { log, workerUrl: workers.attachment, onProgress }),
     );
     const reader = createMailReader(workers.reading);
+    const outbox = createOutbox({ open, tokens, notices, log, now, chance });
+    const attachmentWords = createAttachmentWords(open.desk.files, {
+      workerUrl: workers.attachment,
+      onRead: () => notices.tell({ kind: 'changed', topic: 'letters' }),
+    });
     const backups = createBackups({ open, jobs, notices, workerUrl: workers.backup, now });
     const settler = createErasureSettler(open, log);
-    const begun = { open, pool, reader, jobs, backups, settler, follower, tokens, oauth, indexer, sampleFolder };
+    const begun = {
+      open,
+      pool,
+      reader,
+      jobs,
+      backups,
+      settler,
+      follower,
+      tokens,
+      outbox,
+      attachmentWords,
+      oauth,
+      indexer,
+      sampleFolder,
+    };
     session = begun;
     lockedBy = undefined;
     follower.start();
     backups.start();
+    if (sampleFolder === undefined) outbox.start();
     ports.onOpened?.(begun);
     notices.tell({ kind: 'changed', topic: 'desk' });
     return begun;
@@ -152,6 +178,8 @@ export function createDeskSession(ports: {
     settler,
     follower,
     indexer,
+    outbox,
+    attachmentWords,
     oauth,
     pool,
     reader,
@@ -159,6 +187,8 @@ export function createDeskSession(ports: {
     sampleFolder,
   }: OpenSession): Promise<void> {
     try {
+      // Before the tokens: a letter that a server is taking gets its moment.
+      await Promise.all([outbox.stop(), attachmentWords.close()]);
       // Together: the follower's reader waits for the job, which may wait for nobody.
       await Promise.all([jobs.stop(), backups.stop(), settler.stop(), follower.stop(), indexer.stop(), oauth?.stop()]);
       await Promise.all([pool.close(), reader.close()]);

@@ -5,9 +5,11 @@ export const workerSources = {
   'attachment-worker': 'host/search/attachment-worker.ts',
   'backup-worker': 'host/backup/verify-worker.ts',
   'outlook-worker': 'mail/outlook/outlook-worker.ts',
+  'package-worker': 'host/package/package-worker.ts',
   'parse-worker': 'mail/mime/parse-worker.ts',
   'policy-worker': 'host/policy/pdf-worker.ts',
   'reading-worker': 'mail/html/reading-worker.ts',
+  'redaction-worker': 'host/redaction/redaction-worker.ts',
   'sender-worker': 'mail/sender/sender-worker.ts',
 } as const;
 
@@ -19,12 +21,16 @@ export interface WorkerUrls {
   readonly backup: URL;
   /** Converts Outlook's files. */
   readonly outlook: URL;
+  /** Makes packages for a person. */
+  readonly package: URL;
   /** Parses mails and triages them. */
   readonly parser: URL;
   /** Reads a PDF that holds a privacy policy. */
   readonly policy: URL;
   /** Reads a single mail for the screens. */
   readonly reading: URL;
+  /** Prints redacted pages and checks them. */
+  readonly redaction: URL;
   /** Checks who sent a mail. */
   readonly sender: URL;
 }
@@ -42,9 +48,11 @@ function urlsOf(find: (name: keyof typeof workerSources) => URL): WorkerUrls {
     attachment: find('attachment-worker'),
     backup: find('backup-worker'),
     outlook: find('outlook-worker'),
+    package: find('package-worker'),
     parser: find('parse-worker'),
     policy: find('policy-worker'),
     reading: find('reading-worker'),
+    redaction: find('redaction-worker'),
     sender: find('sender-worker'),
   };
 }

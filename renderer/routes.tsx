@@ -17,6 +17,7 @@ import { MessagesScreen } from './screens/messages/messages-screen.tsx';
 import { SearchScreen } from './screens/search/search-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { TodayScreen } from './screens/today/today-screen.tsx';
+import { readTemplateChoice } from './screens/templates/template-choice.ts';
 import { TriageScreen } from './screens/triage/triage-screen.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: TodayScreen });
@@ -34,6 +35,11 @@ const triage = createRoute({ getParentRoute: () => root, path: '/triage/{-$id}',
 const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen });
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCaseScreen });
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$ref', component: CaseScreen });
+const redact = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$ref/redact/$file',
+  component: lazyRouteComponent(() => import('./screens/redact/redact-screen.tsx'), 'RedactScreen'),
+});
 const messages = createRoute({ getParentRoute: () => root, path: '/messages/{-$id}', component: MessagesScreen });
 const search = createRoute({ getParentRoute: () => root, path: '/search', component: SearchScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
@@ -68,6 +74,16 @@ const ledger = createRoute({
   path: '/ledger',
   component: lazyRouteComponent(() => import('./screens/ledger/ledger-screen.tsx'), 'LedgerScreen'),
 });
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./screens/register/register-screen.tsx'), 'RegisterScreen'),
+});
+const handover = createRoute({
+  getParentRoute: () => root,
+  path: '/handover',
+  component: lazyRouteComponent(() => import('./screens/handover/handover-screen.tsx'), 'HandoverScreen'),
+});
 const security = createRoute({
   getParentRoute: () => root,
   path: '/security',
@@ -89,6 +105,19 @@ const policy = createRoute({
     typeof given['controller'] === 'string' ? { controller: given['controller'] } : {},
 });
 
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/letters/$id',
+  component: lazyRouteComponent(() => import('./screens/letters/letter-screen.tsx'), 'LetterScreen'),
+});
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/letters',
+  component: lazyRouteComponent(() => import('./screens/templates/templates-screen.tsx'), 'TemplatesScreen'),
+  // The wording that is looked at, where one is; the controller where it is another than the desk's own.
+  validateSearch: readTemplateChoice,
+});
+
 const tree = root.addChildren([
   start,
   today,
@@ -96,6 +125,7 @@ const tree = root.addChildren([
   cases,
   newCase,
   oneCase,
+  redact,
   messages,
   search,
   retention,
@@ -105,9 +135,13 @@ const tree = root.addChildren([
   oneController,
   newAccount,
   ledger,
+  handover,
+  register,
   security,
   log,
   policy,
+  letter,
+  templates,
 ]);
 
 export function createDeskRouter() {

@@ -5,6 +5,7 @@ import { restrictionTriggers } from '#core/case/case-event.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import { extensionGrounds } from '#core/case/extension.ts';
 import { outcomes } from '#core/case/outcome.ts';
+import { reminderKinds } from '#core/case/reminder-kind.ts';
 import { decisionKinds, objectionSubjects } from '#core/case/refusal.ts';
 import { answerFormats } from '#core/case/right-work.ts';
 import { taskResults } from '#core/case/task.ts';
@@ -105,6 +106,7 @@ const onCase = [
   z.strictObject({ act: z.literal('lift-restriction'), toldOn: day, reason: text, on }),
   z.strictObject({ act: z.literal('hold'), reason: text, owner: line, reviewOn: day }),
   z.strictObject({ act: z.literal('release-hold'), reason: text }),
+  z.strictObject({ act: z.literal('snooze-reminder'), reminder: z.enum(reminderKinds), until: day, reason: text }),
   z.strictObject({ act: z.literal('close'), outcome: z.enum(outcomes).optional(), note: text }),
   z.strictObject({ act: z.literal('reopen'), reason: text }),
   z.strictObject({ act: z.literal('discard'), reason: text }),

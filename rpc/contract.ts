@@ -28,16 +28,21 @@ import { accountsContract } from './accounts-contract.ts';
 import { answers } from './answers.ts';
 import { backupContract } from './backup-contract.ts';
 import { caseCommand } from './case-command.ts';
+import { caseFilesContract } from './case-files-contract.ts';
 import { dayContract } from './day-contract.ts';
 import { erasureContract } from './erasure-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { day, language, mailbox, messageId, passphrase, ref, right, someRights, text } from './fields.ts';
+import { handoverContract } from './handover-contract.ts';
 import { learningContract } from './learning-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { lettersContract, outboxContract } from './letters-contract.ts';
 import { logContract } from './log-contract.ts';
 import { caseNeighbours, casePage, messagePage } from './pages-contract.ts';
 import { readingContract } from './reading-contract.ts';
+import { reminderChoices } from './reminder-choices.ts';
+import { calendarContract, remindersContract } from './reminders-contract.ts';
+import { registerContract } from './register-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { securityContract } from './security-contract.ts';
 import { senderContract } from './sender-contract.ts';
@@ -197,17 +202,22 @@ export const contract = {
       .output(answers<{ readonly text: string; readonly report: PolicyReport }>()),
   },
   backup: backupContract,
+  caseFiles: caseFilesContract,
   day: dayContract,
   erasure: erasureContract,
   log: logContract,
   security: securityContract,
   files: filesContract,
   accounts: accountsContract,
+  handover: handoverContract,
   learning: learningContract,
   ledger: ledgerContract,
   letters: lettersContract,
   outbox: outboxContract,
   reading: readingContract,
+  reminders: remindersContract,
+  calendar: calendarContract,
+  register: registerContract,
   search: searchContract,
   sender: senderContract,
   shell: shellContract,
@@ -224,6 +234,7 @@ export const contract = {
           opensAtLogin: z.boolean().optional(),
           livesInTray: z.boolean().optional(),
           hasDigest: z.boolean().optional(),
+          reminders: reminderChoices.optional(),
           isShielded: z.boolean().optional(),
           seenNotices: z.array(z.string().max(32)).max(500).optional(),
         }),

@@ -4,7 +4,7 @@ import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { windowRef } from '#core/desk/shell-views.ts';
 import type { ShellKind, WindowAnswer } from '#core/desk/shell-views.ts';
-import type { GlanceWords } from '#core/words/say-glance.ts';
+import type { NotificationWords } from '#core/words/say-reminder.ts';
 import { answers } from './answers.ts';
 import { shellMenu } from './shell-menu.ts';
 
@@ -14,6 +14,6 @@ export const shellContract = {
   openWindow: oc.input(z.strictObject({ ref: z.string().regex(windowRef) })).output(answers<WindowAnswer>()),
   /** The menu of the page that a person is at; a browser has none, and answers all the same. */
   setMenu: oc.input(shellMenu).output(type<{ readonly kept: true }>()),
-  /** For a page that may notify: today's digest, once. */
-  takeDigest: oc.output(answers<{ readonly digest: GlanceWords['digest'] }>()),
+  /** For a page that may notify: the reminders that are to be told now, each step of each once. */
+  takeDigest: oc.output(answers<{ readonly digest: NotificationWords | undefined }>()),
 };

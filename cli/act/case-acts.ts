@@ -5,6 +5,7 @@ import { restrictionTriggers } from '#core/case/case-event.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import { extensionGrounds } from '#core/case/extension.ts';
 import { outcomes } from '#core/case/outcome.ts';
+import { reminderKinds } from '#core/case/reminder-kind.ts';
 import { answerFormats } from '#core/case/right-work.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { taskResults } from '#core/case/task.ts';
@@ -179,6 +180,12 @@ export const caseActs: Readonly<Record<string, CaseAct>> = {
     reviewOn: readDay(f['review-on'], 'review-on'),
   })),
   'release-hold': plain((f) => ({ act: 'release-hold', reason: reasonOf(f) })),
+  snooze: plain((f) => ({
+    act: 'snooze-reminder',
+    reminder: oneOf(reminderKinds, f.kind, 'kind'),
+    until: readDay(f.until, 'until'),
+    reason: reasonOf(f),
+  })),
   close: plain(close),
   reopen: plain((f) => ({ act: 'reopen', reason: reasonOf(f) })),
   discard: plain((f) => ({ act: 'discard', reason: reasonOf(f) })),

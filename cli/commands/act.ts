@@ -8,6 +8,7 @@ import type { Desk } from '#core/desk/ports.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import { caseActs } from '../act/case-acts.ts';
 import { fieldOptions, type Fields } from '../act/fields.ts';
+import { letterOptions, letterText, readLetter, sendLetters, type LetterFields } from '../act/letter-act.ts';
 import { messageActs, messageLine } from '../act/message-acts.ts';
 import { caseReport, caseReportText } from '../case-report.ts';
 import { deskOptions, readArgs, required, type Command } from '../command.ts';
@@ -16,16 +17,26 @@ import { BadInput, orStop } from '../stop.ts';
 import { withReadDesk } from '../unlock.ts';
 
 const links = { link: linkCases, unlink: unlinkCases };
-const known = [...Object.keys(messageActs), ...Object.keys(caseActs), ...Object.keys(links)];
+const letters = ['letter', 'send-letters'];
+const known = [...Object.keys(messageActs), ...Object.keys(caseActs), ...Object.keys(links), ...letters];
 
 export const act: Command = {
   usage: `act --desk DIR TARGET ACTION [--field value…]`,
-  summary: `one act of the DPO; on a message: ${Object.keys(messageActs).join(', ')}; on a case: ${[...Object.keys(caseActs), ...Object.keys(links)].join(', ')}`,
+  summary: `one act of the DPO; on a message: ${Object.keys(messageActs).join(', ')}; on a case: ${[...Object.keys(caseActs), ...Object.keys(links), ...letters].join(', ')}`,
   run: async (args, context) => {
-    const { values, positionals } = readArgs(args, { ...deskOptions, ...fieldOptions }, { allowPositionals: true });
+    const options = { ...deskOptions, ...fieldOptions, ...letterOptions };
+    const { values, positionals } = readArgs(args, options, { allowPositionals: true });
     const [target, action, ...rest] = positionals;
     if (target === undefined || action === undefined || rest.length > 0)
       throw new BadInput('name one target and one action: act --desk DIR TARGET ACTION');
+    const onLetters = letterAct(target, action, values);
+    if (onLetters !== undefined) {
+      const done = await withReadDesk(values, context, (open) => onLetters(open, context));
+      context.terminal.print(
+        values.json ? done.lines.map((line) => JSON.stringify(line)).join('\n') : letterText(done),
+      );
+      return done.code;
+    }
     const perform = performer(target, action, values);
     const shown = await withReadDesk(values, context, ({ desk }) => perform(desk));
     context.terminal.print(values.json ? JSON.stringify(shown.json) : shown.text);
@@ -36,6 +47,11 @@ export const act: Command = {
 interface Shown {
   readonly json: object;
   readonly text: string;
+}
+
+function letterAct(ref: string, action: string, fields: Fields & LetterFields) {
+  if (action === 'letter') return readLetter(ref, fields, fields);
+  return action === 'send-letters' ? sendLetters(ref) : undefined;
 }
 
 /** Reads all fields before the desk is touched: bad input changes nothing. */

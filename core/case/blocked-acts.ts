@@ -5,6 +5,7 @@ import type { DecideContext } from './context.ts';
 import { completionGate, disclosureGate, feeGate } from './gate/answer.ts';
 import { closingGate, erasureGate } from './gate/ending.ts';
 import { extensionGate } from './gate/extension.ts';
+import { handoverGate } from './gate/handover.ts';
 import { feeTimeGate, refusalTimeGate, remediesOf } from './gate/refusal.ts';
 import type { CaseObstacle } from './obstacle.ts';
 import { isSettled } from './right-work.ts';
@@ -22,6 +23,12 @@ export interface Blocked {
 
 /** Nothing here depends on what an act would say: only on the case, the day and the controller. */
 export function blockedActs(state: CaseState, context: DecideContext): Blocked {
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined) {
+    const erase = state.handover?.side === 'away' ? elsewhere : erasureGate(state);
+    const acts = { extend: elsewhere, refuse: elsewhere, 'ask-fee': elsewhere, close: elsewhere, erase };
+    return { acts: present(acts), grants: Object.fromEntries(state.rights.map((right) => [right, elsewhere])) };
+  }
   const remedies = remediesOf(context.profile);
   const isOpen = state.phase === 'open';
   const acts: Readonly<Record<GatedAct, CaseObstacle | undefined>> = {

@@ -13,6 +13,7 @@ import type { FeeGround } from '#core/law/refusal-ground.ts';
 import type { Right } from '#core/law/right.ts';
 import type { AnonymousLine } from './anonymous-line.ts';
 import type { ExtensionGround } from './extension.ts';
+import type { HandoverEvent } from './handover-event.ts';
 import type { IdentityDocument } from './identity.ts';
 import type { FileEvent, LetterEvent, SnoozeEvent } from './letter-event.ts';
 import type { Outcome } from './outcome.ts';
@@ -61,7 +62,8 @@ export type CaseEvent =
   | RetractEvent
   | LetterEvent
   | FileEvent
-  | SnoozeEvent;
+  | SnoozeEvent
+  | HandoverEvent;
 
 /** Receipt, persons, mails, the period. */
 export type CourseEvent =
@@ -69,7 +71,8 @@ export type CourseEvent =
       readonly act: 'case.mail-joined';
       readonly messageId: MessageId;
       readonly address: string;
-      readonly how: 'headers' | 'subject' | 'person';
+      /** `own`: the copy of a letter that left. `bounce`: a server's word that a letter could not be delivered. Neither names an address. */
+      readonly how: 'headers' | 'subject' | 'person' | 'own' | 'bounce';
     }
   | { readonly act: 'case.mail-released'; readonly messageId: MessageId; readonly reason: string }
   | { readonly act: 'case.noted'; readonly text: string }

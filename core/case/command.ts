@@ -15,6 +15,7 @@ import type { TaskKind } from '#core/law/task-kind.ts';
 import type { RestrictionTrigger } from './case-event.ts';
 import type { ExtensionGround } from './extension.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReminderKind } from './reminder-kind.ts';
 import type { DecisionKind, ObjectionSubject } from './refusal.ts';
 import type { AnswerFormat } from './right-work.ts';
 import type { TaskId, TaskResult } from './task.ts';
@@ -135,6 +136,15 @@ export type RetentionCommand =
   | { readonly act: 'release-hold'; readonly reason: string }
   | { readonly act: 'erase' };
 
+/** Puts a reminder of the case off, with a reason; never beyond what it reminds of. */
+export interface SnoozeCommand {
+  readonly act: 'snooze-reminder';
+  readonly reminder: ReminderKind;
+  /** First day on which it comes again. */
+  readonly until: Day;
+  readonly reason: string;
+}
+
 export type EndCommand =
   /** The outcome follows from the answers; `withdrawn` and `other` end a case that has open rights, and need a note. */
   | { readonly act: 'close'; readonly outcome?: Outcome | undefined; readonly note: string }
@@ -148,4 +158,5 @@ export type CaseCommand =
   | TaskCommand
   | RestrictionCommand
   | RetentionCommand
+  | SnoozeCommand
   | EndCommand;

@@ -9,12 +9,16 @@ import { decideIdentity } from './decide/identity.ts';
 import { decideRestriction } from './decide/restriction.ts';
 import { decideRetention } from './decide/retention.ts';
 import { decideRight } from './decide/right.ts';
+import { decideSnooze } from './decide/snooze.ts';
 import { decideTask } from './decide/task.ts';
 import type { Decided } from './decide/checks.ts';
+import { handoverGate } from './gate/handover.ts';
 import type { CaseState } from './state.ts';
 
 /** Decides without side effects. An accepted act is one or more events; a refused one is an obstacle with its code. */
 export function decide(state: CaseState, command: CaseCommand, context: DecideContext): Decided {
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined && !isAllowedElsewhere(state, command)) return fail(elsewhere);
   if (state.phase !== 'open' && !isAllowedOnceClosed(command))
     return fail({ code: state.phase === 'closed' ? 'case-closed' : 'case-discarded', ref: state.ref });
   switch (command.act) {
@@ -58,6 +62,8 @@ export function decide(state: CaseState, command: CaseCommand, context: DecideCo
     case 'release-hold':
     case 'erase':
       return decideRetention(state, command, context);
+    case 'snooze-reminder':
+      return decideSnooze(state, command, context);
     case 'reopen':
       return reopen(state, command.reason);
     case 'close':
@@ -68,6 +74,11 @@ export function decide(state: CaseState, command: CaseCommand, context: DecideCo
   }
 }
 
+/** A note stays possible at home; what was given back can only be erased here. */
+function isAllowedElsewhere({ handover }: CaseState, { act }: CaseCommand): boolean {
+  return act === (handover?.side === 'away' ? 'note' : 'erase');
+}
+
 /** A closed case can still be kept, erased or reopened, and a restriction outlives the answer. */
 function isAllowedOnceClosed({ act }: CaseCommand): boolean {
   return (
@@ -76,6 +87,7 @@ function isAllowedOnceClosed({ act }: CaseCommand): boolean {
     act === 'release-hold' ||
     act === 'erase' ||
     act === 'lift-restriction' ||
+    act === 'snooze-reminder' ||
     act === 'note'
   );
 }

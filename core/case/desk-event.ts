@@ -46,7 +46,8 @@ export type AccountChange = 'folders' | 'secret' | 'settings' | 'paused' | 'resu
 
 export type DeskEvent =
   | { readonly act: 'desk.created'; readonly controller: string }
-  | { readonly act: 'desk.controller-added'; readonly profile: ControllerProfile }
+  /** `guestOf`: the log of the desk whose cases a deputy took over. */
+  | { readonly act: 'desk.controller-added'; readonly profile: ControllerProfile; readonly guestOf?: string }
   | { readonly act: 'desk.controller-changed'; readonly profile: ControllerProfile; readonly reason: string }
   /** In the beginning a mailbox was a folder with an account of its own. */
   | { readonly act: 'desk.mailbox-added'; readonly mailbox: string }
@@ -67,6 +68,12 @@ export type DeskEvent =
     }
   | { readonly act: 'desk.ledger-exported'; readonly sha256: string; readonly rows: number }
   | { readonly act: 'desk.dossier-exported'; readonly caseId: CaseId; readonly sha256: string }
+  | {
+      readonly act: 'desk.register-exported';
+      readonly sha256: string;
+      readonly rows: number;
+      readonly withNames: boolean;
+    }
   /** The controller's own wording of a letter; `isOwn` false takes the one that comes with the app again. */
   | {
       readonly act: 'desk.letter-template-kept';

@@ -8,6 +8,7 @@ import { evolveIdentity } from './evolve-identity.ts';
 import { evolveLetters } from './evolve-letters.ts';
 import { evolveRights, workFor } from './evolve-rights.ts';
 import { evolveTasks } from './evolve-tasks.ts';
+import { evolveHandover } from './handover-event.ts';
 import { noDoubt } from './identity.ts';
 import type { Restored } from './retracting.ts';
 import type { CaseState } from './state.ts';
@@ -50,6 +51,7 @@ function opened(id: CaseId, event: Opening): CaseState {
     hold: undefined,
     letters: [],
     snoozes: [],
+    handover: undefined,
     phase: 'open',
     outcome: undefined,
     closedOn: undefined,
@@ -100,6 +102,12 @@ function after(state: CaseState, event: CaseEvent): CaseState {
       const { act: _act, ...snooze } = event;
       return { ...state, snoozes: [...state.snoozes.filter(({ reminder }) => reminder !== snooze.reminder), snooze] };
     }
+    case 'case.handed-over':
+    case 'case.taken-over':
+    case 'case.given-back':
+    case 'case.handed-back':
+    case 'case.taken-back':
+      return { ...state, handover: evolveHandover(state.handover, event) };
     case 'case.retracted':
       return { ...state, ...partsOf(event.restores) };
     case 'case.held':

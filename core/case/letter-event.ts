@@ -53,10 +53,20 @@ export type LetterEvent =
       readonly reason: string;
     };
 
+/** Why a passage is left out of a copy (Art. 15(4) GDPR; EDPB Guidelines 01/2022 §§168-175). */
+export const redactionReasons = ['other-person', 'trade-secret', 'legal-privilege', 'other'] as const;
+export type RedactionReason = (typeof redactionReasons)[number];
+
 /** Where a file of a case comes from. `package`: made for the person; `redacted`: another file without some of its passages. */
 export type FileOrigin =
   | { readonly kind: 'brought' }
-  | { readonly kind: 'redacted'; readonly of: FileId; readonly passages: number }
+  | {
+      readonly kind: 'redacted';
+      readonly of: FileId;
+      readonly passages: number;
+      /** How many of them for which reason. */
+      readonly reasons?: Readonly<Partial<Record<RedactionReason, number>>>;
+    }
   | { readonly kind: 'package'; readonly of: readonly FileId[] };
 
 export type FileEvent =

@@ -7,6 +7,7 @@ import type { Capacity } from '#core/law/capacity.ts';
 import type { DutyId } from '#core/law/duty.ts';
 import type { Right } from '#core/law/right.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReminderKind } from './reminder-kind.ts';
 
 export type CaseObstacle =
   // Where the case stands
@@ -16,6 +17,10 @@ export type CaseObstacle =
   | { readonly code: 'case-told'; readonly ref: string }
   | { readonly code: 'message-not-in-case'; readonly id: MessageId }
   | { readonly code: 'message-is-first'; readonly id: MessageId }
+  // With a deputy
+  | { readonly code: 'case-handed-over'; readonly ref: string; readonly to: string; readonly until: Day }
+  | { readonly code: 'case-given-back'; readonly ref: string }
+  | { readonly code: 'case-is-guest'; readonly ref: string }
   // What an act has to say
   | { readonly code: 'rights-missing' }
   | { readonly code: 'reason-missing' }
@@ -89,6 +94,11 @@ export type CaseObstacle =
   | { readonly code: 'case-open'; readonly ref: string }
   | { readonly code: 'case-on-hold'; readonly owner: string; readonly reviewOn: Day }
   | { readonly code: 'case-not-on-hold'; readonly ref: string }
-  | { readonly code: 'review-in-past'; readonly day: Day };
+  | { readonly code: 'review-in-past'; readonly day: Day }
+  // Reminders
+  | { readonly code: 'reminder-not-of-case'; readonly reminder: ReminderKind }
+  | { readonly code: 'snooze-in-past'; readonly day: Day }
+  | { readonly code: 'snooze-too-long'; readonly latest: Day }
+  | { readonly code: 'snooze-too-near'; readonly due: Day };
 
 export type CaseObstacleCode = CaseObstacle['code'];

@@ -21,4 +21,13 @@ export const reminderKinds = [
   'anchor',
 ] as const;
 
+/** Those of the desk itself, of no single case. */
+export const deskReminderKinds = ['erasure', 'tray', 'backup', 'anchor'] as const satisfies readonly ReminderKind[];
+
+export type DeskReminderKind = (typeof deskReminderKinds)[number];
+
+export function isDeskReminder(kind: ReminderKind): kind is DeskReminderKind {
+  return (deskReminderKinds as readonly ReminderKind[]).includes(kind);
+}
+
 export type ReminderKind = (typeof reminderKinds)[number];

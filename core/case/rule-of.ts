@@ -40,6 +40,8 @@ const rules: Readonly<Partial<Record<CaseObstacleCode, string>>> = {
   'lifting-not-told': 'GDPR Art. 18(3)',
   'answer-missing': 'GDPR Art. 12(3); GDPR Art. 12(4)',
   'case-on-hold': 'GDPR Art. 17(3)(e)',
+  'snooze-too-long': 'GDPR Art. 12(3)',
+  'snooze-too-near': 'GDPR Art. 12(3)',
 };
 
 /** The rule as `citeArticle` takes it; undefined where only something was left out or mistyped. */

@@ -7,6 +7,7 @@ import type { AuthorityProof } from '#core/law/authority-proof.ts';
 import type { Right } from '#core/law/right.ts';
 import type { Opening, RestrictionTrigger } from './case-event.ts';
 import type { Extension } from './extension.ts';
+import type { Handover } from './handover-event.ts';
 import type { Identity, IdentityState } from './identity.ts';
 import type { LeftLetter, Snooze } from './letter-event.ts';
 import type { Outcome } from './outcome.ts';
@@ -60,6 +61,8 @@ export interface CaseState extends Omit<Opening, 'act' | 'messageId'> {
   /** Oldest first. */
   readonly letters: readonly LeftLetter[];
   readonly snoozes: readonly Snooze[];
+  /** undefined where it is nowhere else, and comes from nowhere else. */
+  readonly handover: Handover | undefined;
   readonly phase: Phase;
   readonly outcome: Outcome | undefined;
   readonly closedOn: Day | undefined;

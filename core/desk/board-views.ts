@@ -20,7 +20,7 @@ export const boardLanes = ['overdue', 'soonest', 'this-week', 'next-week', 'late
 export type BoardLane = (typeof boardLanes)[number];
 
 /** The one act that a case wants next; the board offers it as a button. */
-export type NextAct = 'settle-identity' | 'decide' | 'extend-or-answer' | 'answer' | 'close';
+export type NextAct = 'acknowledge' | 'settle-identity' | 'decide' | 'extend-or-answer' | 'answer' | 'close';
 
 export interface BoardRow extends CaseRow {
   readonly lane: BoardLane;

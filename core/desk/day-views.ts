@@ -20,6 +20,10 @@ export interface DayView {
   readonly sinceDay: Day | undefined;
   /** Open cases whose day passed since then. */
   readonly becameOverdue: number;
+  /** Open cases that fall due today, where that was still ahead then. */
+  readonly dueToday: number;
+  /** Open cases that came within a week of their day since then. */
+  readonly cameNear: number;
   /** Messages stored since then. */
   readonly cameIn: number;
   /** Those of them that came into an open case, newest first, at most 6. */
@@ -30,6 +34,8 @@ export interface DayView {
 /** What a person looks at before they leave. */
 export interface Tonight {
   readonly tray: number;
+  /** The cases of letters that are still drafts, oldest first; one that has two is named twice. */
+  readonly letterDrafts: readonly string[];
   readonly dueToday: readonly string[];
   /** The next day on which the controller works. */
   readonly nextDay: Day;

@@ -23,6 +23,8 @@ export interface LetterCheck {
   readonly article?: string;
   /** Facts for its sentence: days as days, names as they stand. */
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Why the act that the letter tells of is not possible. */
+  readonly obstacle?: Obstacle;
 }
 
 export const letterCheckCodes = [
@@ -34,6 +36,8 @@ export const letterCheckCodes = [
   'subject-empty',
   'body-empty',
   'act-blocked',
+  'act-missing',
+  'copy-missing',
   'too-late',
   'other-language',
   // of the recipients

@@ -1,7 +1,7 @@
 // Where drafts of letters lie, the controller's wordings, and the files of cases.
 
 import type { Instant } from '#core/base/day.ts';
-import type { CaseId, FileId, LetterId } from '#core/base/id.ts';
+import type { CaseId, FileId, LetterId, MessageId } from '#core/base/id.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import type { FileOrigin, TemplateMark } from '#core/case/letter-event.ts';
@@ -41,8 +41,12 @@ export interface Letters {
   drop(id: LetterId): void;
   /** The case that a letter with this RFC 5322 Message-ID left for. */
   caseOfHeaderId(headerId: string): { readonly caseId: CaseId; readonly letter: LetterId } | undefined;
+  /** The letter of which a stored message is the copy: the same octets, or what the server's folder for sent mail has of it. */
+  ownCopy(id: MessageId): { readonly caseId: CaseId; readonly letter: LetterId } | undefined;
   /** The versions of one wording, newest first; none where only the app's own was ever used. */
   templates(controller: string, kind: LetterKind, language: string): readonly StoredTemplate[];
+  /** In how many cases of a controller a letter of each wording left; none for one that was never used. */
+  usesOfTemplates(controller: string): readonly (TemplateMark & { readonly cases: number })[];
 }
 
 export interface StoredTemplate {

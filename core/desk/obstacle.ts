@@ -3,12 +3,16 @@
 import type { CaseObstacle } from '#core/case/obstacle.ts';
 import type { AnchorObstacle } from './anchor-obstacle.ts';
 import type { BackupObstacle } from './backup-obstacle.ts';
+import type { CaseFileObstacle } from './case-file-obstacle.ts';
+import type { HandoverObstacle } from './handover-obstacle.ts';
 import type { KeyObstacle } from './key-obstacle.ts';
+import type { LetterObstacle } from './letter-obstacle.ts';
 import type { MailObstacle } from './mail-obstacle.ts';
 import type { PolicyObstacle } from './policy-obstacle.ts';
 import type { SignInObstacle } from './sign-in-obstacle.ts';
 import type { Uncheckable } from './sender-views.ts';
 import type { ReadingObstacle } from './reading-obstacle.ts';
+import type { SendingObstacle } from './sending-obstacle.ts';
 
 export type Obstacle =
   | CaseObstacle
@@ -16,8 +20,12 @@ export type Obstacle =
   | AnchorObstacle
   | KeyObstacle
   | BackupObstacle
+  | HandoverObstacle
   | PolicyObstacle
   | ReadingObstacle
+  | LetterObstacle
+  | CaseFileObstacle
+  | SendingObstacle
   | { readonly code: 'message-unknown'; readonly id: string }
   /** All of it is here: there is nothing more to fetch. */
   | { readonly code: 'message-whole'; readonly id: string }

@@ -4,6 +4,7 @@ import type { Actor } from '#core/audit/leaf.ts';
 import type { ChainLine } from '#core/audit/chain.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 import type { CaseId, MessageId, RandomBytes } from '#core/base/id.ts';
+import type { Mailbox } from '#core/base/mailbox.ts';
 import type { AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
@@ -129,6 +130,8 @@ export interface Cases {
   closedUntil(day: Day): readonly CaseState[];
   /** Those on hold. */
   held(): readonly CaseState[];
+  /** Whom the cases are about or from, discarded ones left out; in no order. */
+  persons(): readonly Mailbox[];
   refs(): ReadonlyMap<CaseId, string>;
   /** How many there are; a controller without cases is missing. */
   counts(): readonly { readonly controller: string; readonly phase: Phase; readonly number: number }[];

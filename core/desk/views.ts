@@ -9,6 +9,8 @@ import type { Reading } from '#core/clock/reading.ts';
 import type { Urgency } from '#core/clock/deadline.ts';
 import type { Blocked } from '#core/case/blocked-acts.ts';
 import type { CaseState } from '#core/case/state.ts';
+import type { HandoverMark } from './handover-views.ts';
+import type { LineOrigin } from './handover/origin-of.ts';
 import type { JournalEvent } from '#core/case/event.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
@@ -19,6 +21,7 @@ import type { SameAs } from '#core/intake/duplicate.ts';
 import type { DaysLost } from '#core/intake/days-lost.ts';
 import type { ReceiptDoubt } from '#core/intake/receipt.ts';
 import type { ErasedCase } from './ports.ts';
+import type { DeskSnooze, ReminderChoices } from './reminder-views.ts';
 import type { SenderView } from './sender-views.ts';
 import type { ShellWish } from './shell-views.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -124,6 +127,8 @@ export interface CaseRow {
   readonly identity: CaseState['identity'];
   readonly outcome: CaseState['outcome'];
   readonly isOnHold: boolean;
+  /** With a deputy, or here for another desk. */
+  readonly handover: HandoverMark | undefined;
   /** Tasks that somebody still has to do. */
   readonly openTasks: number;
   readonly version: number;
@@ -147,6 +152,8 @@ export interface CaseView extends CaseRow {
   readonly reading: Reading;
   readonly work: CaseState['work'];
   readonly tasks: CaseState['tasks'];
+  /** Those that left, oldest first. */
+  readonly letters: CaseState['letters'];
   readonly restriction: CaseState['restriction'];
   readonly hold: CaseState['hold'];
   readonly closedOn: Day | undefined;
@@ -206,6 +213,8 @@ export interface JournalRow {
   readonly subject: string;
   /** undefined once its personal data has been erased. */
   readonly event: JournalEvent | undefined;
+  /** Where it was written first, for a line of another desk: its log, its number there, when and by whom. */
+  readonly origin?: LineOrigin | undefined;
 }
 
 export interface ControllerView extends ControllerProfile {
@@ -317,10 +326,13 @@ export interface Preferences {
   readonly opensAtLogin?: boolean | undefined;
   /** Closing the last window leaves the desk in the tray. */
   readonly livesInTray?: boolean | undefined;
-  /** One notification in the morning, of what is overdue or due within three days. */
+  /** Notifications: one in the morning, and one for what cannot wait for the next. */
   readonly hasDigest?: boolean | undefined;
-  /** The day whose notification has been given. */
-  readonly digestDay?: Day | undefined;
+  readonly reminders?: ReminderChoices | undefined;
+  /** The desk's own reminders that were put off. */
+  readonly deskSnoozes?: readonly DeskSnooze[] | undefined;
+  /** The day on which it was said that the desk is locked. */
+  readonly lockedDay?: Day | undefined;
   /** Windows are left out of screenshots and shared screens, where the system can. */
   readonly isShielded?: boolean | undefined;
   /** Notices that were put away, newest last, by a short digest of what they say. */

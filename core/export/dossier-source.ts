@@ -14,6 +14,10 @@ export interface PageSource {
   /** Those in the case. One that was taken out may be another person's: the case's journal names it by its id only. */
   readonly messages: readonly MessageView[];
   raw(id: MessageId): Uint8Array;
+  /** Octets of letters as they left, as far as the desk still has them: by the name of their part. */
+  readonly letters: ReadonlyMap<string, Uint8Array>;
+  /** Octets of files that went out (`isEvidence`), by the name of their part. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface DossierSource extends PageSource {

@@ -4,7 +4,7 @@ import { canonicalJson, type Json } from '#core/base/canonical-json.ts';
 import { utf8ToBytes as utf8 } from '@noble/hashes/utils.js';
 import type { CaseView } from '#core/desk/views.ts';
 import { proofParts } from './dossier-proof.ts';
-import { mailPart, type DossierSource } from './dossier-source.ts';
+import { mailPart, type DossierSource, type PageSource } from './dossier-source.ts';
 import { dossierPage } from './page.ts';
 import type { Part } from './part.ts';
 
@@ -15,9 +15,19 @@ export function dossierParts(source: DossierSource): readonly Part[] {
     { name: 'case.json', bytes: json(caseFacts(source.view)) },
     { name: 'clock.json', bytes: json(source.view.reading) },
     ...proofParts(source.lines, source.evidence),
+    ...[...source.letters, ...source.files].map(([name, bytes]) => ({ name, bytes })),
     ...source.messages.map(({ id }) => ({ name: mailPart(id), bytes: source.raw(id) })),
   ];
   return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What programs read of a case: these go into its document for people too (`host/dossier/case-pdf`). */
+export function readableParts({ view, journal }: PageSource): readonly Part[] {
+  return [
+    { name: 'case.json', bytes: json(caseFacts(view)) },
+    { name: 'clock.json', bytes: json(view.reading) },
+    { name: 'journal.json', bytes: json(journal) },
+  ];
 }
 
 /** What the case is, without what only holds today (days left, what is blocked) and without the texts, which are in the mails. */

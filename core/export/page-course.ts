@@ -3,12 +3,10 @@
 import type { RightWork } from '#core/case/right-work.ts';
 import type { CaseView } from '#core/desk/views.ts';
 import { articleOfRight, type Right } from '#core/law/right.ts';
-import { dutiesOf, dutyRule } from '#core/law/duty.ts';
-import { exceptionRule } from '#core/law/exception.ts';
-import { articleOfGround } from '#core/law/refusal-ground.ts';
 import { citeArticle } from '#core/words/cite-article.ts';
 import { formatDay } from '#core/words/format-day.ts';
 import { element, type Content } from './html.ts';
+import { sayAnswer, sayChecklist, sayDecision, type Said } from './right-said.ts';
 import type { Voice } from './voice.ts';
 
 /** A row for each right: what was decided on which ground, when and how it was told, and what was ticked off. */
@@ -26,41 +24,25 @@ export function rightsTable(view: CaseView, voice: Voice): Content {
   return table([words.rights, words.decision, words.answered, words.checklist], rows);
 }
 
-function decision(work: RightWork | undefined, { words, say, locale }: Voice): Content {
-  if (work?.withdrawn !== undefined) return [say('outcome.withdrawn'), element('p', work.withdrawn)];
-  const made = work?.decision;
-  if (made === undefined) return words.undecided;
-  const note = 'note' in made && made.note !== '' ? [element('p', made.note)] : [];
-  if (!('refusal' in made)) return [say(`decision.${made.kind}`), ...note];
-  const { ground, exception, facts, remedies } = made.refusal;
-  const article = exception === undefined ? articleOfGround[ground] : exceptionRule(exception).article;
-  const named = exception === undefined ? say(`refusalGround.${ground}`) : say(`exception.${exception}`);
-  return [
-    say(`decision.${made.kind}`),
-    element('p', `${named} (${citeArticle(article, locale)})`),
-    element('p', facts),
-    element('p', `${remedies.authority}; ${remedies.court}`, 'meta'),
-    ...note,
-  ];
+function decision(work: RightWork | undefined, voice: Voice): Content {
+  return paragraphs(sayDecision(work, voice));
 }
 
-function answer(work: RightWork | undefined, { say, locale }: Voice): Content {
-  if (work?.answer === undefined) return '–';
-  const { on, channel, format } = work.answer;
-  const how =
-    format === undefined ? say(`channel.${channel}`) : `${say(`channel.${channel}`)}, ${say(`format.${format}`)}`;
-  return [formatDay(on, locale, 'full'), element('p', how, 'meta')];
+function answer(work: RightWork | undefined, voice: Voice): Content {
+  const said = sayAnswer(work, voice);
+  return said === undefined ? '–' : paragraphs(said);
 }
 
-function checklist(right: Right, work: RightWork | undefined, { say, locale }: Voice): Content {
+function paragraphs([first, ...more]: readonly Said[]): Content {
+  return [first?.text, more.map(({ text, isQuiet }) => element('p', text, isQuiet === true ? 'meta' : undefined))];
+}
+
+const marks = { open: '☐', done: '☑', 'not-needed': '–' } as const;
+
+function checklist(right: Right, work: RightWork | undefined, voice: Voice): Content {
   return element(
     'ul',
-    dutiesOf(right).map((duty) => {
-      const settled = work?.duties[duty];
-      const mark = settled === undefined ? '☐' : settled.state === 'done' ? '☑' : '–';
-      const note = settled === undefined || settled.note === '' ? '' : `: ${settled.note}`;
-      return element('li', `${mark} ${say(`duty.${duty}`)} (${citeArticle(dutyRule(duty).article, locale)})${note}`);
-    }),
+    sayChecklist(right, work, voice).map(({ state, text }) => element('li', `${marks[state]} ${text}`)),
   );
 }
 

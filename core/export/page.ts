@@ -1,33 +1,34 @@
 // The readable page of a dossier: one HTML file without scripts, links or images, for a person at a desk or a judge.
 
-import { rightsOf } from '#core/words/rights-of.ts';
 import { sayEvent } from '#core/words/say-event.ts';
 import { plansIn } from '#core/case/plans-in.ts';
 import { sayStep } from '#core/words/explain-step.ts';
-import { formatDay, formatInstant } from '#core/words/format-day.ts';
-import { isLocale, type Locale } from '#core/words/locale.ts';
-import { createSay } from '#core/words/say.ts';
+import { formatInstant } from '#core/words/format-day.ts';
 import { mailboxText } from '#core/base/mailbox.ts';
 import type { MessageView } from '#core/desk/views.ts';
+import { filesOfCase, lettersThatLeft } from './case-letters.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { mailPart, type PageSource } from './dossier-source.ts';
 import { element, render, type Content } from './html.ts';
 import { pageStyle } from './page-style.ts';
 import { rightsTable, tasksTable } from './page-course.ts';
-import { pageWords } from './page-words.ts';
+import { factRows, voiceOf } from './page-facts.ts';
+import { filesTable, lettersList } from './page-letters.ts';
+import { plainName, plainText } from './plain-name.ts';
 import type { Voice } from './voice.ts';
 
 /** In the case's own language where the desk speaks it, else in English. Dates in the controller's zone. */
 export function dossierPage(source: PageSource): string {
-  const { view, controller } = source;
-  const locale: Locale = isLocale(view.language) ? view.language : 'en';
-  const voice: Voice = { locale, say: createSay(locale), words: pageWords[locale], zone: controller.zone };
-  const { words } = voice;
+  const { view } = source;
+  const voice = voiceOf(source);
+  const { words, locale } = voice;
   const body = [
     element('h1', words.title(view.ref)),
     element('section', facts(source, voice)),
     element('section', [element('h2', words.course), rightsTable(view, voice)]),
     ...(view.tasks.length === 0 ? [] : [element('section', [element('h2', words.tasks), tasksTable(view, voice)])]),
     element('section', [element('h2', words.why), why(source, voice)]),
+    ...letterSections(source, voice),
     element('section', [element('h2', words.conversation), source.messages.map((message) => letter(message, voice))]),
     element('section', [element('h2', words.journal), register(source, voice)]),
     element('section', [element('h2', words.files), element('p', words.howToVerify)]),
@@ -37,31 +38,32 @@ export function dossierPage(source: PageSource): string {
   return `<!doctype html>\n<html lang="${locale}"><head>${head}${title}<style>${pageStyle}</style></head><body>${render(body)}</body></html>\n`;
 }
 
-function facts({ view, controller }: PageSource, { say, words, locale, zone }: Voice): Content {
-  const day = (value: Parameters<typeof formatDay>[0]) => formatDay(value, locale, 'full');
-  const receipt = ({ receivedAt, receivedDay }: typeof view) =>
-    receivedAt === undefined ? day(receivedDay) : formatInstant(receivedAt, zone, locale);
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.controller, controller.name],
-    [words.rights, rightsOf(view.rights, say, locale)],
-    [words.requester, mailboxText(view.requester)],
-    [words.capacity, view.capacity === 'self' ? undefined : say(`capacity.${view.capacity}`)],
-    [words.dataSubject, view.capacity === 'self' ? undefined : mailboxText(view.dataSubject)],
-    [words.authorityShown, view.authority && `${say(`proof.${view.authority.proof}`)}: ${view.authority.scope}`],
-    [words.note, view.note === '' ? undefined : view.note],
-    [words.received, `${receipt(view)} (${say(`channel.${view.channel}`)}; ${say(`evidence.${view.evidence}`)})`],
-    [view.isExtended ? words.extended : words.due, day(view.due)],
-    [words.arguable, view.reading.suspension && day(view.reading.suspension.due)],
-    [words.hold, view.hold && `${view.hold.reason} (${view.hold.owner}, ${day(view.hold.reviewOn)})`],
-    [words.phase, say(`phase.${view.phase}`)],
-    [words.identity, say(`identity.${view.identity}`)],
-    [words.outcome, view.outcome === undefined ? undefined : say(`outcome.${view.outcome}`)],
-    [words.authority, `${controller.supervisoryAuthority.name}, ${controller.supervisoryAuthority.postalAddress}`],
-  ];
+function facts(source: PageSource, voice: Voice): Content {
   return element(
     'dl',
-    rows.flatMap(([name, value]) => (value === undefined ? [] : [element('dt', name), element('dd', value)])),
+    factRows(source, voice).map(([name, value]) => [element('dt', name), element('dd', value)]),
   );
+}
+
+/** Letters and files, where there are any. */
+function letterSections(source: PageSource, voice: Voice): Content[] {
+  const more = evidenceWords[voice.locale];
+  const letters = lettersThatLeft(source.journal);
+  const files = filesOfCase(source.journal);
+  return [
+    ...(letters.length === 0
+      ? []
+      : [element('section', [element('h2', more.letters), lettersList(letters, source, voice)])]),
+    ...(files.length === 0
+      ? []
+      : [
+          element('section', [
+            element('h2', more.caseFiles),
+            filesTable(files, source, voice),
+            element('p', more.whyNotHere, 'meta'),
+          ]),
+        ]),
+  ];
 }
 
 function why({ view: { reading } }: PageSource, { say, words, locale }: Voice): Content {
@@ -80,7 +82,7 @@ function letter(message: MessageView, { words, locale, zone }: Voice): Content {
     [words.to, message.to.map(mailboxText).join(', ')],
     [words.received, formatInstant(message.receivedAt, zone, locale)],
     [words.subject, message.subject],
-    [words.attachments, message.attachments.map((attachment) => attachment.fileName).join(', ')],
+    [words.attachments, message.attachments.map((attachment) => plainName(attachment.fileName)).join(', ')],
     [words.file, `${mailPart(message.id)} · SHA-256 ${message.sha256}`],
   ];
   return element('article', [
@@ -103,7 +105,7 @@ function register({ journal }: PageSource, { say, words, locale, zone }: Voice):
       element('td', String(row.seq)),
       element('td', formatInstant(row.at, zone, locale)),
       element('td', say(`by.${row.by}`)),
-      element('td', sayEvent(row.event, say, locale, plans)),
+      element('td', plainText(sayEvent(row.event, say, locale, plans))),
     ]),
   );
   return element('table', [element('thead', head), element('tbody', rows)], 'register');

@@ -2,6 +2,7 @@
 
 import type { Instant } from '#core/base/day.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
+import type { Bounce } from './bounce.ts';
 import type { MailOrigin, ReceivedStep } from './sender/mail-origin.ts';
 
 export interface AttachmentFacts {
@@ -52,4 +53,6 @@ export interface ParsedMail {
   readonly partTypes: readonly string[];
   /** Mails attached whole (message/rfc822), as support staff pass them on; for triage only. */
   readonly attachedMails?: readonly AttachedMail[];
+  /** What a server says of a mail that it could not deliver; absent in every other mail. */
+  readonly bounce?: Bounce;
 }

@@ -2,6 +2,7 @@
 
 import type { MailObstacle } from '#core/desk/mail-obstacle.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
+import type { SendingObstacle } from '#core/desk/sending-obstacle.ts';
 import { lowerFirst } from './fit-sentence.ts';
 import { formatDay } from './format-day.ts';
 import { formatList } from './format-list.ts';
@@ -10,8 +11,10 @@ import { rightsOf } from './rights-of.ts';
 import type { Say } from './say.ts';
 import type { Params } from './speaker.ts';
 
+type WordedWithServer = Extract<SendingObstacle, { readonly host: string } | { readonly checks: unknown }>;
+
 /** Those of a case, and those of the desk whose facts stand in the sentence as they are. */
-type WordedHere = Exclude<Obstacle, MailObstacle | { readonly known: readonly string[] }>;
+type WordedHere = Exclude<Obstacle, MailObstacle | WordedWithServer | { readonly known: readonly string[] }>;
 
 /** The arguments of the message `obstacle.<code>`. */
 export function caseObstacleParams(obstacle: WordedHere, say: Say, locale: Locale): Params {
@@ -19,6 +22,8 @@ export function caseObstacleParams(obstacle: WordedHere, say: Say, locale: Local
     case 'day-in-future':
     case 'receipt-out-of-range':
     case 'review-in-past':
+    case 'snooze-in-past':
+    case 'handover-day-past':
       return { day: formatDay(obstacle.day, locale, 'full') };
     case 'day-before-receipt':
       return {
@@ -49,9 +54,15 @@ export function caseObstacleParams(obstacle: WordedHere, say: Say, locale: Local
     case 'fee-too-late':
       return { noticeBy: formatDay(obstacle.noticeBy, locale, 'full') };
     case 'extension-too-long':
+    case 'snooze-too-long':
       return { latest: formatDay(obstacle.latest, locale, 'full') };
     case 'extension-too-short':
+    case 'snooze-too-near':
       return { due: formatDay(obstacle.due, locale, 'full') };
+    case 'reminder-not-of-case':
+      return { reminder: say(`reminderKind.${obstacle.reminder}`) };
+    case 'case-handed-over':
+      return { ref: obstacle.ref, to: obstacle.to, until: formatDay(obstacle.until, locale, 'full') };
     case 'lifting-not-told':
       return { toldOn: formatDay(obstacle.toldOn, locale, 'full') };
     case 'case-on-hold':

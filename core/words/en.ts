@@ -12,10 +12,17 @@ import { senderWords } from './en/sender.ts';
 import { policyWords } from './en/policy.ts';
 import { gapWords } from './en/policy-gap.ts';
 import { readingWords } from './en/reading.ts';
+import { caseFileWords } from './en/case-file.ts';
+import { sendingWords } from './en/sending.ts';
 import { signInWords } from './en/sign-in.ts';
+import { handoverWords } from './en/handover.ts';
 import { backupWords } from './en/backup.ts';
 import { vaultWords } from './en/vault.ts';
 import { glanceWords } from './en/glance.ts';
+import { calendarTexts } from './en/calendar.ts';
+import { reminderTexts } from './en/reminder.ts';
+import { letterCheckWords } from './en/letter-check.ts';
+import { letterObstacleWords } from './en/letter-obstacle.ts';
 import { letterTexts } from './en/letter.ts';
 import type { Words } from './word-key.ts';
 
@@ -30,11 +37,18 @@ export const en: Words = {
   ...lawWords,
   ...policyWords,
   ...gapWords,
+  ...sendingWords,
   ...signInWords,
   ...senderWords,
   ...readingWords,
+  ...caseFileWords,
   ...backupWords,
+  ...handoverWords,
   ...vaultWords,
   ...glanceWords,
+  ...reminderTexts,
+  ...calendarTexts,
   ...letterTexts,
+  ...letterObstacleWords,
+  ...letterCheckWords,
 };

@@ -12,10 +12,17 @@ import { senderWords } from './fr/sender.ts';
 import { policyWords } from './fr/policy.ts';
 import { gapWords } from './fr/policy-gap.ts';
 import { readingWords } from './fr/reading.ts';
+import { caseFileWords } from './fr/case-file.ts';
+import { sendingWords } from './fr/sending.ts';
 import { signInWords } from './fr/sign-in.ts';
+import { handoverWords } from './fr/handover.ts';
 import { backupWords } from './fr/backup.ts';
 import { vaultWords } from './fr/vault.ts';
 import { glanceWords } from './fr/glance.ts';
+import { calendarTexts } from './fr/calendar.ts';
+import { reminderTexts } from './fr/reminder.ts';
+import { letterCheckWords } from './fr/letter-check.ts';
+import { letterObstacleWords } from './fr/letter-obstacle.ts';
 import { letterTexts } from './fr/letter.ts';
 import type { Words } from './word-key.ts';
 
@@ -30,11 +37,18 @@ export const fr: Words = {
   ...lawWords,
   ...policyWords,
   ...gapWords,
+  ...sendingWords,
   ...signInWords,
   ...senderWords,
   ...readingWords,
+  ...caseFileWords,
   ...backupWords,
+  ...handoverWords,
   ...vaultWords,
   ...glanceWords,
+  ...reminderTexts,
+  ...calendarTexts,
   ...letterTexts,
+  ...letterObstacleWords,
+  ...letterCheckWords,
 };

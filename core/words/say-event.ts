@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Say } from './say.ts';
 import { sayCourseEvent } from './say-course-event.ts';
 import { sayFileEvent } from './say-file-event.ts';
+import { sayHandoverEvent } from './say-handover-event.ts';
 import { sayIdentityEvent } from './say-identity-event.ts';
 import { sayLetterEvent } from './say-letter-event.ts';
 import { sayReason } from './say-reason.ts';
@@ -67,6 +68,12 @@ export function sayEvent(
     case 'case.file-removed':
     case 'case.reminder-snoozed':
       return sayLetterEvent(event, say, locale);
+    case 'case.handed-over':
+    case 'case.taken-over':
+    case 'case.given-back':
+    case 'case.handed-back':
+    case 'case.taken-back':
+      return sayHandoverEvent(event, say, locale);
     case 'case.retracted':
       return say('event.case.retracted', { seq: event.seq, reason: event.reason });
     case 'case.restriction-started':
@@ -116,6 +123,10 @@ export function sayEvent(
       return say('event.desk.ledger-exported', { sha256: event.sha256, rows: event.rows });
     case 'desk.dossier-exported':
       return say('event.desk.dossier-exported', { sha256: event.sha256 });
+    case 'desk.register-exported': {
+      const { sha256, rows, withNames } = event;
+      return say('event.desk.register-exported', { sha256, rows, withNames: withNames ? 'yes' : 'no' });
+    }
     case 'mail.erased':
       return event.reason === undefined
         ? say('event.mail.erased-again')

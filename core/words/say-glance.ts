@@ -1,6 +1,6 @@
-// What can be read without opening the window: the tray's lines and the morning's notification. References, never names.
+// What can be read without opening the window: the tray's lines. References, never names.
 
-import { badgeCount, type GlanceDeadline, type GlanceView } from '#core/desk/glance-view.ts';
+import type { GlanceView } from '#core/desk/glance-view.ts';
 import { formatDay } from './format-day.ts';
 import type { Locale } from './locale.ts';
 import { createSay, type Say } from './say.ts';
@@ -13,8 +13,6 @@ export interface GlanceWords {
   readonly open: string;
   readonly lock: string;
   readonly quit: string;
-  /** undefined on a morning on which nothing presses: then nobody is disturbed. */
-  readonly digest: { readonly title: string; readonly body: string } | undefined;
 }
 
 export function sayGlance(glance: GlanceView, locale: Locale): GlanceWords {
@@ -28,7 +26,6 @@ export function sayGlance(glance: GlanceView, locale: Locale): GlanceWords {
     open: say('glance.open'),
     lock: say('glance.lock'),
     quit: say('glance.quit'),
-    digest: digestOf(glance, say, locale),
   };
 }
 
@@ -40,21 +37,4 @@ function summaryOf(glance: GlanceView, say: Say): string {
     trayRequests > 0 ? say('glance.requests', { count: trayRequests }) : '',
   ].filter((part) => part !== '');
   return `DPO Desk · ${parts.length === 0 ? say('glance.calm') : parts.join(' · ')}`;
-}
-
-/** Deadlines only, overdue or within three days: new mail is no reason to ring. */
-function digestOf(glance: GlanceView, say: Say, locale: Locale): GlanceWords['digest'] {
-  const { pressing } = glance;
-  if (pressing.length === 0) return undefined;
-  const count = badgeCount(glance);
-  const title = count > 0 ? say('glance.mustLeave', { count }) : say('glance.near', { count: pressing.length });
-  const named = pressing.slice(0, 3).map((one) => digestLine(one, say, locale));
-  const rest = pressing.length - named.length;
-  return { title, body: [...named, ...(rest > 0 ? [say('glance.more', { count: rest })] : [])].join('\n') };
-}
-
-function digestLine({ ref, due, daysLeft }: GlanceDeadline, say: Say, locale: Locale): string {
-  return daysLeft < 0
-    ? say('glance.lineOverdue', { ref, days: -daysLeft })
-    : say('glance.line', { ref, due: formatDay(due, locale, 'short'), days: daysLeft });
 }

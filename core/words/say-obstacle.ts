@@ -60,6 +60,31 @@ function paramsOf(obstacle: Obstacle, say: Say, locale: Locale): Params {
       return serverOf(obstacle);
     case 'imap-mail-too-large':
       return { ...serverOf(obstacle), megabytes: obstacle.megabytes, most: obstacle.most };
+    case 'smtp-unreachable':
+      return { ...serverOf(obstacle), fault: say(`fault.imap-unreachable.${obstacle.fault}`) };
+    case 'smtp-certificate':
+      return { ...serverOf(obstacle), fault: say(`fault.imap-certificate.${obstacle.fault}`) };
+    case 'smtp-tls':
+      return { ...serverOf(obstacle), fault: say(`fault.imap-tls.${obstacle.fault}`) };
+    case 'smtp-login-refused':
+      return { ...serverOf(obstacle), fault: say(`fault.imap-login-refused.${obstacle.fault}`) };
+    case 'smtp-broken-off':
+      return { ...serverOf(obstacle), fault: say(`fault.imap-broken-off.${obstacle.fault}`) };
+    case 'smtp-refused':
+    case 'smtp-later': {
+      const { part, status, recipients } = obstacle;
+      return { ...serverOf(obstacle), part, status, recipients: formatList(recipients, locale) };
+    }
+    case 'smtp-too-large':
+      return { ...serverOf(obstacle), megabytes: obstacle.megabytes, most: obstacle.most };
+    case 'smtp-starttls-missing':
+    case 'smtp-protocol':
+    case 'smtp-no-answer':
+      return serverOf(obstacle);
+    case 'folder-for-letters-missing':
+      return { folder: obstacle.folder };
+    case 'letter-cannot-leave':
+      return { number: obstacle.checks.length };
     case 'sign-in-refused':
       return { ...providerOf(obstacle), fault: say(`fault.${obstacle.code}.${obstacle.reason}`) };
     case 'sign-in-unreachable':

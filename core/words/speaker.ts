@@ -1,6 +1,7 @@
 // Turns a catalog of ICU messages into a function that says them. Plurals and numbers follow the language's own rules.
 
 import { IntlMessageFormat } from 'intl-messageformat';
+import { keepSigns } from './keep-signs.ts';
 import { formatTag } from './locale.ts';
 import type { Locale } from './locale.ts';
 import { numeralTagOf } from './region.ts';
@@ -35,9 +36,4 @@ function parse(locale: Locale, message: string, region: Region | undefined): Int
       getPluralRules: (...given) => new Intl.PluralRules(...given),
     },
   });
-}
-
-/** French sets a space before its high signs and inside its quotation marks, at which no line may break. */
-function keepSigns(message: string): string {
-  return message.replaceAll(/ (?=[:;?!»])/g, '\u00A0').replaceAll('« ', '«\u00A0');
 }

@@ -16,6 +16,8 @@ import type { Task, TaskResult } from '#core/case/task.ts';
 import type { Urgency } from '#core/clock/deadline.ts';
 import type { Step } from '#core/clock/step.ts';
 import type { SettingsHint } from '#core/desk/account-views.ts';
+import type { LetterElement } from '#core/desk/letter-element.ts';
+import type { LetterCheckCode, TemplateFault } from '#core/desk/letter-views.ts';
 import type { Obstacle, ObstacleCode } from '#core/desk/obstacle.ts';
 import type { Disposition, JobName, JournalRow, MailSecurity, UnreadableCode } from '#core/desk/views.ts';
 import type { ReceiptEvidence } from '#core/case/receipt.ts';
@@ -45,19 +47,22 @@ type FaultKey<O extends Obstacle> = O extends {
   : never;
 
 /** What is said of the desk where its window is not open. */
-type GlanceWord =
-  | 'calm'
-  | 'overdue'
-  | 'dueToday'
-  | 'requests'
-  | 'line'
-  | 'lineOverdue'
+type GlanceWord = 'calm' | 'overdue' | 'dueToday' | 'requests' | 'line' | 'open' | 'lock' | 'quit';
+
+/** What a reminder says where it stands alone, and what surrounds it. */
+type ReminderWord =
+  | ReminderKind
+  | 'dueOrNotice'
+  | 'of'
+  | 'title'
   | 'mustLeave'
-  | 'near'
   | 'more'
-  | 'open'
-  | 'lock'
-  | 'quit';
+  | 'locked'
+  | 'lockedTitle'
+  | 'lockedBody';
+
+/** What a calendar shows of a case. */
+type CalendarWord = 'name' | 'due' | 'notice' | 'hold-review';
 
 export type WordKey =
   | `right.${Right}`
@@ -84,6 +89,9 @@ export type WordKey =
   | `method.${IdentityMethod}`
   | `proof.${AuthorityProof}`
   | `letterKind.${LetterKind}`
+  | `letterElement.${LetterElement}`
+  | `letterCheck.${LetterCheckCode}`
+  | `templateFault.${TemplateFault['code']}`
   | `reminderKind.${ReminderKind}`
   | `trigger.${RestrictionTrigger}`
   | `format.${AnswerFormat}`
@@ -112,6 +120,8 @@ export type WordKey =
   | `anchorWay.${AnchorWay}`
   | `alarm.${AlarmKind}`
   | `glance.${GlanceWord}`
+  | `reminder.${ReminderWord}`
+  | `calendar.${CalendarWord}`
   | 'language.unknown';
 
 /** One language: ICU messages by key. */

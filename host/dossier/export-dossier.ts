@@ -7,9 +7,13 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import { viewOfCase } from '#core/desk/queries/case-view.ts';
 import { journalOf } from '#core/desk/queries/show-journal.ts';
 import type { DossierSource } from '#core/export/dossier-source.ts';
+import type { Part } from '#core/export/part.ts';
 import { dossierParts } from '#core/export/dossier.ts';
+import { handoverEvidenceOf } from '#db/handover-evidence.ts';
 import type { OpenDesk } from '../open-desk.ts';
+import { casePdf } from './case-pdf.ts';
 import { sealParts, sha256, signingKeyOf } from './manifest.ts';
+import { octetsThatLeft } from './octets-that-left.ts';
 import { verifierParts } from './verifier-parts.ts';
 import { packZip } from './zip.ts';
 
@@ -34,14 +38,9 @@ export async function exportDossier(
   const { desk } = open;
   const state = desk.cases.byRef(ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref });
-  const source = sourceOf(open, state);
-  if (!source.ok) return source;
-  const parts = [...dossierParts(source.value), ...verifierParts()];
-  const sealed = sealParts(parts, { ref, log: open.log }, signingKeyOf(open.keys.identity));
-  const zip = await packZip(sealed);
-  const dossier = { fileName: `${ref}.zip`, zip, sha256: sha256(zip), entries: sealed.length };
-  // Locked while it was packed: evidence that the journal could not tell of does not go out.
-  if (!open.database.sqlite.open) return fail({ code: 'desk-locked' });
+  const made = await makeDossier(open, state, handoverParts(open, state));
+  if (!made.ok) return made;
+  const dossier = made.value;
   deliver(dossier);
   const event = { act: 'desk.dossier-exported', caseId: state.id, sha256: dossier.sha256 } as const;
   // While an alarm stands nothing is written into the log; evidence as it was proved before is worth having all the same.
@@ -49,21 +48,46 @@ export async function exportDossier(
   return ok(dossier);
 }
 
+/** The dossier without a note of it. `more`: parts that are bound by the manifest only. */
+export async function makeDossier(
+  open: OpenDesk,
+  state: CaseState,
+  more: readonly Part[] = [],
+): Promise<Result<Dossier, Obstacle>> {
+  const source = sourceOf(open, state);
+  if (!source.ok) return source;
+  const { ref } = state;
+  const readable = [...dossierParts(source.value), ...verifierParts(), ...more];
+  const parts = [...readable, { name: 'case.pdf', bytes: await casePdf(source.value, open.log) }];
+  const sealed = sealParts(parts, { ref, log: open.log }, signingKeyOf(open.keys.identity));
+  const zip = await packZip(sealed);
+  // Locked while it was packed: evidence that the journal could not tell of does not go out.
+  if (!open.database.sqlite.open) return fail({ code: 'desk-locked' });
+  return ok({ fileName: `${ref}.zip`, zip, sha256: sha256(zip), entries: sealed.length });
+}
+
+/** What other desks proved about the case: evidence files of their own, each of which verifies by itself. */
+function handoverParts({ database }: OpenDesk, { id }: CaseState): readonly Part[] {
+  return handoverEvidenceOf(database, id).map(({ id: name, bytes }) => ({ name: `handover/${name}.zip`, bytes }));
+}
+
 /** The case with the mail that it holds now: what was taken out of it belongs to somebody else. */
-function sourceOf({ desk, evidence }: OpenDesk, state: CaseState): Result<DossierSource, Obstacle> {
+function sourceOf({ desk, evidence, database }: OpenDesk, state: CaseState): Result<DossierSource, Obstacle> {
   const view = viewOfCase(desk, state.id);
   if (!view.ok) return view;
   const { messages } = view.value;
   // A mail that was erased since is still one of the case's: its lines say so, without their content.
   const held = state.phase === 'discarded' ? [] : state.messageIds;
   const subjects = [...new Set([state.id, ...held, ...messages.map((message) => message.id)])];
+  const journal = journalOf(desk, subjects);
   return ok({
     view: view.value,
     controller: controllerOfCase(desk, view.value),
-    journal: journalOf(desk, subjects),
+    journal,
     lines: desk.journal.linesOf(subjects),
     evidence,
     messages,
     raw: (messageId) => desk.messages.raw(messageId),
+    ...octetsThatLeft({ desk, database }, journal),
   });
 }

@@ -18,11 +18,13 @@ import { viewOfAccount } from '../sync/account-view.ts';
 import { lookAtAccount, lookAtServer } from '../sync/look-at-account.ts';
 import { answerAccountSettings } from './account-settings.ts';
 import { withDesk, type HandlerTools } from './handler-tools.ts';
+import { answerSending } from './sending.ts';
 
 export function answerAccounts(tools: HandlerTools) {
   const { os } = tools;
   return {
     ...answerAccountSettings(tools),
+    sending: answerSending(tools),
     list: os.accounts.list.handler(() =>
       withDesk(tools, (current) => ok(allAccounts(current.open.database).map((row) => viewOfAccount(current, row)))),
     ),
@@ -50,8 +52,9 @@ export function answerAccounts(tools: HandlerTools) {
     pause: os.accounts.pause.handler(({ input }) => acting(tools, (current) => pauseSync(current, input.id))),
     resume: os.accounts.resume.handler(({ input }) => acting(tools, (current) => resumeSync(current, input.id))),
     wake: os.accounts.wake.handler(() =>
-      withDesk(tools, ({ follower }) => {
+      withDesk(tools, ({ follower, outbox }) => {
         follower.wake();
+        outbox.wake();
         return ok({ woken: true } as const);
       }),
     ),

@@ -1,11 +1,11 @@
 // Answers about the window around the page.
 
 import { ok } from '#core/base/result.ts';
-import type { MorningDigest } from '../shell/morning-digest.ts';
+import type { ReminderTeller } from '../reminder/tell-reminders.ts';
 import { withDesk, type HandlerTools } from './handler-tools.ts';
 
-/** @param digest one for the whole desk: whoever asks first has today's */
-export function answerShell(tools: HandlerTools, digest: MorningDigest) {
+/** @param teller one for the whole desk: whoever asks first is told */
+export function answerShell(tools: HandlerTools, teller: ReminderTeller) {
   const { os, ports } = tools;
   const desktop = ports.shell?.desktop;
   return {
@@ -21,7 +21,7 @@ export function answerShell(tools: HandlerTools, digest: MorningDigest) {
       withDesk(tools, ({ open, sampleFolder }) => {
         // A desktop shell notifies by itself, and what is invented is no news.
         const isSilent = desktop !== undefined || sampleFolder !== undefined;
-        return ok({ digest: isSilent ? undefined : digest.take(open.desk) });
+        return ok({ digest: isSilent ? undefined : teller.take(open) });
       }),
     ),
   };

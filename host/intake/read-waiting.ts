@@ -2,6 +2,7 @@
 
 import { epochOf } from '#core/base/day.ts';
 import type { CaseId, MessageId } from '#core/base/id.ts';
+import { joinBounce, joinOwnCopy } from '#core/desk/commands/join-letters.ts';
 import { joinByThread, joinWaitingReplies } from '#core/desk/commands/join-replies.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import { mayContinue } from '#core/desk/thread-of.ts';
@@ -58,6 +59,7 @@ async function readAll(open: OpenDesk, pool: ParserPool, options: ReadOptions): 
         keep(open, id, answer, suggestion);
         if (!answer.ok) unreadable += 1;
         else if (suggestion?.kind === 'request') requests += 1;
+        if (answer.ok && joinOwn(desk, id)) continue;
         if (answer.ok && mayContinue(answer.mail)) replies.push(id);
       }
       for (const id of joinReplies(desk, replies)) grown.add(id);
@@ -130,6 +132,12 @@ function keep(open: OpenDesk, id: MessageId, answer: WorkerAnswer, suggestion: S
       ? { mail: answer.mail, suggestion: suggestion ?? answer.suggestion }
       : { unreadable: answer.unreadable.code },
   });
+}
+
+/** A copy of a letter of ours, or a server's word about one. */
+function joinOwn(desk: Desk, id: MessageId): boolean {
+  const message = desk.messages.find(id);
+  return message !== undefined && (joinOwnCopy(desk, message) || joinBounce(desk, message));
 }
 
 /** Oldest first, so that a reply to a reply finds its parent in the case. Returns the cases that have more mail now. */

@@ -28,7 +28,7 @@ export interface AuthorizationServer {
   readonly redirectHost: '127.0.0.1' | 'localhost';
   /** False where the path must be the one of the registration: `/`. */
   readonly hasFreePath: boolean;
-  /** The only servers that get to see a token. */
+  /** The only servers that get to see a token: those that are read, and those that send. */
   readonly mailHosts: readonly string[];
   /** `tenant` is a directory's id or domain, or one of Microsoft's names for several. */
   endpoints(tenant: string): Endpoints;
@@ -47,7 +47,7 @@ const google: AuthorizationServer = {
   parameters: { access_type: 'offline', prompt: 'consent' },
   redirectHost: '127.0.0.1',
   hasFreePath: true,
-  mailHosts: ['imap.gmail.com'],
+  mailHosts: ['imap.gmail.com', 'smtp.gmail.com'],
   endpoints: () => ({
     issuer: 'https://accounts.google.com',
     authorization_endpoint: 'https://accounts.google.com/o/oauth2/v2/auth',
@@ -63,11 +63,18 @@ const microsoft: AuthorizationServer = {
   provider: 'microsoft',
   builtIn: undefined,
   mailScope: 'https://outlook.office.com/IMAP.AccessAsUser.All',
-  scope: 'https://outlook.office.com/IMAP.AccessAsUser.All offline_access',
+  // Sending is asked for from the beginning: a second sign-in later would be the same question once more.
+  scope: 'https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access',
   parameters: { prompt: 'select_account' },
   redirectHost: 'localhost',
   hasFreePath: false,
-  mailHosts: ['outlook.office365.com', 'outlook.office.com', 'imap-mail.outlook.com'],
+  mailHosts: [
+    'outlook.office365.com',
+    'outlook.office.com',
+    'imap-mail.outlook.com',
+    'smtp.office365.com',
+    'smtp-mail.outlook.com',
+  ],
   endpoints: (tenant) => ({
     issuer: `${entra}/${tenant}/v2.0`,
     authorization_endpoint: `${entra}/${tenant}/oauth2/v2.0/authorize`,

@@ -7,7 +7,7 @@ import { StorageFault } from '#core/desk/storage-fault.ts';
 import { findAccount, type AccountRow } from '#db/accounts.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { keepSecret, secretOf } from '../sync/account-secret.ts';
-import type { Tokens } from '../sync/tokens.ts';
+import type { Tokens, TokenUse } from '../sync/tokens.ts';
 import type { AuthorizationServers } from './authorization-server.ts';
 import { readGrant, writeGrant, type Grant } from './grant.ts';
 import type { OAuthPorts } from './oauth-client.ts';
@@ -39,11 +39,16 @@ export function createTokenKeeper(
   /** Renewed, but not on disk: the refresh token before it may not serve a second time. */
   const unsaved = new Map<string, { readonly before: string; readonly grant: Grant }>();
 
-  async function accessTokenFor(id: string, { isRefused } = { isRefused: false }): Promise<Result<string, Obstacle>> {
+  async function accessTokenFor(
+    id: string,
+    { isRefused, server }: TokenUse = { isRefused: false },
+  ): Promise<Result<string, Obstacle>> {
     if (signal.aborted) return fail({ code: 'desk-locked' });
     const kept = keptOf(id);
     if (!kept.ok) return kept;
-    const { grant } = kept.value;
+    const { grant, provider } = kept.value;
+    const place = server === undefined ? ok(undefined) : checkPlace(servers, provider, server);
+    if (!place.ok) return place;
     const isFresh = grant.expiresAt - now() > spare && !unsaved.has(id);
     if (isFresh && !isRefused) return ok(grant.accessToken);
     const already = renewing.get(id);

@@ -3,13 +3,14 @@
 import type { Obstacle } from '#core/desk/obstacle.ts';
 
 /** Whole parts of the contract: mail accounts, backups, keys, files of one's own. */
-const closedParts: ReadonlySet<string> = new Set(['accounts', 'backup', 'security', 'files']);
+const closedParts: ReadonlySet<string> = new Set(['accounts', 'backup', 'security', 'files', 'handover']);
 
 /** What only looks, in those parts. */
 const openAllTheSame: ReadonlySet<string> = new Set([
   'accounts.list',
   'accounts.wake',
   'backup.show',
+  'handover.show',
   'security.show',
   'security.ways',
   'security.touch',
@@ -20,11 +21,17 @@ const closedCalls: ReadonlySet<string> = new Set([
   'desk.create',
   'desk.unlock',
   'desk.takeSample',
+  // What is kept beside the real desk, or leads out of it.
+  'reminders.snooze',
+  'calendar.feed',
+  'calendar.renew',
   'log.note',
   'log.given',
   'log.anchorIn',
   'log.anchor',
   'log.timestampAt',
+  'outbox.tryNow',
+  'outbox.settle',
 ]);
 
 /** @param path of the procedure, as in the contract */

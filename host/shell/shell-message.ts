@@ -13,7 +13,7 @@ const shellMessage = z.discriminatedUnion('act', [
       opensAtLogin: z.boolean(),
       livesInTray: z.boolean(),
       isShielded: z.boolean(),
-      words: z.strictObject({ open: line, lock: line, quit: line }),
+      words: z.strictObject({ open: line, lock: line, quit: line, locked: line }),
     }),
   }),
   z.strictObject({

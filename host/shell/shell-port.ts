@@ -2,6 +2,7 @@
 // with addresses that work once; a desk without either has no shell and needs none.
 
 import type { GlanceWords } from '#core/words/say-glance.ts';
+import type { NotificationWords } from '#core/words/say-reminder.ts';
 import type { ShellMenu, WindowAnswer } from '#core/desk/shell-views.ts';
 
 /** What the person chose about the shell, and the words that it needs while the desk is locked. */
@@ -12,7 +13,7 @@ export interface ShellChoices {
   readonly livesInTray: boolean;
   /** Windows are left out of screenshots and shared screens, where the system can. */
   readonly isShielded: boolean;
-  readonly words: Pick<GlanceWords, 'open' | 'lock' | 'quit'>;
+  readonly words: Pick<GlanceWords, 'open' | 'lock' | 'quit'> & { readonly locked: string };
 }
 
 export interface ShownGlance {
@@ -27,7 +28,7 @@ export interface DesktopPort {
   adopt(choices: ShellChoices): void;
   showGlance(glance: ShownGlance): void;
   setMenu(menu: ShellMenu): void;
-  notify(digest: NonNullable<GlanceWords['digest']>): void;
+  notify(words: NotificationWords): void;
 }
 
 export interface ShellPort {

@@ -7,6 +7,7 @@ import type { DeskDatabase } from '#db/open.ts';
 import { account } from '#db/schema.ts';
 import { seal, unseal } from '#db/seal.ts';
 import type { OpenDesk } from '../open-desk.ts';
+import { resealSending } from '../outbox/sending-secret.ts';
 
 export interface AccountSecret {
   /** A password, or what the sign-in with the provider gave. */
@@ -32,7 +33,9 @@ export function secretOf({ keys }: OpenDesk, kept: Pick<AccountRow, 'id' | 'seal
 }
 
 /** For another key of the desk; inside the caller's transaction. A secret that does not open is left: it is asked for again. */
-export function resealAccounts({ orm }: DeskDatabase, from: Uint8Array, to: Uint8Array): void {
+export function resealAccounts(database: DeskDatabase, from: Uint8Array, to: Uint8Array): void {
+  resealSending(database, from, to);
+  const { orm } = database;
   for (const { id, sealedSecret } of orm.select().from(account).all()) {
     const secret = sealedSecret && unseal(from, sealedSecret, purposeOf(id));
     if (!secret) continue;

@@ -19,9 +19,15 @@ export interface TicketUse {
   readonly isLast: boolean;
 }
 
+export interface TokenUse {
+  readonly isRefused: boolean;
+  /** To whom it would be shown; the account's own server where not given. */
+  readonly server?: TicketUse['server'];
+}
+
 export interface Tokens {
   /** A token that serves now. With `isRefused` the one given last was refused before its time: another one. */
-  accessTokenFor(accountId: string, options?: { readonly isRefused: boolean }): Promise<Result<string, Obstacle>>;
+  accessTokenFor(accountId: string, options?: TokenUse): Promise<Result<string, Obstacle>>;
   /** What a finished sign-in gave. Its ticket serves for looks and at last for one account, within ten minutes. */
   signedIn(ticket: string, use: TicketUse): Result<SignedIn, Obstacle>;
 }

@@ -21,9 +21,13 @@ export interface Answering {
   close(): void;
 }
 
-/** In octets. A dropped privacy policy may be 20 MB, in base64 and with what frames it; nothing else comes near a megabyte. */
-const largestBody = { usual: 1024 * 1024, policy: 30 * 1024 * 1024 } as const;
-const policyPath = '/rpc/policy/check';
+/** In octets. A dropped privacy policy or the file of a hand-over may be 20 MB, in base64 and with what frames it; nothing else comes near a megabyte. */
+const largestBody = { usual: 1024 * 1024, file: 30 * 1024 * 1024 } as const;
+const largePaths: ReadonlySet<string | undefined> = new Set([
+  '/rpc/policy/check',
+  '/rpc/handover/look',
+  '/rpc/handover/take',
+]);
 
 const mostConnections = 32;
 
@@ -38,7 +42,7 @@ export function answerConnections(host: {
   const { origin, files, sessions, router, log } = host;
   const handler = (maxBodySize: number) => new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize })] });
   const rpc = handler(largestBody.usual);
-  const rpcWithPolicy = handler(largestBody.policy);
+  const rpcWithFile = handler(largestBody.file);
   const sockets = new Set<Socket>();
   const answering = new Set<ServerResponse>();
 
@@ -75,7 +79,7 @@ export function answerConnections(host: {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
     answering.add(response);
     response.once('close', () => answering.delete(response));
-    const { matched } = await (request.url === policyPath ? rpcWithPolicy : rpc).handle(request, response, {
+    const { matched } = await (largePaths.has(request.url) ? rpcWithFile : rpc).handle(request, response, {
       prefix: '/rpc',
       context: {},
     });

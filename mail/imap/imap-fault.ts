@@ -18,7 +18,7 @@ export class MailFault extends Error {
 }
 
 /** Node's and OpenSSL's names for a certificate that does not hold. */
-const certificateFaults: Readonly<Record<string, CertificateFault>> = {
+export const certificateFaults: Readonly<Record<string, CertificateFault>> = {
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'not-yet-valid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-host',

@@ -10,6 +10,7 @@ export function keyNames(key: ShortcutKey, t: Speaker<TextKey>, isMac = isOnMac(
     if (part === 'mod') return isMac ? '⌘' : 'Ctrl';
     if (part === 'shift') return isMac ? '⇧' : t('keyName.shift');
     if (part === 'Escape') return t('keyName.escape');
+    if (part === 'enter') return t('keyName.enter');
     return part.length === 1 ? part.toUpperCase() : part;
   });
 }

@@ -2,7 +2,7 @@
 
 /**
  * A single character as `event.key` writes it in lower case, or a digit `1` to `9`, or a named key such as `F1`, or a letter
- * with Ctrl (on a Mac: Command) such as `mod+k` and `mod+shift+h`.
+ * or Enter with Ctrl (on a Mac: Command) such as `mod+k`, `mod+shift+h` and `mod+enter`.
  */
 export type ShortcutKey = string;
 
@@ -24,7 +24,7 @@ export function shortcutOf(press: KeyPress): ShortcutKey | undefined {
   if (press.getModifierState('AltGraph') || press.altKey) return undefined;
   if (press.ctrlKey || press.metaKey) {
     const letter = press.key.toLowerCase();
-    return /^[a-z]$/.test(letter) ? `mod+${press.shiftKey ? 'shift+' : ''}${letter}` : undefined;
+    return /^(?:[a-z]|enter)$/.test(letter) ? `mod+${press.shiftKey ? 'shift+' : ''}${letter}` : undefined;
   }
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
   // With Shift that place is a digit on AZERTY only; QWERTZ has `/` on that of 7.

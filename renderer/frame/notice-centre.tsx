@@ -5,6 +5,7 @@ import { ArchiveX, KeyRound, MailWarning, Reply, TriangleAlert } from 'lucide-re
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { unreachable } from '#core/base/result.ts';
+import { sayReminderOfCase } from '#core/words/say-reminder.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Words } from '../i18n/use-words.ts';
 import type { TextKey } from '../i18n/text-key.ts';
@@ -95,6 +96,8 @@ function markOf(item: NoticeItem): ReactNode {
   switch (item.kind) {
     case 'deadline':
       return <UrgencyMark shape={item.urgency} />;
+    case 'reminder':
+      return <UrgencyMark shape={item.reminder.level} />;
     case 'reply':
       return <Reply />;
     case 'mail':
@@ -110,13 +113,15 @@ function markOf(item: NoticeItem): ReactNode {
   }
 }
 
-function sentenceOf(item: NoticeItem, { t, say, obstacle }: Words): string {
+function sentenceOf(item: NoticeItem, { t, say, obstacle, locale }: Words): string {
   switch (item.kind) {
     case 'deadline': {
       const { ref, daysLeft } = item;
       if (daysLeft === 0) return t('notice.deadline.today', { ref });
       return t(`notice.deadline.${daysLeft < 0 ? 'overdue' : 'near'}`, { ref, days: Math.abs(daysLeft) });
     }
+    case 'reminder':
+      return `${sayReminderOfCase(item.reminder, say, locale)}.`;
     case 'reply':
       return t('notice.reply', { ref: item.ref });
     case 'mail':
@@ -138,6 +143,7 @@ function sentenceOf(item: NoticeItem, { t, say, obstacle }: Words): string {
 function actOf(item: NoticeItem): TextKey {
   switch (item.kind) {
     case 'deadline':
+    case 'reminder':
       return 'notice.act.case';
     case 'reply':
       return 'notice.act.triage';
@@ -159,7 +165,8 @@ function actOf(item: NoticeItem): TextKey {
 function useGoTo(): (item: NoticeItem) => void {
   const navigate = useNavigate();
   return (item) => {
-    if (item.kind === 'deadline') return void navigate({ to: '/cases/$ref', params: { ref: item.ref } });
+    const ref = item.kind === 'deadline' ? item.ref : item.kind === 'reminder' ? item.reminder.ref : undefined;
+    if (ref !== undefined) return void navigate({ to: '/cases/$ref', params: { ref } });
     switch (actOf(item)) {
       case 'notice.act.triage':
         return void navigate({ to: '/triage/{-$id}', params: { id: undefined } });

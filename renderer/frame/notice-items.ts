@@ -2,6 +2,8 @@
 
 import type { AccountView } from '#core/desk/account-views.ts';
 import type { BackupView } from '#core/desk/backup-views.ts';
+import type { ReminderKind } from '#core/case/reminder-kind.ts';
+import type { Reminder, ReminderList } from '#core/desk/reminder-views.ts';
 import type { GlanceView } from '#core/desk/glance-view.ts';
 import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { SecurityView } from '#core/desk/security-views.ts';
@@ -13,6 +15,7 @@ import type { Jobs } from '../state/jobs.ts';
 export type NoticeItem = { readonly key: string } & (
   | { readonly kind: 'deadline'; readonly ref: string; readonly daysLeft: number; readonly urgency: Urgency }
   | { readonly kind: 'reply'; readonly ref: string }
+  | { readonly kind: 'reminder'; readonly reminder: Reminder }
   | { readonly kind: 'mail'; readonly host: string; readonly obstacle: Obstacle; readonly needsYou: boolean }
   | { readonly kind: 'backup'; readonly state: 'unplanned' | 'overdue' | 'failed' }
   | { readonly kind: 'drill' }
@@ -21,6 +24,7 @@ export type NoticeItem = { readonly key: string } & (
 
 export interface Known {
   readonly glance?: GlanceView | undefined;
+  readonly reminders?: ReminderList | undefined;
   readonly accounts?: readonly AccountView[] | undefined;
   readonly backup?: BackupView | undefined;
   readonly security?: SecurityView | undefined;
@@ -29,16 +33,37 @@ export interface Known {
 
 /** The most pressing first. A key says the same thing for as long as the thing is the same, so that what was put away stays so. */
 export function noticeItems(known: Known): readonly NoticeItem[] {
-  return [...deadlines(known), ...replies(known), ...mail(known), ...failures(known), ...upkeep(known)];
+  return [
+    ...deadlines(known),
+    ...reminders(known),
+    ...replies(known),
+    ...mail(known),
+    ...failures(known),
+    ...upkeep(known),
+  ];
 }
 
-function deadlines({ glance }: Known): readonly NoticeItem[] {
-  return (glance?.pressing ?? []).map(({ ref, due, daysLeft }) => {
-    const urgency = urgencyOf(daysLeft);
-    // Near, due today and overdue are three things to hear of.
-    const step = daysLeft === 0 ? 'today' : urgency;
-    return { key: `deadline ${ref} ${due} ${step}`, kind: 'deadline', ref, daysLeft, urgency };
-  });
+function deadlines({ glance, reminders: list }: Known): readonly NoticeItem[] {
+  const putOff = new Set(
+    list?.snoozed.filter(({ kind }) => kind === 'due' || kind === 'overdue').map(({ ref }) => ref),
+  );
+  return (glance?.pressing ?? [])
+    .filter(({ ref }) => !putOff.has(ref))
+    .map(({ ref, due, daysLeft }) => {
+      const urgency = urgencyOf(daysLeft);
+      // Near, due today and overdue are three things to hear of.
+      const step = daysLeft === 0 ? 'today' : urgency;
+      return { key: `deadline ${ref} ${due} ${step}`, kind: 'deadline', ref, daysLeft, urgency };
+    });
+}
+
+/** What the deadlines and the backup do not say already, as far as it presses; the rest stands on the page Today. */
+const saidElsewhere: ReadonlySet<ReminderKind> = new Set(['due', 'overdue', 'notice', 'backup']);
+
+function reminders({ reminders: list }: Known): readonly NoticeItem[] {
+  return (list?.reminders ?? [])
+    .filter(({ kind, level }) => level === 'critical' && !saidElsewhere.has(kind))
+    .map((reminder) => ({ key: `reminder ${reminder.key} ${reminder.stage}`, kind: 'reminder', reminder }));
 }
 
 function replies({ glance }: Known): readonly NoticeItem[] {

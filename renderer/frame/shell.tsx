@@ -14,6 +14,8 @@ import { DropMail } from './drop-mail.tsx';
 import { HistoryOverlay } from './history-overlay.tsx';
 import { JobReport } from './job-report.tsx';
 import { NoticeCentre } from './notice-centre.tsx';
+import { OutboxOverlay } from './outbox-overlay.tsx';
+import { OutboxNews } from './outbox-news.tsx';
 import { Palette } from './palette/palette.tsx';
 import { Rail } from './rail.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
@@ -64,10 +66,12 @@ export function Shell() {
       <JobReport />
       <DropMail />
       <ShellServices />
+      <OutboxNews />
       <CloseDay />
       {overlay === 'palette' ? <Palette onClose={closeOverlay} /> : null}
       {overlay === 'history' ? <HistoryOverlay onClose={closeOverlay} /> : null}
       {overlay === 'notices' ? <NoticeCentre onClose={closeOverlay} /> : null}
+      {overlay === 'outbox' ? <OutboxOverlay onClose={closeOverlay} /> : null}
       {overlay === 'guide' ? (
         <Suspense>
           <GuideOverlay page={guidePage} onPage={setGuidePage} onClose={closeOverlay} />
@@ -103,9 +107,12 @@ const screens: Readonly<Record<string, TextKey>> = {
   today: 'nav.today',
   triage: 'nav.triage',
   cases: 'nav.cases',
+  letters: 'case.letters',
   messages: 'nav.messages',
   search: 'search.title',
   ledger: 'ledger.title',
+  handover: 'handover.title',
+  register: 'reports.title',
   retention: 'nav.retention',
   settings: 'nav.settings',
   security: 'security.title',

@@ -9,6 +9,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useOpenDesk } from '../state/open-desk.ts';
 import { useStore } from '../state/store.ts';
 import { SampleMark } from './sample-mark.tsx';
+import { OutboxLink } from './outbox-link.tsx';
 import { HistoryLink } from './history-link.tsx';
 import styles from './status-line.module.css';
 import { SyncLine } from './sync-line.tsx';
@@ -30,6 +31,7 @@ export function StatusLine() {
       <div className={styles.work}>
         {running ? <JobProgress /> : accounts === undefined ? null : <SyncLine accounts={accounts} />}
       </div>
+      <OutboxLink />
       <HistoryLink />
       {isBlurred ? (
         <button type="button" className={styles.blurred} title={t('blur.hint')} onClick={() => give('desk.blur')}>

@@ -12,11 +12,11 @@ import { focusNextPane } from './focus-next-pane.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 /** What lies over the screens, one at a time. */
-export type Overlay = 'palette' | 'history' | 'notices' | 'keys' | 'guide';
+export type Overlay = 'palette' | 'history' | 'notices' | 'outbox' | 'keys' | 'guide';
 
 export function useFrameCommands(onOverlay: (overlay: Overlay) => void): void {
   const { t } = useWords();
-  const { client, queries, cache, history } = useDesk();
+  const { client, queries, cache, history, unkept } = useDesk();
   const acts = useStore(history.acts);
   const takeBack = useTakeBack();
   const { isSample } = useOpenDesk();
@@ -24,6 +24,7 @@ export function useFrameCommands(onOverlay: (overlay: Overlay) => void): void {
   const navigate = useNavigate();
 
   const lock = async (): Promise<void> => {
+    await unkept.flush();
     await client.desk.lock();
     cache.setQueryData(queries.desk.status.queryKey(), { state: 'locked' });
   };
@@ -38,12 +39,15 @@ export function useFrameCommands(onOverlay: (overlay: Overlay) => void): void {
     { id: 'go.security', act: () => void navigate({ to: '/security' }) },
     { id: 'go.log', act: () => void navigate({ to: '/log', search: {} }) },
     { id: 'go.search', act: () => void navigate({ to: '/search' }) },
+    { id: 'go.handover', act: () => void navigate({ to: '/handover' }) },
     { id: 'go.ledger', act: () => void navigate({ to: '/ledger' }) },
+    { id: 'go.register', act: () => void navigate({ to: '/register' }) },
     { id: 'go.newCase', act: () => void navigate({ to: '/cases/new' }) },
     { id: 'go.accounts', act: () => void navigate({ to: '/settings' }) },
     { id: 'go.newAccount', act: () => void navigate({ to: '/settings/accounts/new' }) },
     { id: 'go.controllers', act: () => void navigate({ to: '/settings/controllers' }) },
     { id: 'go.newController', act: () => void navigate({ to: '/settings/controllers/new' }) },
+    { id: 'go.letters', act: () => void navigate({ to: '/settings/letters', search: {} }) },
     { id: 'go.policy', act: () => void navigate({ to: '/settings/policy', search: {} }) },
     { id: 'go.nextPane', act: focusNextPane },
     { id: 'desk.commands', act: () => onOverlay('palette') },
@@ -58,6 +62,7 @@ export function useFrameCommands(onOverlay: (overlay: Overlay) => void): void {
       blocked: nextAgain(acts) === undefined ? t('history.nothingToRedo') : undefined,
     },
     { id: 'desk.history', act: () => onOverlay('history') },
+    { id: 'desk.outbox', act: () => onOverlay('outbox') },
     { id: 'desk.notices', act: () => onOverlay('notices') },
     { id: 'desk.lock', act: isSample ? endSample : () => void lock() },
     ...(isSample ? [{ id: 'desk.endSample' as const, act: endSample }] : []),

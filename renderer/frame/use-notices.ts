@@ -20,6 +20,7 @@ export function useNotices(): DeskNotices {
   const preferences = useQuery(queries.preferences.read.queryOptions()).data;
   const items = noticeItems({
     glance: useAnswer(queries.today.glance.queryOptions()).data,
+    reminders: useAnswer(queries.reminders.list.queryOptions()).data,
     accounts: useAnswer(queries.accounts.list.queryOptions()).data,
     backup: useAnswer(queries.backup.show.queryOptions()).data,
     security: useAnswer(queries.security.show.queryOptions()).data,

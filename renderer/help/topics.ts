@@ -15,6 +15,8 @@ export const helpTopics = {
   restriction: { article: 'GDPR Art. 18', page: 'case' },
   hold: { article: 'GDPR Art. 17(3)(e)', page: 'retention' },
   anchor: { article: 'GDPR Art. 5(2)', page: 'protecting' },
+  register: { article: 'GDPR Art. 5(2)', page: 'register' },
+  handover: { article: 'GDPR Art. 38(2)', page: 'hand-over' },
   ledger: { article: 'GDPR Art. 5(2)', page: 'first-mail' },
   daysLost: { article: 'GDPR Art. 12(3)', page: 'board' },
 } as const satisfies Readonly<Record<string, HelpTopicFacts>>;

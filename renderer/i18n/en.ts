@@ -14,6 +14,8 @@ import { caseActsTexts } from './en/case-acts.ts';
 import { caseFileTexts } from './en/case-file.ts';
 import { caseIdentityTexts } from './en/case-identity.ts';
 import { caseFilesTexts } from './en/case-files.ts';
+import { caseStoreTexts } from './en/case-store.ts';
+import { redactTexts } from './en/redact.ts';
 import { casePageTexts } from './en/case-page.ts';
 import { caseWorkTexts } from './en/case-work.ts';
 import { filesTexts } from './en/files.ts';
@@ -25,17 +27,23 @@ import { helpTexts } from './en/help.ts';
 import { firstRunTexts } from './en/first-run.ts';
 import { newCaseTexts } from './en/new-case.ts';
 import { readingTexts } from './en/reading.ts';
+import { remindersTexts } from './en/reminders.ts';
 import { retentionTexts } from './en/retention.ts';
 import { controllersTexts } from './en/controllers.ts';
 import { profileTexts } from './en/profile.ts';
 import { senderTexts } from './en/sender.ts';
 import { policyTexts } from './en/policy.ts';
+import { sendingTexts } from './en/sending.ts';
 import { accountsTexts } from './en/accounts.ts';
+import { handoverTexts } from './en/handover.ts';
 import { ledgerTexts } from './en/ledger.ts';
+import { lettersTexts } from './en/letters.ts';
+import { templatesTexts } from './en/templates.ts';
 import { alarmTexts } from './en/alarm.ts';
 import { anchorsTexts } from './en/anchors.ts';
 import { backupTexts } from './en/backup.ts';
 import { erasureTexts } from './en/erasure.ts';
+import { reportsTexts } from './en/reports.ts';
 import { registerTexts } from './en/register.ts';
 import { securityTexts } from './en/security.ts';
 import { shellTexts } from './en/shell.ts';
@@ -55,6 +63,8 @@ export const en = {
   ...caseFileTexts,
   ...caseIdentityTexts,
   ...caseFilesTexts,
+  ...caseStoreTexts,
+  ...redactTexts,
   ...casePageTexts,
   ...caseWorkTexts,
   ...filesTexts,
@@ -66,18 +76,24 @@ export const en = {
   ...helpTexts,
   ...newCaseTexts,
   ...readingTexts,
+  ...remindersTexts,
   ...retentionTexts,
   ...controllersTexts,
   ...profileTexts,
   ...policyTexts,
   ...senderTexts,
   ...accountsTexts,
+  ...sendingTexts,
+  ...handoverTexts,
   ...ledgerTexts,
+  ...lettersTexts,
+  ...templatesTexts,
   ...alarmTexts,
   ...anchorsTexts,
   ...backupTexts,
   ...erasureTexts,
   ...registerTexts,
+  ...reportsTexts,
   ...securityTexts,
   ...shellTexts,
 };

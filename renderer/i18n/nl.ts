@@ -14,6 +14,8 @@ import { caseActsTexts } from './nl/case-acts.ts';
 import { caseFileTexts } from './nl/case-file.ts';
 import { caseIdentityTexts } from './nl/case-identity.ts';
 import { caseFilesTexts } from './nl/case-files.ts';
+import { caseStoreTexts } from './nl/case-store.ts';
+import { redactTexts } from './nl/redact.ts';
 import { casePageTexts } from './nl/case-page.ts';
 import { caseWorkTexts } from './nl/case-work.ts';
 import { filesTexts } from './nl/files.ts';
@@ -25,18 +27,24 @@ import { helpTexts } from './nl/help.ts';
 import { firstRunTexts } from './nl/first-run.ts';
 import { newCaseTexts } from './nl/new-case.ts';
 import { readingTexts } from './nl/reading.ts';
+import { remindersTexts } from './nl/reminders.ts';
 import { retentionTexts } from './nl/retention.ts';
 import { controllersTexts } from './nl/controllers.ts';
 import { profileTexts } from './nl/profile.ts';
 import { senderTexts } from './nl/sender.ts';
 import { policyTexts } from './nl/policy.ts';
+import { sendingTexts } from './nl/sending.ts';
 import { accountsTexts } from './nl/accounts.ts';
+import { handoverTexts } from './nl/handover.ts';
 import { ledgerTexts } from './nl/ledger.ts';
+import { lettersTexts } from './nl/letters.ts';
+import { templatesTexts } from './nl/templates.ts';
 import type { Texts } from './text-key.ts';
 import { alarmTexts } from './nl/alarm.ts';
 import { anchorsTexts } from './nl/anchors.ts';
 import { backupTexts } from './nl/backup.ts';
 import { erasureTexts } from './nl/erasure.ts';
+import { reportsTexts } from './nl/reports.ts';
 import { registerTexts } from './nl/register.ts';
 import { securityTexts } from './nl/security.ts';
 import { shellTexts } from './nl/shell.ts';
@@ -56,6 +64,8 @@ export const nl: Texts = {
   ...caseFileTexts,
   ...caseIdentityTexts,
   ...caseFilesTexts,
+  ...caseStoreTexts,
+  ...redactTexts,
   ...casePageTexts,
   ...caseWorkTexts,
   ...filesTexts,
@@ -67,18 +77,24 @@ export const nl: Texts = {
   ...helpTexts,
   ...newCaseTexts,
   ...readingTexts,
+  ...remindersTexts,
   ...retentionTexts,
   ...controllersTexts,
   ...profileTexts,
   ...policyTexts,
   ...senderTexts,
   ...accountsTexts,
+  ...sendingTexts,
+  ...handoverTexts,
   ...ledgerTexts,
+  ...lettersTexts,
+  ...templatesTexts,
   ...alarmTexts,
   ...anchorsTexts,
   ...backupTexts,
   ...erasureTexts,
   ...registerTexts,
+  ...reportsTexts,
   ...securityTexts,
   ...shellTexts,
 };

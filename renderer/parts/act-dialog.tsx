@@ -11,12 +11,20 @@ import { joinClasses } from './join-classes.ts';
 import { ObstacleNote } from './obstacle-note.tsx';
 import styles from './act-dialog.module.css';
 
+export interface LetterWay {
+  readonly isReady: boolean;
+  /** Begins the letter; an obstacle keeps the dialog open. */
+  readonly write: () => Promise<Obstacle | undefined>;
+}
+
 export interface ActDialogProps {
   readonly title: string;
   readonly onClose: () => void;
   /** Does the act; an obstacle keeps the dialog open and is shown in it. */
   readonly onAct: () => Promise<Obstacle | undefined>;
   readonly actLabel: string;
+  /** What it records can be told by a letter: that is then the way that comes first, and the act follows as the letter leaves. */
+  readonly letter?: LetterWay | undefined;
   /** Where “Cancel” would be ambiguous. */
   readonly cancelLabel?: string;
   /** It cannot be undone, and looks so. */
@@ -43,19 +51,21 @@ export function ActDialog(props: ActDialogProps) {
     children,
     isStaying = false,
     audience,
+    letter,
   } = props;
   const { t } = useWords();
   const id = useId();
   const [isPending, setPending] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle>();
 
-  const act = async (): Promise<void> => {
-    if (isPending || !isReady) return;
+  const run = async (isPossible: boolean, way: () => Promise<Obstacle | undefined>): Promise<void> => {
+    if (isPending || !isPossible) return;
     setPending(true);
-    const met = await onAct().finally(() => setPending(false));
+    const met = await way().finally(() => setPending(false));
     setObstacle(met);
     if (met === undefined && !isStaying) onClose();
   };
+  const act = (): Promise<void> => run(isReady, onAct);
 
   return (
     <ModalOverlay
@@ -80,7 +90,7 @@ export function ActDialog(props: ActDialogProps) {
             className={styles.form}
             onSubmit={(event) => {
               event.preventDefault();
-              void act();
+              void (letter === undefined ? act() : run(letter.isReady, letter.write));
             }}
           >
             <Heading slot="title" className={styles.title ?? ''}>
@@ -88,16 +98,28 @@ export function ActDialog(props: ActDialogProps) {
             </Heading>
             <div className={styles.body}>{children}</div>
             {obstacle === undefined ? null : <ObstacleNote obstacle={obstacle} />}
+            {letter === undefined ? null : <p className={styles.ways}>{t('letter.ways')}</p>}
             <div className={styles.acts}>
               <Button onPress={onClose}>{cancelLabel ?? t('app.cancel')}</Button>
-              <Button
-                type="submit"
-                variant={isFinal ? 'danger' : 'primary'}
-                isPending={isPending}
-                isDisabled={!isReady}
-              >
-                {actLabel}
-              </Button>
+              {letter === undefined ? (
+                <Button
+                  type="submit"
+                  variant={isFinal ? 'danger' : 'primary'}
+                  isPending={isPending}
+                  isDisabled={!isReady}
+                >
+                  {actLabel}
+                </Button>
+              ) : (
+                <>
+                  <Button isPending={isPending} isDisabled={!isReady} onPress={() => void act()}>
+                    {actLabel}
+                  </Button>
+                  <Button type="submit" variant="primary" isPending={isPending} isDisabled={!letter.isReady}>
+                    {t('letter.write.do')}
+                  </Button>
+                </>
+              )}
             </div>
           </form>
         </Dialog>

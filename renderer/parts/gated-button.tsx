@@ -35,7 +35,9 @@ function BlockedButton(props: Omit<GatedButtonProps, 'blocked'> & { readonly blo
         onFocus={({ target }) => {
           if (!target.matches(':focus-visible')) return;
           // Reached with Tab below the fold, it scrolls into sight, and a tooltip closes at every scroll: opened after it.
-          setTimeout(() => setShown(document.activeElement === target), 120);
+          const opening = setTimeout(() => setShown(document.activeElement === target), 120);
+          // A key pressed meanwhile has the last word: what Escape closed would open again on a slow machine.
+          document.addEventListener('keydown', () => clearTimeout(opening), { capture: true, once: true });
         }}
       >
         <Lock aria-hidden="true" />

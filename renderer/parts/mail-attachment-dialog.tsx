@@ -29,7 +29,7 @@ export interface AttachmentDialogProps {
   readonly onClose: () => void;
 }
 
-type Fetched =
+export type FetchedAttachment =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'there'; readonly file: AttachmentView }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
@@ -39,7 +39,7 @@ export function AttachmentDialog({ message, index, name, onErase, onClose }: Att
   const { t, size } = useWords();
   const { client } = useDesk();
   const saving = useSaveAttachment(message.id, index);
-  const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' });
+  const [fetched, setFetched] = useState<FetchedAttachment>({ kind: 'waiting' });
   useEffect(() => {
     let isGone = false;
     const ask = async (): Promise<void> => {
@@ -73,7 +73,7 @@ export function AttachmentDialog({ message, index, name, onErase, onClose }: Att
           {file === undefined || file.risk === 'none' ? null : (
             <p className={styles.risk}>{t(`read.risk.${file.risk}`)}</p>
           )}
-          <Content fetched={fetched} name={name} onClose={onClose} />
+          <AttachmentContent fetched={fetched} name={name} onClose={onClose} />
           <div className={styles.acts}>
             <Button variant="quiet" onPress={onErase}>
               {t('eraseMail.act')}…
@@ -91,12 +91,12 @@ export function AttachmentDialog({ message, index, name, onErase, onClose }: Att
 }
 
 interface ContentProps {
-  readonly fetched: Fetched;
+  readonly fetched: FetchedAttachment;
   readonly name: string;
   readonly onClose: () => void;
 }
 
-function Content({ fetched, name, onClose }: ContentProps) {
+export function AttachmentContent({ fetched, name, onClose }: ContentProps) {
   const { t } = useWords();
   if (fetched.kind === 'obstacle') return <ObstacleNote obstacle={fetched.obstacle} />;
   if (fetched.kind === 'fault') return <p role="alert">{t('fault.title')}</p>;

@@ -11,8 +11,9 @@ export interface PageProps {
   /** A sentence under the title. */
   readonly lead?: ReactNode;
   readonly back?: {
-    readonly to: '/cases' | '/messages/{-$id}' | '/settings' | '/settings/controllers';
+    readonly to: '/cases' | '/messages/{-$id}' | '/settings' | '/settings/controllers' | '/settings/letters';
     readonly label: string;
+    readonly search?: { readonly controller?: string };
   };
   readonly aside?: ReactNode;
   readonly isWide?: boolean;
@@ -24,7 +25,7 @@ export function Page({ title, lead, back, aside, isWide = false, children }: Pag
     <div className={styles.scroller}>
       <div className={joinClasses(styles.page, isWide && styles.wide)}>
         {back === undefined ? null : (
-          <Link to={back.to} params={{ id: undefined }} className={styles.back}>
+          <Link to={back.to} params={{ id: undefined }} search={back.search ?? {}} className={styles.back}>
             <ArrowLeft aria-hidden="true" />
             {back.label}
           </Link>

@@ -31,6 +31,8 @@ const layout: Readonly<Record<Exclude<MenuName, 'case'>, readonly Entry[]>> = {
     'go.messages',
     'go.retention',
     'go.ledger',
+    'go.handover',
+    'go.register',
     'go.settings',
     'go.security',
     'go.log',

@@ -19,6 +19,8 @@ import type { Jobs } from './jobs.ts';
 import type { Renewal } from './renewal.ts';
 import { createToaster } from './toaster.ts';
 import type { Toaster } from './toaster.ts';
+import { createUnkept } from './unkept.ts';
+import type { Unkept } from './unkept.ts';
 
 /** open: answers; silent: does not answer for now, tried again by itself; gone: this session is over. */
 export type LineState = 'open' | 'silent' | 'gone';
@@ -43,6 +45,8 @@ export interface DeskAtHand {
   readonly lastUsed: Store<readonly string[]>;
   /** Text that was begun in a dialog; gone at a lock. */
   readonly drafts: Drafts;
+  /** Letters that keep themselves, and may have words that are not kept yet. */
+  readonly unkept: Unkept;
   readonly renewal: Store<Renewal>;
   /** How the cases are looked at. */
   readonly board: Store<BoardChoice>;
@@ -93,6 +97,7 @@ export function deskAtHand(client: DeskClient, line: Store<LineState>): DeskAtHa
     history,
     lastUsed: createStore<readonly string[]>([]),
     drafts: createDrafts(),
+    unkept: createUnkept(),
     renewal: createStore<Renewal>({ state: 'none' }),
     board: createStore(usualBoard),
     blurred: createStore(false),

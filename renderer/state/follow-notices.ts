@@ -79,6 +79,7 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       return [queries.key()];
     case 'tray':
       return [
+        queries.reminders.key(),
         queries.tray.key(),
         queries.messages.key(),
         queries.today.key(),
@@ -88,12 +89,17 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
       ];
     case 'cases':
       return [
+        queries.reminders.key(),
+        queries.calendar.key(),
         queries.cases.key(),
+        queries.caseFiles.key(),
         queries.messages.key(),
         queries.today.key(),
         queries.day.key(),
         queries.tray.key(),
         queries.retention.key(),
+        queries.handover.key(),
+        queries.register.key(),
         queries.controllers.key(),
         queries.search.key(),
         queries.ledger.key(),
@@ -105,15 +111,15 @@ function touchedBy({ queries }: DeskAtHand, topic: Topic): readonly (readonly un
     case 'log':
       return [queries.log.key(), queries.security.key(), queries.desk.status.key()];
     case 'backup':
-      return [queries.backup.key()];
+      return [queries.backup.key(), queries.reminders.key()];
     case 'status':
       return [queries.desk.status.key()];
     case 'preferences':
-      return [queries.preferences.key()];
+      return [queries.preferences.key(), queries.reminders.key()];
     case 'letters':
-      return [queries.letters.key(), queries.outbox.key(), queries.today.key()];
+      return [queries.reminders.key(), queries.letters.key(), queries.outbox.key(), queries.today.key()];
     case 'reminders':
-      return [queries.today.key(), queries.cases.key()];
+      return [queries.reminders.key(), queries.today.key(), queries.cases.key()];
     default:
       return unreachable(topic);
   }

@@ -2,9 +2,10 @@
 
 import { AnnotationMode, getDocument, PDFWorker } from 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { liftPage } from './lift-page.ts';
 import { pdfFiles } from './pdf-files.ts';
 import { pdfWorkerAddress } from './pdf-worker-address.ts';
-import type { ViewerFault } from './viewer-messages.ts';
+import type { LiftedPage, ViewerFault } from './viewer-messages.ts';
 
 /** Pixels of one page; a larger one is drawn smaller. */
 const mostPixels = 16_000_000;
@@ -14,6 +15,8 @@ export interface PdfPages {
   readonly count: number;
   /** Draws a page, counted from 1, so wide in CSS pixels; its words, for who does not see it. */
   draw(canvas: HTMLCanvasElement, page: number, width: number): Promise<string>;
+  /** A page as words, and as pixels where dots an inch are given. */
+  lift(page: number, dots: number | undefined): Promise<LiftedPage>;
 }
 
 /** Hands out what came along with the viewer; a name that it does not know is missing, never asked for elsewhere. */
@@ -40,7 +43,11 @@ export async function openPdf(bytes: ArrayBuffer): Promise<PdfPages | ViewerFaul
       useSystemFonts: true,
       verbosity: 0,
     }).promise;
-    return { count: pdf.numPages, draw: (canvas, page, width) => drawPage(pdf, canvas, page, width) };
+    return {
+      count: pdf.numPages,
+      draw: (canvas, page, width) => drawPage(pdf, canvas, page, width),
+      lift: (page, dots) => liftPage(pdf, page, dots),
+    };
   } catch (fault) {
     return fault instanceof Error && fault.name === 'PasswordException' ? 'locked' : 'damaged';
   }

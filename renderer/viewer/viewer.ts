@@ -18,6 +18,8 @@ interface Shown {
 
 let port: MessagePort | undefined;
 let shown: Shown | undefined;
+/** A PDF of which nothing is shown. */
+let lifted: PdfPages | undefined;
 let page = 1;
 let factor = 1;
 /** One drawing after the other; what was asked for in between is drawn once. */
@@ -120,10 +122,31 @@ function showText(bytes: ArrayBuffer, label: string): Shown {
   };
 }
 
+async function openPages(bytes: ArrayBuffer): Promise<void> {
+  const opened = await openPdf(bytes);
+  if (typeof opened === 'string') return say({ kind: 'failed', why: opened });
+  lifted = opened;
+  say({ kind: 'opened', pages: opened.count });
+}
+
+async function lift(number: number, dots: number | undefined): Promise<void> {
+  try {
+    const whole = await lifted?.lift(number, dots);
+    if (whole === undefined) return say({ kind: 'failed', why: 'damaged' });
+    say({ kind: 'lifted', lifted: whole }, whole.picture === undefined ? [] : [whole.picture.pixels]);
+  } catch {
+    say({ kind: 'failed', why: 'damaged' });
+  }
+}
+
 async function hear(message: ToViewer): Promise<void> {
   switch (message.kind) {
     case 'open':
       return await open(message);
+    case 'openPages':
+      return await openPages(message.bytes);
+    case 'lift':
+      return await lift(message.page, message.dots);
     case 'turn':
       page = Math.min(Math.max(1, message.page), shown?.pages ?? 1);
       return drawAgain();

@@ -374,6 +374,11 @@ async function check(file, facts) {
   }
   const mailParts = new Set(mails.map((id) => `mail/${id}.eml`));
   for (const name of parts.keys()) must(!name.startsWith('mail/') || mailParts.has(name), name);
+  for (const [name, content] of parts) {
+    if (!/^(letter|file)\//.test(name)) continue;
+    const told = wentOut(name, events);
+    must(told.length > 0 && told.includes(await sumOf(content)), name);
+  }
 
   let anchoredTo = null;
   for (const [name, content] of parts) {
@@ -388,6 +393,15 @@ async function check(file, facts) {
     anchoredTo = Math.max(anchoredTo ?? 0, claim.size);
   }
   return { anchoredTo, last: last.seq };
+}
+
+/** The hashes that the case's open lines tell of a letter or a file with the id of this part's name. */
+function wentOut(name, events) {
+  const [, letter, file] = /^(?:letter\/([a-z0-9]+)\.eml|file\/([a-z0-9]+)\.(?:bin|pdf|zip))$/.exec(name) ?? [];
+  const isOf = (event) =>
+    (letter !== undefined && event?.act === 'case.letter-left' && event.letter === letter) ||
+    (file !== undefined && event?.act === 'case.file-added' && event.file === file);
+  return events.filter(isOf).map(({ sha256: sum }) => sum);
 }
 
 /** RFC 3161 messageImprint: SHA-256, with or without parameters, and 32 octets. */

@@ -437,6 +437,14 @@ class Evidence:
             need(self.sum(name) == sums[-1] if sums and name in self.parts else not sums and name not in self.parts, name)
         for name in self.parts:
             need(not name.startswith("mail/") or name in {"mail/" + mail + ".eml" for mail in mails}, name)
+        for name in self.parts:
+            if name.startswith(("letter/", "file/")):
+                kind, _, ident = name.rpartition(".")[0].partition("/")
+                form_ = r"letter/[a-z0-9]+\.eml" if kind == "letter" else r"file/[a-z0-9]+\.(bin|pdf|zip)"
+                act = "case.letter-left" if kind == "letter" else "case.file-added"
+                told = [event.get("sha256") for event in events
+                        if event and event.get("act") == act and event.get(kind) == ident]
+                need(match(form_)(name) and self.sum(name) in told, name)
 
     def check_anchors(self):
         anchored = None

@@ -1,9 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callCli } from '#test/support/call-cli.ts';
 import { makeCliDesk, type CliDesk } from '#test/support/cli-desk.ts';
 import { mailWithDocument } from '#test/support/mail-with-document.ts';
-import { runCli, splitLines } from '#test/support/run-cli.ts';
+import { splitLines } from '#test/support/run-cli.ts';
 
 let desk: CliDesk;
 let mail: string;
@@ -28,12 +29,12 @@ describe('backup and restore', () => {
       '',
       { ok: true, entries: expect.any(Number), sha256: expect.any(String), size: statSync(file).size, file },
     ]);
-    const checked = await runCli(['backup', '--check', file, '--json']);
+    const checked = await callCli(['backup', '--check', file, '--json']);
     expect([checked.code, checked.json()]).toMatchObject([0, { ok: true, cases: 1, messages: 1 }]);
     await desk.run('act', ref, 'close', '--outcome', 'other', '--note', 'moved away');
     expect((await desk.run('erase', ref)).code).toBe(0);
 
-    const back = await runCli(['restore', file, '--desk', desk.folder, '--json']);
+    const back = await callCli(['restore', file, '--desk', desk.folder, '--json']);
     expect([back.code, back.json()]).toEqual([
       0,
       {
@@ -58,9 +59,9 @@ describe('backup and restore', () => {
   test('with the recovery words into a new folder: the desk of another machine', async () => {
     const folder = join(desk.outside, 'laptop');
     const words = { passphrase: desk.recoveryKey };
-    const back = await runCli(['restore', file, '--desk', folder, '--json'], words);
+    const back = await callCli(['restore', file, '--desk', folder, '--json'], words);
     expect([back.code, back.stderr, back.json()['ok']]).toEqual([0, '', true]);
-    const cases = await runCli(['cases', '--desk', folder, '--json']);
+    const cases = await callCli(['cases', '--desk', folder, '--json']);
     expect([cases.code, cases.json()['ref']]).toEqual([0, ref]);
   }, 120_000);
 
@@ -79,10 +80,10 @@ describe('backup and restore', () => {
       [['backup', '--check', damaged], 2],
       [['backup', '--desk', desk.folder, '--out', join(desk.outside, 'no', 'such', 'folder', 'x')], 2],
     ] as const) {
-      const run = await runCli([...args]);
+      const run = await callCli([...args]);
       expect([args, run.code, splitLines(run.stderr).length, run.stdout]).toEqual([args, code, 1, '']);
     }
-    const wrong = await runCli(['restore', file, '--desk', folder, '--json'], { passphrase: 'another passphrase' });
+    const wrong = await callCli(['restore', file, '--desk', folder, '--json'], { passphrase: 'another passphrase' });
     expect([wrong.code, wrong.json()]).toEqual([3, { obstacle: { code: 'passphrase-wrong' } }]);
     expect(existsSync(folder)).toBe(false);
     expect(readdirSync(desk.folder).map((name) => readFileSync(join(desk.folder, name)).toString('hex'))).toEqual(

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lisbon, lisbonAddress } from '#test/support/lisbon.ts';
+import { callCli } from '#test/support/call-cli.ts';
 import { makeCliDesk, type CliDesk } from '#test/support/cli-desk.ts';
-import { runCli, splitLines } from '#test/support/run-cli.ts';
+import { splitLines } from '#test/support/run-cli.ts';
 
 let desk: CliDesk;
 beforeAll(async () => {
@@ -58,7 +59,7 @@ describe('add-controller and controllers', () => {
     ['neither', [], 2, /^name one of --profile and --file$/],
     ['a file that is not there', ['--file', 'nowhere.json'], 2, /^the file cannot be read: /],
   ])('with %s: one line, and nothing is added', async (_name, args, code, message) => {
-    const run = await runCli(['add-controller', '--desk', desk.folder, ...args]);
+    const run = await callCli(['add-controller', '--desk', desk.folder, ...args]);
     expect([run.code, run.stdout]).toEqual([code, '']);
     expect(splitLines(run.stderr)).toEqual([expect.stringMatching(message)]);
   });

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callCli } from '#test/support/call-cli.ts';
 import { makeCliDesk, type CliDesk } from '#test/support/cli-desk.ts';
 import { mailWithDocument } from '#test/support/mail-with-document.ts';
-import { runCli, splitLines } from '#test/support/run-cli.ts';
+import { splitLines } from '#test/support/run-cli.ts';
 
 let desk: CliDesk;
 let mail: string;
@@ -61,10 +62,10 @@ describe('erase', () => {
     const after = entries + 3;
     expect((await desk.run('verify')).json()).toEqual({ ok: true, entries: after, firstBroken: null, erased });
     expect((await desk.run('rebuild', '--check')).json()).toMatchObject({ ok: true, differences: [] });
-    expect((await runCli(['verify', '--desk', desk.folder])).stdout).toBe(
+    expect((await callCli(['verify', '--desk', desk.folder])).stdout).toBe(
       `valid: ${after} entries, ${String(erased)} erased\n`,
     );
-    expect((await runCli(['verify', evidence, '--json'])).json()['ok']).toBe(true);
+    expect((await callCli(['verify', evidence, '--json'])).json()['ok']).toBe(true);
 
     expect((await desk.run('import', mail)).json()).toMatchObject({ seen: 1, stored: 0, duplicates: 1 });
     expect((await desk.run('messages')).json()['disposition']).toBe('erased');
@@ -90,7 +91,7 @@ describe('erase', () => {
     const next = String(confirmed.json()['ref']);
     expect(next).toBe('KRA-2026-0002');
     await desk.run('act', next, 'discard', '--reason', 'twice');
-    const run = await runCli(['erase', '--desk', desk.folder, next]);
+    const run = await callCli(['erase', '--desk', desk.folder, next]);
     expect([run.code, run.stdout]).toEqual([
       0,
       expect.stringMatching(/^KRA-2026-0002 is erased: the content of \d+ journal lines and 0 mails is gone\n$/u),

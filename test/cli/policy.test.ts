@@ -1,10 +1,11 @@
+import { callCli } from '#test/support/call-cli.ts';
 import { expect, test } from 'vitest';
-import { runCli, splitLines } from '#test/support/run-cli.ts';
+import { splitLines } from '#test/support/run-cli.ts';
 
 const fixtures = 'test/fixtures/policy';
 
 test('policy FILE: rows, then gaps with their articles, quotes and stances', async () => {
-  const run = await runCli(['policy', `${fixtures}/poor-en.txt`]);
+  const run = await callCli(['policy', `${fixtures}/poor-en.txt`]);
   expect(run.code).toBe(0);
   expect(run.stdout).toContain('Controller: Rocket Nachos Inc.');
   expect(run.stdout).toMatch(
@@ -14,7 +15,7 @@ test('policy FILE: rows, then gaps with their articles, quotes and stances', asy
 });
 
 test('policy FILE --json: the report alone', async () => {
-  const run = await runCli(['policy', `${fixtures}/model-nl.txt`, '--json']);
+  const run = await callCli(['policy', `${fixtures}/model-nl.txt`, '--json']);
   expect(run.code).toBe(0);
   const lines = splitLines(run.stdout);
   expect(lines).toHaveLength(1);
@@ -22,12 +23,12 @@ test('policy FILE --json: the report alone', async () => {
 });
 
 test('a file that cannot be read as a policy: why, and 1', async () => {
-  const run = await runCli(['policy', `${fixtures}/locked-en.pdf`, '--json']);
+  const run = await callCli(['policy', `${fixtures}/locked-en.pdf`, '--json']);
   expect(run.code).toBe(1);
   expect(JSON.parse(run.stdout)).toMatchObject({ obstacle: { code: 'policy-encrypted' } });
   expect(run.stderr).toContain('password');
 });
 
 test.each([[[]], [['a.txt', 'b.txt']], [['absent.txt']]])('policy %j: bad input, and 2', async (files) => {
-  expect((await runCli(['policy', ...files])).code).toBe(2);
+  expect((await callCli(['policy', ...files])).code).toBe(2);
 });

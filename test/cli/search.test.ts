@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callCli } from '#test/support/call-cli.ts';
 import { makeCliDesk, type CliDesk } from '#test/support/cli-desk.ts';
 import { mailWithDocument } from '#test/support/mail-with-document.ts';
-import { runCli } from '#test/support/run-cli.ts';
 
 let desk: CliDesk;
 
@@ -61,7 +61,7 @@ describe('search', () => {
   });
 
   test('for a person in lines', async () => {
-    const { stdout } = await runCli(['search', '--desk', desk.folder, 'acces']);
+    const { stdout } = await callCli(['search', '--desk', desk.folder, 'acces']);
     expect(stdout).toMatch(
       /^mail {2}m\w{16} {2}2026-03-05 {2}Zoë Kraai <anna@example.org> {2}Inzageverzoek 4711 {2}Graag accès/,
     );

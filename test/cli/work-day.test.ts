@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callCli } from '#test/support/call-cli.ts';
 import { makeCliDesk, type CliDesk } from '#test/support/cli-desk.ts';
-import { runCli, splitLines } from '#test/support/run-cli.ts';
+import { splitLines } from '#test/support/run-cli.ts';
 
 interface MessageLine {
   readonly id: string;
@@ -234,7 +235,7 @@ describe('a day at the command line', () => {
     const exported = await desk.run('export', 'KRA-2026-0001', '--out', file);
     const answer = exported.json();
     expect([exported.code, keysOf(answer)]).toEqual([0, ['file', 'sha256', 'entries']]);
-    const verified = await runCli(['verify', file, '--json']);
+    const verified = await callCli(['verify', file, '--json']);
     expect([verified.code, verified.json()]).toEqual([
       0,
       {
@@ -249,14 +250,14 @@ describe('a day at the command line', () => {
         publicKey: expect.any(String),
       },
     ]);
-    expect((await runCli(['verify', file])).stdout).toMatch(/^valid: \d+ entries\nnobody else vouches for /);
+    expect((await callCli(['verify', file])).stdout).toMatch(/^valid: \d+ entries\nnobody else vouches for /);
 
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000);
     writeFileSync(file, bytes);
-    const broken = await runCli(['verify', file, '--json']);
+    const broken = await callCli(['verify', file, '--json']);
     expect([broken.code, broken.json()['ok']]).toEqual([1, false]);
-    expect((await runCli(['verify', file])).stdout).toMatch(/^(BROKEN|UNREADABLE) at /);
+    expect((await callCli(['verify', file])).stdout).toMatch(/^(BROKEN|UNREADABLE) at /);
   });
 
   test('an export to a place that cannot be written is bad input, and no export is noted', async () => {
@@ -281,7 +282,7 @@ describe('a day at the command line', () => {
 
   test('for a person the same commands speak in lines', async () => {
     const say = async (command: string, ...args: string[]) =>
-      (await runCli([command, '--desk', desk.folder, ...args])).stdout;
+      (await callCli([command, '--desk', desk.folder, ...args])).stdout;
     expect(splitLines(await say('cases'))).toHaveLength(3);
     expect(splitLines(await say('messages'))).toHaveLength(48);
     expect(await say('rebuild', '--check')).toMatch(/^the lists are what the journal says$/m);

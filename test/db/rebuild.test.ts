@@ -7,8 +7,11 @@ import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import { setAside } from '#core/desk/commands/set-aside.ts';
 import type { Desk } from '#core/desk/ports.ts';
+import { keepWording } from '#core/letter/keep-wording.ts';
 import { wholeChain } from '#db/read-lines.ts';
 import { rebuildLists } from '#db/rebuild.ts';
+import { letterTemplate } from '#db/schema.ts';
+import { originalWording } from '#host/letter/original-wordings.ts';
 import { perform, randomActs } from '#test/support/random-acts.ts';
 import { throwawayDesk, type ThrowawayDesk } from '#test/support/throwaway-desk.ts';
 
@@ -135,4 +138,16 @@ describe('a list that does not follow from the journal', () => {
     rebuildLists(database, { keep: true });
     expect([...wholeChain(database)]).toEqual(before);
   });
+});
+
+test('a wording that is otherwise than the journal says is found, and put right', () => {
+  const { desk, database } = throwawayDesk();
+  const name = { controller: 'kraaft', kind: 'closing', language: 'nl' } as const;
+  const { subject, body } = originalWording(name.kind, name.language);
+  const kept = keepWording(desk, originalWording, name, { subject, body: `${body}\nP.S.`, reason: 'sample' });
+  expect(kept.ok).toBe(true);
+  expect(rebuildLists(database, { keep: false })).toEqual([]);
+  database.orm.update(letterTemplate).set({ body: 'forged' }).run();
+  expect(rebuildLists(database, { keep: true })).toEqual([{ list: 'wordings', id: 'kraaft closing nl 1' }]);
+  expect(desk.letters.templates(name.controller, name.kind, name.language)).toMatchObject([{ body: `${body}\nP.S.` }]);
 });

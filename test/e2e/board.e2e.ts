@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Day } from '#core/base/day.ts';
 import { formatDay } from '#core/words/format-day.ts';
-import { sendDialog, tabTo } from './support/by-keyboard.ts';
+import { recordDialog, tabTo } from './support/by-keyboard.ts';
 import { expect, test, type Locale } from './support/desk-page.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { textsOf } from './support/texts-of.ts';
@@ -71,7 +71,7 @@ for (const [locale, theme] of [
     await page.keyboard.press('Space');
     await tabTo(page, extend.getByRole('textbox').first());
     await page.keyboard.type('Photographs of eleven sites.');
-    await sendDialog(page);
+    await recordDialog(page, t('act.extend.do'));
     await page.keyboard.press('b');
     const done = t('act.extend.done', { day: formatDay('2027-01-21' as Day, locale, 'full') });
     await expect(page.getByText(done).first()).toBeVisible();

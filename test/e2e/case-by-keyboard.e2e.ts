@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Day } from '#core/base/day.ts';
 import { dutiesOf, dutyRule } from '#core/law/duty.ts';
 import { formatDay } from '#core/words/format-day.ts';
-import { pressAt, sendDialog, showTab, tabTo, writeInDialog } from './support/by-keyboard.ts';
+import { pressAt, recordDialog, sendDialog, showTab, tabTo, writeInDialog } from './support/by-keyboard.ts';
 import { expect, test, type Locale } from './support/desk-page.ts';
 import { textsOf } from './support/texts-of.ts';
 
@@ -70,7 +70,7 @@ for (const locale of locales) {
 
     await page.keyboard.press('a');
     await expect(page.getByRole('dialog').getByRole('checkbox')).toBeChecked();
-    await sendDialog(page);
+    await recordDialog(page, t('act.answer.do'));
     await showTab(page, new RegExp(`^${t('case.journal')}`));
     await page.keyboard.press('l');
     await expect(page.getByRole('dialog')).toContainText(t('act.close.derived', { outcome: say('outcome.granted') }));
@@ -118,7 +118,7 @@ for (const locale of locales) {
     await sendDialog(page);
 
     await page.keyboard.press('a');
-    await sendDialog(page);
+    await recordDialog(page, t('act.answer.do'));
     await expect(page.getByText(say('outcome.refused')).first()).toBeVisible();
     await expect(page.getByText('The same data were sent on 2 November')).toBeVisible();
   });
@@ -135,7 +135,7 @@ for (const locale of locales) {
 
     await page.keyboard.press('i');
     await page.keyboard.press('Space');
-    await sendDialog(page);
+    await recordDialog(page, t('act.askIdentity.do'));
     await expect(reject).not.toHaveAttribute('aria-disabled', 'true');
     await page.keyboard.press('i');
     await sendDialog(page);

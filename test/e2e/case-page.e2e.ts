@@ -1,7 +1,7 @@
 // The page of a case by the keyboard: what is internal and what goes out, the date that explains itself, the files, the drawer.
 
 import type { Page } from '@playwright/test';
-import { pressAt, sendDialog, tabTo, writeInDialog } from './support/by-keyboard.ts';
+import { pressAt, recordDialog, sendDialog, tabTo, writeInDialog } from './support/by-keyboard.ts';
 import { expect, test, type Locale } from './support/desk-page.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { textsOf } from './support/texts-of.ts';
@@ -47,7 +47,7 @@ for (const locale of ['en', 'nl', 'fr'] as const satisfies readonly Locale[]) {
     await page.keyboard.press('Space');
     await tabTo(page, dialog.getByRole('textbox').first());
     await page.keyboard.insertText('Seven systems, one of them on paper.');
-    await sendDialog(page);
+    await recordDialog(page, t('act.extend.do'));
     await expect(page.getByText(t('case.dueExtended')).first()).toBeVisible();
     const who = 'Bilal Tahraoui <bilal.tahraoui@example.com>';
     await expect(page.getByRole('article', { name: t('audience.told', { who }) })).toContainText('Seven systems');

@@ -171,7 +171,7 @@ test('items 7, 18: serves app://desk/ from a map in memory with the content poli
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<p id="desk">');
   expect(page.headers.get('content-security-policy')).toMatch(
-    /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+'; .*require-trusted-types-for 'script'; trusted-types formatted-mail$/,
+    /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+'; .*require-trusted-types-for 'script'; trusted-types formatted-mail ProseMirrorClipboard$/,
   );
   expect(get('app://desk/assets/page-1a2b.js').headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   for (const url of [
@@ -253,7 +253,7 @@ const choices = {
   opensAtLogin: false,
   livesInTray: false,
   isShielded: false,
-  words: { open: 'DPO Desk openen', lock: 'Vergrendelen', quit: 'Afsluiten' },
+  words: { open: 'DPO Desk openen', lock: 'Vergrendelen', quit: 'Afsluiten', locked: 'DPO Desk · vergrendeld' },
 };
 const adoptMessage = { act: 'adopt', choices };
 const glanceMessage = {
@@ -287,7 +287,7 @@ test('the tray and the badge show what the desk says, by references, and nothing
   child.emit('exit', 0);
   expect(electron.app.badge).toBe(0);
   expect(labels()).toEqual(['DPO Desk openen', 'Afsluiten']);
-  expect(electron.trays[0]?.toolTip).toBe('DPO Desk');
+  expect(electron.trays[0]?.toolTip).toBe('DPO Desk · vergrendeld');
 });
 
 test('what the desk’s process asks of the shell is checked: nothing of another shape does anything', async () => {

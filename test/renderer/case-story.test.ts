@@ -104,6 +104,9 @@ describe('the next act of a case', () => {
       rights: ['access'],
       work: {},
       tasks: [],
+      letters: [],
+      suspensions: [],
+      urgency: 'soon',
       blocked: { acts: {}, grants: {} },
       ...part,
     } as unknown as CaseView;
@@ -112,6 +115,8 @@ describe('the next act of a case', () => {
   it.each([
     ['identity', { identity: 'doubted', work: { access: decided } }],
     ['decide', {}],
+    ['acknowledge', { urgency: 'on-track' }],
+    ['decide', { urgency: 'on-track', letters: [{}] }],
     ['answer', { work: { access: decided } }],
     ['close', { work: { access: told } }],
     ['work', { work: { access: decided }, blocked: { acts: {}, grants: { access: { code: 'duties-open' } } } }],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Day, Instant } from '#core/base/day.ts';
 import type { AccountView } from '#core/desk/account-views.ts';
 import type { BackupView } from '#core/desk/backup-views.ts';
+import type { Reminder } from '#core/desk/reminder-views.ts';
 import type { GlanceView } from '#core/desk/glance-view.ts';
 import { digestOfKey, noticeItems, withSeen, type Known } from '#renderer/frame/notice-items.ts';
 
@@ -51,6 +52,32 @@ test('new mail is no notice, a deadline is: overdue first, each under a key that
     'deadline A-1 2026-11-18 overdue',
     'deadline A-2 2026-11-20 today',
     'deadline A-3 2026-11-23 critical',
+    'reply A-7',
+  ]);
+});
+
+test('a letter that did not arrive is a notice, a deadline that was put off is none for now', () => {
+  const reminder = (kind: Reminder['kind'], ref: string, level: Reminder['level']): Reminder => ({
+    key: `${kind} ${ref}`,
+    kind,
+    ref,
+    due: '2026-11-23' as Day,
+    days: 3,
+    level,
+    count: 1,
+    stage: '3d',
+    isPressing: false,
+    snoozed: undefined,
+    snoozeLatest: undefined,
+  });
+  const today = '2026-11-20' as Day;
+  const stuck = reminder('letter-stuck', 'A-5', 'critical');
+  const shown = [stuck, reminder('due', 'A-2', 'critical'), reminder('acknowledgement', 'A-6', 'on-track')];
+  const snoozed = [reminder('due', 'A-3', 'critical')];
+  expect(keys({ glance, reminders: { today, reminders: shown, snoozed } })).toEqual([
+    'deadline A-1 2026-11-18 overdue',
+    'deadline A-2 2026-11-20 today',
+    'reminder letter-stuck A-5 3d',
     'reply A-7',
   ]);
 });

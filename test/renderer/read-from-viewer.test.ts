@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { readFromViewer } from '#renderer/viewer/read-from-viewer.ts';
 import { pngPicture } from '#test/support/rich-mail.ts';
 
+const word = { text: 'Jansen', x: 0.1, y: 0.2, width: 0.05, height: 0.01 };
+const lifted = { page: 1, width: 595, height: 842, words: [word], picture: undefined };
 const png = Uint8Array.from(pngPicture()).buffer;
 
 it.each([
@@ -10,6 +12,18 @@ it.each([
   { kind: 'failed', why: 'locked' },
   { kind: 'redrawn', number: 0, png },
   { kind: 'redrawn', number: 2, png: undefined },
+  { kind: 'opened', pages: 3 },
+  { kind: 'lifted', lifted: { page: 1, width: 595, height: 842, words: [word], picture: undefined } },
+  {
+    kind: 'lifted',
+    lifted: {
+      page: 2,
+      width: 595,
+      height: 842,
+      words: [],
+      picture: { width: 2, height: 1, pixels: new ArrayBuffer(8) },
+    },
+  },
   { kind: 'leave' },
 ])('what the viewer says gets through: $kind', (message) => {
   expect(readFromViewer(message)).toEqual(message);
@@ -25,6 +39,13 @@ it.each([
   { kind: 'redrawn', number: 0, png: 'data:text/html,x' },
   { kind: 'redrawn', number: 0, png: new TextEncoder().encode('<svg onload=x>').buffer },
   { kind: 'redrawn', number: -1, png },
+  { kind: 'opened', pages: 1e9 },
+  { kind: 'lifted', lifted: { ...lifted, width: Number.NaN } },
+  { kind: 'lifted', lifted: { ...lifted, words: [{ ...word, x: '0' }] } },
+  { kind: 'lifted', lifted: { ...lifted, words: [{ ...word, width: 90 }] } },
+  { kind: 'lifted', lifted: { ...lifted, words: Array.from({ length: 12_001 }, () => word) } },
+  { kind: 'lifted', lifted: { ...lifted, picture: { width: 9, height: 9, pixels: new ArrayBuffer(4) } } },
+  { kind: 'lifted', lifted: { ...lifted, picture: { width: 1e5, height: 1e5, pixels: new ArrayBuffer(4) } } },
 ])('a frame that a hostile file has taken over is not believed: %j', (message) => {
   expect(readFromViewer(message)).toBeUndefined();
 });

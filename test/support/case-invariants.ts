@@ -64,6 +64,7 @@ const allowedOnceEnded: ReadonlySet<Act> = new Set([
   'case.restriction-lifted',
   'case.linked',
   'case.unlinked',
+  'case.reminder-snoozed',
 ]);
 
 export const invariants: Readonly<Record<string, Invariant>> = {
@@ -208,7 +209,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     ),
   'GDPR Art. 17(3)(e): nothing is erased under a hold, nor while it is open': (step) =>
     !has(step, 'case.erased') || (step.before.hold === undefined && step.before.phase !== 'open'),
-  'nothing but keeping, erasing, noting, lifting and reopening after the end': (step) =>
+  'nothing but keeping, erasing, noting, lifting, reopening and putting its reminders off after the end': (step) =>
     step.before.phase === 'open' ||
     (step.decided.ok ? step.decided.value : []).every(({ act }) => allowedOnceEnded.has(act)),
   'GDPR Art. 12(5): abuse is a ground for the rights of Art. 15 to 22 alone': (step) =>
@@ -216,6 +217,10 @@ export const invariants: Readonly<Record<string, Invariant>> = {
       'refusal' in decision && ['excessive', 'manifestly-unfounded'].includes(decision.refusal.ground)
         ? right !== 'consent-withdrawal' && right !== 'post-mortem'
         : true,
+    ),
+  'GDPR Art. 12(3): no reminder of a deadline is put off to the deadline itself or beyond': (step) =>
+    of(step, 'case.reminder-snoozed').every(
+      ({ reminder, until }) => reminder !== 'due' || (step.before.phase === 'open' && until < step.context.due),
     ),
   'a case in which the person was told something is never discarded': (step) =>
     !has(step, 'case.discarded') ||

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { instantOf } from '#core/base/day.ts';
 import { leastCost } from '#host/keys/stretch.ts';
 import { createDesk } from '#host/open-desk.ts';
-import { runCli, testPassphrase, type CliRun } from './run-cli.ts';
+import { callCli } from './call-cli.ts';
+import { testPassphrase, type CliRun } from './run-cli.ts';
 import { makeFolder } from './temporary-folder.ts';
 import { testProfile } from './throwaway-desk.ts';
 
@@ -14,7 +15,7 @@ export interface CliDesk {
   /** A place beside it, for files. */
   readonly outside: string;
   readonly recoveryKey: string;
-  /** `dpo-desk COMMAND … --desk DIR --json`, with the test passphrase. */
+  /** `dpo-desk COMMAND … --desk DIR --json`, with the test passphrase, within this process. */
   run(command: string, ...args: readonly string[]): Promise<CliRun>;
   remove(): void;
 }
@@ -23,7 +24,7 @@ export async function makeCliDesk(): Promise<CliDesk> {
   const { folder: outside, remove } = makeFolder();
   const folder = join(outside, 'desk');
   const run = async (command: string, ...args: readonly string[]) =>
-    await runCli([command, '--desk', folder, '--json', ...args]);
+    await callCli([command, '--desk', folder, '--json', ...args]);
   // As `init` makes it, but that each opening costs the least that a desk allows.
   const now = () => instantOf(Date.now());
   const request = { folder, passphrase: testPassphrase, profile: testProfile, now, cost: leastCost };

@@ -1,11 +1,14 @@
 // A desk in real files with real key files, at the least cost of a guess, and with something of every kind that keys protect.
 
+import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
+import { bringFile } from '#host/files/bring-file.ts';
 import { createDesk, openDesk, type OpenDesk } from '#host/open-desk.ts';
 import { leastCost } from '#host/keys/stretch.ts';
 import { keepSecret } from '#host/sync/account-secret.ts';
 import { verifyDesk } from '#db/verify-desk.ts';
-import { account } from '#db/schema.ts';
+import { account, caseFile } from '#db/schema.ts';
 import { secretOf } from '#host/sync/account-secret.ts';
+import { unwrap } from './present.ts';
 import { storeSketch, testProfile } from './throwaway-desk.ts';
 import { tickingClock } from './ticking-clock.ts';
 
@@ -20,10 +23,13 @@ export async function makeDesk(folder: string): Promise<string> {
   return created.value.recoveryKey;
 }
 
-/** Two mails and an account with its password. */
+/** Two mails, a case with a file, and an account with its password. */
 export function fillDesk(open: OpenDesk): void {
-  storeSketch(open, {}, 1);
+  const id = storeSketch(open, {}, 1);
   storeSketch(open, {}, 2);
+  const caseId = unwrap(confirmRequest(open.desk, { id }));
+  const ref = open.desk.cases.byId(caseId)?.ref ?? '';
+  unwrap(bringFile(open.desk, { ref, name: 'export.csv', origin: { kind: 'brought' } }, Buffer.from('an export')));
   open.desk.transact(() => {
     open.database.orm
       .insert(account)
@@ -48,9 +54,11 @@ export async function mustOpen(folder: string, secret: string | Uint8Array): Pro
 export function contentOf(open: OpenDesk) {
   const { sqlite, orm, vault } = open.database;
   const ids = sqlite.prepare('SELECT id FROM message ORDER BY id').pluck().all() as string[];
+  const files = orm.select({ id: caseFile.id }).from(caseFile).all();
   const [kept] = orm.select().from(account).all();
   return {
     raws: ids.map((id) => vault.raw(id as never)?.toString('utf8')),
+    files: files.map((file) => Buffer.from(open.desk.files.bytes(file.id)).toString('utf8')),
     secret: kept && secretOf(open, kept),
     isSound: verifyDesk(open.database).ok,
   };

@@ -7,6 +7,7 @@ import type { CaseCommand } from '#core/case/command.ts';
 import { extensionGrounds } from '#core/case/extension.ts';
 import { outcomes } from '#core/case/outcome.ts';
 import { decisionKinds, objectionSubjects } from '#core/case/refusal.ts';
+import { reminderKinds } from '#core/case/reminder-kind.ts';
 import { answerFormats, isSettled } from '#core/case/right-work.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { isOpenTask, taskResults } from '#core/case/task.ts';
@@ -233,6 +234,12 @@ const makers: Readonly<Record<Act, Maker>> = {
     reviewOn: addDays(today, chance.below(60) - 2),
   }),
   'release-hold': (_state, _today, chance) => ({ act: 'release-hold', reason: words(chance) }),
+  'snooze-reminder': (_state, today, chance) => ({
+    act: 'snooze-reminder',
+    reminder: chance.oneOf(reminderKinds),
+    until: addDays(today, chance.below(20) - 2),
+    reason: words(chance),
+  }),
   erase: () => ({ act: 'erase' }),
   close: (_state, _today, chance) => ({
     act: 'close',

@@ -43,9 +43,13 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   const child = startCli(args, options);
   child.stdin.end();
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return resultOf(code as number | null, stdout, stderr);
+}
+
+export function resultOf(code: number | null, stdout: string, stderr: string): CliRun {
   const lines = () => splitLines(stdout).map((line) => JSON.parse(line) as Record<string, unknown>);
   return {
-    code: code as number | null,
+    code,
     stdout,
     stderr,
     lines,

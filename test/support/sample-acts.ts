@@ -58,6 +58,7 @@ export const acts = {
   hold: { act: 'hold', reason: 'a dispute before court', owner: 'Legal', reviewOn: '2026-09-01' as Day },
   'release-hold': { act: 'release-hold', reason: 'the dispute is over' },
   erase: { act: 'erase' },
+  'snooze-reminder': { act: 'snooze-reminder', reminder: 'due', until: '2026-03-22' as Day, reason: 'Legal answers' },
   close: { act: 'close', note: '' },
   reopen: { act: 'reopen', reason: 'wrote again' },
   discard: { act: 'discard', reason: 'no request' },

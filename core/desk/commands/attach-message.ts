@@ -2,6 +2,7 @@
 
 import type { CaseId, MessageId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk } from '../ports.ts';
 import { findInTray } from './find-in-tray.ts';
@@ -12,6 +13,8 @@ export function attachMessage(desk: Desk, request: { id: MessageId; ref: string 
   if (!found.ok) return found;
   const state = desk.cases.byRef(request.ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref: request.ref });
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined) return fail(elsewhere);
   if (state.phase !== 'open') return fail({ code: 'case-closed', ref: request.ref });
   const address = found.value.mail?.from[0]?.address ?? '';
   desk.transact(() => {

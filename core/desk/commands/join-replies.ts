@@ -16,6 +16,8 @@ export function joinByThread(desk: Desk, message: StoredMessage): boolean {
   if (thread === undefined || address === undefined || !isFromCase(thread, message)) return false;
   const { state, by } = thread;
   if (message.suggestion?.rights.some((right) => !state.rights.includes(right))) return false;
+  // What was given back stands still here; at home a reply joins also while the case is away, and is merged when it comes back.
+  if (state.handover?.side === 'returned') return false;
   if (wasReleased(desk, state, message)) return false;
   desk.journal.append(state.id, { act: 'case.mail-joined', messageId: message.id, address, how: by }, 'app');
   return true;

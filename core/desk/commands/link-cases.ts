@@ -2,6 +2,7 @@
 
 import type { CaseId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk } from '../ports.ts';
@@ -36,6 +37,8 @@ function findBoth(desk: Desk, ref: string, other: string): Result<Both, Obstacle
   if (one === undefined) return fail({ code: 'case-unknown', ref });
   const two = desk.cases.byRef(other);
   if (two === undefined || two.id === one.id) return fail({ code: 'case-unknown', ref: other });
+  const elsewhere = handoverGate(one) ?? handoverGate(two);
+  if (elsewhere !== undefined) return fail(elsewhere);
   // Two controllers do not learn from each other what a person asked (GDPR Art. 5(1)(b)).
   return one.controller === two.controller ? ok([one, two]) : fail({ code: 'cases-of-other-controllers' });
 }

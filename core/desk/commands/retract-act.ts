@@ -5,6 +5,7 @@ import type { CaseId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { CaseEvent } from '#core/case/case-event.ts';
 import { evolve } from '#core/case/evolve.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import { isRetractable, restoredBy, standingLines } from '#core/case/retracting.ts';
 import type { Obstacle } from '../obstacle.ts';
 import type { Desk, JournalLine } from '../ports.ts';
@@ -22,6 +23,8 @@ export interface Retraction {
 export function retractAct(desk: Desk, { ref, version, entry, reason }: Retraction): Result<CaseId, Obstacle> {
   const state = desk.cases.byRef(ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref });
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined) return fail(elsewhere);
   if (version !== state.version) return fail({ code: 'case-changed', ref });
   if (reason.trim() === '') return fail({ code: 'reason-missing' });
   const lines = desk.journal.of([state.id]).flatMap(ofCase);

@@ -15,6 +15,7 @@ import type { Desk } from '../ports.ts';
 import { todayOf } from '../today.ts';
 import type { CaseRow, CaseView } from '../views.ts';
 import { messageView } from './message-view.ts';
+import { handoverMark } from './handover-mark.ts';
 import { recall } from './recall.ts';
 import { countInYear, relatedCases } from './related-cases.ts';
 
@@ -43,6 +44,7 @@ export function caseRowOn(state: CaseState, dates: CaseDates, today: Day): CaseR
     identity: state.identity,
     outcome: state.outcome,
     isOnHold: state.hold !== undefined,
+    handover: handoverMark(state),
     openTasks: openTasksOf(state).length,
     version: state.version,
   };
@@ -76,6 +78,7 @@ function caseView(desk: Desk, state: CaseState): CaseView {
     reading,
     work: state.work,
     tasks: state.tasks,
+    letters: state.letters,
     restriction: state.restriction,
     hold: state.hold,
     closedOn: state.closedOn,

@@ -1,6 +1,6 @@
 // What happened since somebody last looked at the desk, and what is still open tonight.
 
-import { addDays, dayIn, type Day, type Instant } from '#core/base/day.ts';
+import { addDays, dayIn, daysBetween, type Day, type Instant } from '#core/base/day.ts';
 import type { BoardRow } from '../board-views.ts';
 import type { DayView, ReplyRow } from '../day-views.ts';
 import { waitingOf } from '../lane-of.ts';
@@ -9,12 +9,15 @@ import { todayOf } from '../today.ts';
 import { boardRows } from './show-board.ts';
 
 const mostReplies = 6;
+const nearDays = 7;
 
 /** `since` is undefined where nobody has looked before: then nothing is told as new. */
 export function showDay(desk: Desk, since: Instant | undefined): DayView {
   const today = todayOf(desk);
   const home = desk.controllers.home();
   const open = boardRows(desk);
+  // Who was answered waits no longer (GDPR Art. 12(3)).
+  const awaited = open.filter(({ nextAct }) => nextAct !== 'close');
   const sinceDay = since && dayIn(since, home.zone);
   const cameIn = since === undefined ? { count: 0, inCases: [] } : desk.messages.cameInSince(since);
   const nextDay = nextWorkingDay(desk, today);
@@ -23,15 +26,23 @@ export function showDay(desk: Desk, since: Instant | undefined): DayView {
     since,
     sinceDay,
     becameOverdue: sinceDay === undefined ? 0 : open.filter((row) => row.daysLeft < 0 && row.due >= sinceDay).length,
+    dueToday: sinceDay === undefined || sinceDay === today ? 0 : awaited.filter((row) => row.due === today).length,
+    cameNear: sinceDay === undefined ? 0 : awaited.filter((row) => cameNear(row, sinceDay)).length,
     cameIn: cameIn.count,
     replies: cameIn.inCases.flatMap((message) => replyRow(desk, message) ?? []).slice(0, mostReplies),
     tonight: {
       tray: desk.messages.inTray().length,
+      letterDrafts: desk.letters.drafts().flatMap(({ caseId }) => desk.cases.byId(caseId)?.ref ?? []),
       dueToday: refsDue(open, today, today),
       nextDay,
       dueNext: refsDue(open, addDays(today, 1), nextDay),
     },
   };
+}
+
+/** Within a week now, and not yet when somebody last looked. */
+function cameNear({ due, daysLeft }: BoardRow, sinceDay: Day): boolean {
+  return daysLeft > 0 && daysLeft <= nearDays && daysBetween(sinceDay, due) > nearDays;
 }
 
 /** undefined for the mail that opened the case, and for a case that is no longer open. */

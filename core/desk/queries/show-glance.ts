@@ -1,5 +1,6 @@
 // What the badge, the tray and the morning's notification say: counted at each question, kept nowhere.
 
+import { isSettled } from '#core/case/right-work.ts';
 import { daysLeft, urgencyLimits } from '#core/clock/deadline.ts';
 import { datesOfCases, dueOfCase } from '../clock-of.ts';
 import type { GlanceDeadline, GlanceView } from '../glance-view.ts';
@@ -13,6 +14,8 @@ export function showGlance(desk: Desk): GlanceView {
   const datesOf = datesOfCases(desk);
   const deadlines = desk.cases
     .open()
+    // Somebody who was answered waits no longer, though the case is not closed yet (GDPR Art. 12(3)).
+    .filter(({ work }) => !Object.values(work).every(isSettled))
     .map((state): GlanceDeadline => {
       const due = dueOfCase(state, datesOf(state));
       // Each case by the day of its own controller: at midnight they differ.

@@ -1,6 +1,7 @@
 // The journal of a case with that of its messages, oldest first.
 
 import type { CaseState } from '#core/case/state.ts';
+import { originsOf } from '../handover/origin-of.ts';
 import type { Desk, Subject } from '../ports.ts';
 import type { JournalRow } from '../views.ts';
 
@@ -13,5 +14,10 @@ export function showJournal(desk: Desk, state: CaseState): readonly JournalRow[]
 }
 
 export function journalOf(desk: Desk, subjects: readonly Subject[]): readonly JournalRow[] {
-  return desk.journal.of(subjects).map(({ seq, at, by, subject, event }) => ({ seq, at, by, subject, event }));
+  const lines = desk.journal.of(subjects);
+  const origins = originsOf(lines);
+  return lines.map(({ seq, at, by, subject, event }) => {
+    const origin = origins.get(seq);
+    return { seq, at, by, subject, event, ...(origin && { origin }) };
+  });
 }

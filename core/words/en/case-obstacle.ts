@@ -7,6 +7,10 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-not-closed': 'Case {ref} is not closed, so there is nothing to reopen.',
   'obstacle.case-discarded':
     'Case {ref} was discarded, so nothing more is done in it. Confirm its message anew if it was a request after all.',
+  'obstacle.case-handed-over':
+    'Case {ref} is with {to}, expected back on {until}. Only a note can be added here until it comes back, or until you take it back without the file.',
+  'obstacle.case-given-back': 'Case {ref} has been given back. Here it can only be erased.',
+  'obstacle.case-is-guest': 'Case {ref} is here on behalf of another desk. Give it back first.',
   'obstacle.case-told':
     'The person has been told something in case {ref}, so it was no mistake. Close it with an answer, a withdrawal or a recorded end.',
   'obstacle.identity-undecided':
@@ -135,4 +139,11 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
     'A legal hold keeps the case from being erased (owner: {owner}; review on {reviewOn}). Release the hold first, and give the reason.',
   'obstacle.case-not-on-hold': 'Case {ref} is not under a legal hold, so there is nothing to release.',
   'obstacle.review-in-past': 'The review cannot be on {day}, which is not in the future. Choose a later day.',
+
+  'obstacle.reminder-not-of-case':
+    'Reminders about “{reminder}” are the desk’s own and belong to no case. Put them off on the page Today.',
+  'obstacle.snooze-in-past': 'A reminder cannot be put off to {day}, which is not in the future. Choose a later day.',
+  'obstacle.snooze-too-long':
+    'A reminder comes back before what it is about: at the latest on {latest}. Choose that day or an earlier one.',
+  'obstacle.snooze-too-near': '{due} is too near for this reminder to be put off. Do what it asks, or answer now.',
 };

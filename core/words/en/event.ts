@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Case {ref} opened: {rights}. Received {day} (channel: {channel}; evidence: {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {A message joined by its thread} subject {A message joined by the reference in its subject} other {A message attached by hand}}, from {address}.',
+    '{how, select, headers {A message joined by its thread, from {address}.} subject {A message joined by the reference in its subject, from {address}.} own {The copy of a letter that left joined.} bounce {A notice about the delivery of a letter joined.} other {A message attached by hand, from {address}.}}',
   'event.case.mail-released': 'A message released to the tray. Reason: {reason}',
   'event.case.noted': 'Note: {text}',
   'event.case.receipt-corrected': 'Day of receipt corrected to {day}; the deadlines follow. Reason: {reason}',
@@ -76,6 +76,8 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.ledger-exported':
     'The completeness ledger was exported ({rows, plural, one {# row} other {# rows}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'The dossier was exported. SHA-256 {sha256}',
+  'event.desk.register-exported':
+    'The register of requests was exported {withNames, select, yes {with names} other {without names}} ({rows, plural, one {# line} other {# lines}}). SHA-256 {sha256}',
   'event.mail.erased': 'A message erased for good. Reason: {reason}',
   'event.mail.erased-again': 'Erased again: it had been erased before, and came back with a backup',
   'event.desk.keys-changed': 'Protection of the desk changed: {what}.',
@@ -103,6 +105,14 @@ export const eventWords: WordsOf<'event' | 'by'> = {
     '{way, select, mail {Letter sent to {to} on {day}} draft {Letter left in the drafts for {to} on {day}} other {Letter written to a file on {day}}}: {kind}. SHA-256 {sha256}',
   'event.case.letter-bounced':
     '{isFinal, select, yes {A letter could not be delivered to {recipient}} other {A letter is delayed on its way to {recipient}}}{status, select, other { ({status})}}',
+  'event.case.handed-over':
+    'Handed over to {to} on {day}, expected back on {until}. Reason: {reason}. SHA-256 of the file {sha256}',
+  'event.case.taken-over':
+    'Taken over from {from}, with {lines, plural, one {# entry} other {# entries}} of its log {log}; expected back on {until}. SHA-256 of the file {sha256}',
+  'event.case.given-back': 'Given back on {day}',
+  'event.case.handed-back':
+    'Came back from the deputy, with {lines, plural, =0 {no entry} one {# entry} other {# entries}} of the log {log}. SHA-256 of the file {sha256}, of the deputy’s evidence {evidence}',
+  'event.case.taken-back': 'Taken back without the deputy’s file on {day}. Reason: {reason}',
   'event.case.letter-settled':
     'What became of the letter: {as, select, arrived {it arrived} again {sent once more} other {it did not leave, and is not sent}}. {reason}',
   'event.case.file-added':

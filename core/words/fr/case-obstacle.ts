@@ -7,6 +7,10 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-not-closed': 'Le dossier {ref} n’est pas clos ; il n’y a rien à rouvrir.',
   'obstacle.case-discarded':
     'Le dossier {ref} a été abandonné : plus rien ne s’y fait. Confirmez à nouveau son message s’il s’agissait bien d’une demande.',
+  'obstacle.case-handed-over':
+    'Le dossier {ref} est chez {to}, retour attendu le {until}. Jusqu’à son retour, ou jusqu’à ce que vous le repreniez sans le fichier, seule une note peut être ajoutée ici.',
+  'obstacle.case-given-back': 'Le dossier {ref} a été rendu. Ici, il ne peut plus qu’être effacé.',
+  'obstacle.case-is-guest': 'Le dossier {ref} est ici pour le compte d’un autre bureau. Rendez-le d’abord.',
   'obstacle.case-told':
     'Une communication a déjà été faite à la personne dans le dossier {ref} : il n’a pas été ouvert par erreur. Clôturez-le par une réponse, un retrait ou une fin consignée.',
   'obstacle.identity-undecided':
@@ -143,4 +147,13 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-not-on-hold': 'Le dossier {ref} ne fait l’objet d’aucun gel pour contentieux ; il n’y a rien à lever.',
   'obstacle.review-in-past':
     'Le réexamen ne peut être fixé au {day}, qui n’est pas à venir. Choisissez un jour plus tardif.',
+
+  'obstacle.reminder-not-of-case':
+    'Les rappels « {reminder} » sont propres au bureau et ne relèvent d’aucun dossier. Reportez-les depuis la page Aujourd’hui.',
+  'obstacle.snooze-in-past':
+    'Un rappel ne peut être reporté au {day}, qui n’est pas à venir. Choisissez un jour plus tardif.',
+  'obstacle.snooze-too-long':
+    'Un rappel revient avant ce dont il avertit : au plus tard le {latest}. Choisissez ce jour ou un jour antérieur.',
+  'obstacle.snooze-too-near':
+    'L’échéance du {due} est trop proche pour que ce rappel soit encore reporté. Faites ce qu’il demande, ou répondez dès maintenant.',
 };

@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (canal : {channel} ; preuve : {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {Message rattaché par son fil} subject {Message rattaché par la référence dans son objet} other {Message rattaché à la main}}, de {address}.',
+    '{how, select, headers {Message rattaché par son fil, de {address}.} subject {Message rattaché par la référence dans son objet, de {address}.} own {Copie d’un courrier parti rattachée.} bounce {Avis sur la distribution d’un courrier rattaché.} other {Message rattaché à la main, de {address}.}}',
   'event.case.mail-released': 'Message remis au tri. Motif : {reason}',
   'event.case.noted': 'Note : {text}',
   'event.case.receipt-corrected':
@@ -80,6 +80,8 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.ledger-exported':
     'Le registre a été exporté ({rows, plural, one {# ligne} other {# lignes}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Le dossier a été exporté. SHA-256 {sha256}',
+  'event.desk.register-exported':
+    'Le registre des demandes a été exporté {withNames, select, yes {avec les noms} other {sans les noms}} ({rows, plural, one {# ligne} other {# lignes}}). SHA-256 {sha256}',
   'event.mail.erased': 'Message effacé définitivement. Motif : {reason}',
   'event.mail.erased-again': 'Effacé à nouveau : il avait déjà été effacé et est revenu avec une sauvegarde',
   'event.desk.keys-changed': 'Protection du bureau modifiée : {what}.',
@@ -109,6 +111,14 @@ export const eventWords: WordsOf<'event' | 'by'> = {
     '{way, select, mail {Courrier envoyé à {to} le {day}} draft {Courrier déposé dans les brouillons pour {to} le {day}} other {Courrier enregistré dans un fichier le {day}}} : {kind}. SHA-256 {sha256}',
   'event.case.letter-bounced':
     '{isFinal, select, yes {Un courrier n’a pas pu être remis à {recipient}} other {Un courrier à {recipient} est retardé}}{status, select, other { ({status})}}',
+  'event.case.handed-over':
+    'Confié à {to} le {day}, retour attendu le {until}. Motif : {reason}. SHA-256 du fichier {sha256}',
+  'event.case.taken-over':
+    'Pris en charge de {from}, avec {lines, plural, one {# ligne} other {# lignes}} du journal {log} ; retour attendu le {until}. SHA-256 du fichier {sha256}',
+  'event.case.given-back': 'Rendu le {day}',
+  'event.case.handed-back':
+    'Revenu du suppléant, avec {lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} du journal {log}. SHA-256 du fichier {sha256}, de la preuve du suppléant {evidence}',
+  'event.case.taken-back': 'Repris sans le fichier du suppléant le {day}. Motif : {reason}',
   'event.case.letter-settled':
     'Ce qu’il est advenu du courrier : {as, select, arrived {il est arrivé} again {envoyé de nouveau} other {il n’est pas parti et ne sera pas envoyé}}. {reason}',
   'event.case.file-added':

@@ -2,8 +2,12 @@
 
 import type { CaseObstacleCode } from '#core/case/obstacle.ts';
 import type { BackupObstacleCode } from '#core/desk/backup-obstacle.ts';
+import type { CaseFileObstacleCode } from '#core/desk/case-file-obstacle.ts';
+import type { HandoverObstacleCode } from '#core/desk/handover-obstacle.ts';
+import type { LetterObstacleCode } from '#core/desk/letter-obstacle.ts';
 import type { ObstacleCode } from '#core/desk/obstacle.ts';
 import type { ReadingObstacleCode } from '#core/desk/reading-obstacle.ts';
+import type { SendingObstacleCode } from '#core/desk/sending-obstacle.ts';
 import type { SignInObstacleCode } from '#core/desk/sign-in-obstacle.ts';
 import type { WordsOf } from '../word-key.ts';
 
@@ -13,7 +17,7 @@ export const obstacleWords: Omit<
 > &
   Readonly<
     Record<
-      `obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode | BackupObstacleCode>}`,
+      `obstacle.${Exclude<ObstacleCode, CaseObstacleCode | ReadingObstacleCode | SignInObstacleCode | BackupObstacleCode | HandoverObstacleCode | SendingObstacleCode | LetterObstacleCode | CaseFileObstacleCode>}`,
       string
     >
   > = {

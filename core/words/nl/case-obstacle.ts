@@ -7,6 +7,10 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-not-closed': 'Zaak {ref} is niet gesloten; er valt niets te heropenen.',
   'obstacle.case-discarded':
     'Zaak {ref} is vervallen; er gebeurt niets meer in. Bevestig het bericht opnieuw als het toch een verzoek was.',
+  'obstacle.case-handed-over':
+    'Zaak {ref} is bij {to} en wordt op {until} terug verwacht. Tot zij terugkomt, of tot u haar zonder het bestand terugneemt, kan hier alleen een notitie worden toegevoegd.',
+  'obstacle.case-given-back': 'Zaak {ref} is teruggegeven. Hier kan zij alleen nog worden gewist.',
+  'obstacle.case-is-guest': 'Zaak {ref} is hier namens een andere desk. Geef haar eerst terug.',
   'obstacle.case-told':
     'In zaak {ref} is de betrokkene al iets meegedeeld; een vergissing was zij dus niet. Sluit haar met een antwoord, een intrekking of een vastgelegd einde.',
   'obstacle.identity-undecided':
@@ -143,4 +147,13 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
   'obstacle.case-not-on-hold': 'Voor zaak {ref} geldt geen bewaarplicht wegens geschil; er valt niets op te heffen.',
   'obstacle.review-in-past':
     'De herbeoordeling kan niet plaatsvinden op {day}, want die dag ligt niet in de toekomst. Kies een latere dag.',
+
+  'obstacle.reminder-not-of-case':
+    'Herinneringen van de soort “{reminder}” horen bij de desk zelf en bij geen enkele zaak. Stel ze uit op de pagina Vandaag.',
+  'obstacle.snooze-in-past':
+    'Een herinnering kan niet worden uitgesteld tot {day}, want die dag ligt niet in de toekomst. Kies een latere dag.',
+  'obstacle.snooze-too-long':
+    'Een herinnering komt terug vóór datgene waaraan zij herinnert: uiterlijk op {latest}. Kies die dag of een eerdere.',
+  'obstacle.snooze-too-near':
+    'Uitstellen kan niet meer: {due} is te dichtbij. Doe wat de herinnering vraagt, of antwoord nu.',
 };

@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Zaak {ref} geopend: {rights}. Ontvangen op {day} (kanaal: {channel}; bewijs: {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {Bericht toegevoegd op grond van de berichtenreeks} subject {Bericht toegevoegd op grond van het kenmerk in het onderwerp} other {Bericht met de hand toegevoegd}}, van {address}.',
+    '{how, select, headers {Bericht toegevoegd op grond van de berichtenreeks, van {address}.} subject {Bericht toegevoegd op grond van het kenmerk in het onderwerp, van {address}.} own {De kopie van een verzonden brief toegevoegd.} bounce {Bericht over de bezorging van een brief toegevoegd.} other {Bericht met de hand toegevoegd, van {address}.}}',
   'event.case.mail-released': 'Bericht teruggezet naar de beoordeling. Reden: {reason}',
   'event.case.noted': 'Notitie: {text}',
   'event.case.receipt-corrected':
@@ -79,6 +79,8 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.desk.ledger-exported':
     'De verantwoording is geëxporteerd ({rows, plural, one {# regel} other {# regels}}). SHA-256 {sha256}',
   'event.desk.dossier-exported': 'Het dossier is geëxporteerd. SHA-256 {sha256}',
+  'event.desk.register-exported':
+    'Het register van verzoeken is {withNames, select, yes {met namen} other {zonder namen}} geëxporteerd ({rows, plural, one {# regel} other {# regels}}). SHA-256 {sha256}',
   'event.mail.erased': 'Bericht definitief gewist. Reden: {reason}',
   'event.mail.erased-again': 'Opnieuw gewist: het was eerder gewist en kwam met een back-up terug',
   'event.desk.keys-changed': 'Beveiliging van de desk gewijzigd: {what}.',
@@ -107,6 +109,14 @@ export const eventWords: WordsOf<'event' | 'by'> = {
     '{way, select, mail {Brief verzonden aan {to} op {day}} draft {Brief in de concepten gezet voor {to} op {day}} other {Brief als bestand bewaard op {day}}}: {kind}. SHA-256 {sha256}',
   'event.case.letter-bounced':
     '{isFinal, select, yes {Een brief kon niet worden bezorgd bij {recipient}} other {Een brief aan {recipient} is vertraagd}}{status, select, other { ({status})}}',
+  'event.case.handed-over':
+    'Overgedragen aan {to} op {day}, terug verwacht op {until}. Reden: {reason}. SHA-256 van het bestand {sha256}',
+  'event.case.taken-over':
+    'Overgenomen van {from}, met {lines, plural, one {# regel} other {# regels}} van het logboek {log}; terug verwacht op {until}. SHA-256 van het bestand {sha256}',
+  'event.case.given-back': 'Teruggegeven op {day}',
+  'event.case.handed-back':
+    'Teruggekomen van de plaatsvervanger, met {lines, plural, =0 {geen regels} one {# regel} other {# regels}} van het logboek {log}. SHA-256 van het bestand {sha256}, van het bewijs van de plaatsvervanger {evidence}',
+  'event.case.taken-back': 'Zonder het bestand van de plaatsvervanger teruggenomen op {day}. Reden: {reason}',
   'event.case.letter-settled':
     'Wat er van de brief is geworden: {as, select, arrived {hij is aangekomen} again {opnieuw verzonden} other {hij is niet vertrokken en wordt niet verzonden}}. {reason}',
   'event.case.file-added':

@@ -2,7 +2,8 @@
 
 export const accountsTexts = {
   'accounts.title': 'Mail accounts',
-  'accounts.readOnly': 'Mailboxes are only read: nothing in them is marked as read, moved or deleted.',
+  'accounts.readOnly':
+    'Nothing in a mailbox is marked as read, moved or deleted. Only copies of your own letters, and drafts, are added where you send by it.',
   'accounts.none': 'No mailbox is connected',
   'accounts.noneWhy': 'Connect the mailbox that receives the requests. From then on its mail comes in by itself.',
   'accounts.add': 'Add a mail account',

@@ -31,6 +31,7 @@ export const boardTexts = {
   'board.noCase': 'No case is open.',
   'board.noCaseWhy': 'A case opens when you confirm a message as a request in triage.',
   'board.acts': 'Next act',
+  'board.next.acknowledge': 'Acknowledge',
   'board.next.settle-identity': 'Settle identity',
   'board.next.decide': 'Decide',
   'board.next.extend-or-answer': 'Extend or answer',

@@ -11,7 +11,7 @@ export const caseActsTexts = {
   'act.answer.do': 'Record the answer',
   'act.answer.done': 'Answered: {rights}.',
   'act.answer.note':
-    'The desk sends nothing: record here what you have told the person. What was told stays told; only a slip in recording it can be taken back, today.',
+    'A letter is recorded when it leaves. Told in another way, the person’s answer is recorded here. What was told stays told; only a slip in recording it can be taken back, today.',
   'act.answer.rights': 'The person is told about',
   'act.answer.day': 'Told on',
   'act.answer.channel': 'By',

@@ -11,10 +11,9 @@ export const caseFileTexts = {
   'act.close.note': 'Note (optional)',
   'act.close.noteNeeded': 'How the case ended',
   'act.extend.title': 'Extend the period of {ref}',
-  'act.extend.do': 'Extend',
+  'act.extend.do': 'Record the extension',
   'act.extend.done': 'Extended until {day}.',
-  'act.extend.note':
-    'Exceptional, and once only. The person must be told, with the reasons, by {day}; record it here when that letter has left.',
+  'act.extend.note': 'Exceptional, and once only. The person must be told, with the reasons, by {day}.',
   'act.extend.ground': 'Ground',
   'act.extend.reason': 'Reason, as told to the person',
   'act.extend.hint': 'Specific to this case: which data, from where, why it takes longer.',

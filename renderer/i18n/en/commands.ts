@@ -6,6 +6,7 @@ export const commandsTexts = {
   'command.lock': 'Lock the desk',
 
   'keyName.shift': 'Shift',
+  'keyName.enter': 'Enter',
   'keyName.escape': 'Esc',
 
   'palette.title': 'Commands and search',

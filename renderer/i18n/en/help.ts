@@ -24,6 +24,9 @@ export const helpTexts = {
   'help.anchor': 'Anchor',
   'help.anchor.text':
     'A short fingerprint of the log, kept outside this computer: in the mailbox, with a time-stamp service or on paper. With it one can prove later that nothing before it was changed.',
+  'help.register': 'Register of requests',
+  'help.register.text':
+    'A line for each request, with the facts of the procedure and without names. The GDPR does not require it; it shows that requests are answered.',
   'help.ledger': 'Ledger of the mailbox',
   'help.ledger.text':
     'For every number that the mail server ever gave a message, it says what became of it. That is how the desk shows that no request was missed.',

@@ -4,12 +4,7 @@ export const shellTexts = {
   'case.newWindow': 'Open this case in its own window',
   'shell.print': 'Print',
   'shell.windowsFull': 'Four windows are open, which is as many as fit. Close one of them first.',
-  'shell.title': 'Window and notifications',
-  'shell.digest': 'One notification in the morning, from nine o’clock',
-  'shell.digestNote':
-    'It says what is overdue or due within three days, by case reference. It never says whom a case is about, and it comes only while the desk is unlocked.',
-  'shell.digestBlocked':
-    'The browser refuses notifications from this page. Change that in the settings of the browser.',
+  'shell.title': 'Window',
   'shell.livesInTray': 'Keep the desk running in the tray when its window is closed',
   'shell.opensAtLogin': 'Open the desk when I sign in to this computer',
   'shell.isShielded': 'Leave the windows out of screenshots and shared screens',

@@ -35,6 +35,7 @@ export const boardTexts: Readonly<Record<keyof typeof english, string>> = {
   'board.noCase': 'Aucun dossier n’est ouvert.',
   'board.noCaseWhy': 'Un dossier s’ouvre dès que vous confirmez, au tri, un message comme demande.',
   'board.acts': 'Prochain acte',
+  'board.next.acknowledge': 'Accuser réception',
   'board.next.settle-identity': 'Vérifier l’identité',
   'board.next.decide': 'Décider',
   'board.next.extend-or-answer': 'Prolonger ou répondre',

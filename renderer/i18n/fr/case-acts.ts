@@ -13,7 +13,7 @@ export const caseActsTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.answer.do': 'Consigner la réponse',
   'act.answer.done': 'Répondu : {rights}.',
   'act.answer.note':
-    'Le bureau n’envoie rien : consignez ici ce que vous avez communiqué. Ce qui est dit reste dit ; seule une erreur de saisie peut être reprise, aujourd’hui.',
+    'Une lettre est consignée à son départ. Ce que vous avez communiqué autrement se consigne ici. Ce qui est dit reste dit ; seule une erreur de saisie peut être reprise, aujourd’hui.',
   'act.answer.rights': 'La réponse porte sur',
   'act.answer.day': 'Communiqué le',
   'act.answer.channel': 'Par',

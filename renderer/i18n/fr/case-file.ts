@@ -13,10 +13,10 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.close.note': 'Note (facultative)',
   'act.close.noteNeeded': 'Comment le dossier s’est terminé',
   'act.extend.title': 'Prolonger le délai de {ref}',
-  'act.extend.do': 'Prolonger',
+  'act.extend.do': 'Consigner la prolongation',
   'act.extend.done': 'Prolongé jusqu’au {day}.',
   'act.extend.note':
-    'Exceptionnel, et une seule fois. La personne doit en être informée, motifs à l’appui, au plus tard le {day} ; consignez-le ici dès que la lettre est partie.',
+    'Exceptionnel, et une seule fois. La personne doit en être informée, motifs à l’appui, au plus tard le {day}.',
   'act.extend.ground': 'Fondement',
   'act.extend.reason': 'Motif, tel qu’annoncé à la personne',
   'act.extend.hint': 'Propre à ce dossier : quelles données, d’où, pourquoi cela demande plus de temps.',

@@ -4,13 +4,14 @@ import type { caseFilesTexts as english } from '../en/case-files.ts';
 
 export const caseFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'caseFiles.told': 'Communiqué à la personne',
-  'caseFiles.toldNote': 'Ce qui est consigné comme communiqué à {who}. Le registre lui-même n’envoie rien.',
+  'caseFiles.toldNote': 'Ce qui est consigné comme communiqué à {who}.',
   'caseFiles.toldNone': 'Rien n’a encore été communiqué.',
   'caseFiles.what.case.answered': 'Réponse',
   'caseFiles.what.case.extended': 'Prolongation du délai',
   'caseFiles.what.case.identity-asked': 'Question sur l’identité',
   'caseFiles.what.case.clarification-asked': 'Demande de précision',
   'caseFiles.what.case.fee-asked': 'Frais annoncés',
+  'caseFiles.what.case.letter-left': 'Lettre',
   'caseFiles.what.case.restriction-lifted': 'Avis avant la levée d’une limitation',
   'caseFiles.note':
     'Faites glisser un fichier hors de la fenêtre, ou enregistrez-le. Un fichier qui peut être un programme est seulement enregistré.',

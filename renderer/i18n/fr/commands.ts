@@ -8,6 +8,7 @@ export const commandsTexts: Readonly<Record<keyof typeof english, string>> = {
   'command.lock': 'Verrouiller le bureau',
 
   'keyName.shift': 'Maj',
+  'keyName.enter': 'Entrée',
   'keyName.escape': 'Échap',
 
   'palette.title': 'Commandes et recherche',

@@ -27,6 +27,9 @@ export const helpTexts: Readonly<Record<keyof typeof english, string>> = {
   'help.anchor': 'Ancrage',
   'help.anchor.text':
     'Une courte empreinte du journal, gardée hors de cet ordinateur : dans la boîte aux lettres, auprès d’un service d’horodatage ou sur papier. Elle permet de prouver plus tard que rien de ce qui précède n’a été modifié.',
+  'help.register': 'Registre des demandes',
+  'help.register.text':
+    'Une ligne par demande, avec les faits de la procédure et sans noms. Le RGPD ne l’impose pas ; il montre que les demandes reçoivent une réponse.',
   'help.ledger': 'Registre de la boîte',
   'help.ledger.text':
     'Pour chaque numéro que le serveur a donné à un message, il dit ce que ce message est devenu. C’est ainsi que le bureau montre qu’aucune demande n’a été manquée.',

@@ -6,12 +6,7 @@ export const shellTexts: Readonly<Record<keyof typeof en, string>> = {
   'case.newWindow': 'Ouvrir ce dossier dans sa propre fenêtre',
   'shell.print': 'Imprimer',
   'shell.windowsFull': 'Quatre fenêtres sont ouvertes, c’est le maximum. Fermez-en d’abord une.',
-  'shell.title': 'Fenêtre et notifications',
-  'shell.digest': 'Une notification le matin, à partir de neuf heures',
-  'shell.digestNote':
-    'Elle indique ce qui est en retard ou échoit dans les trois jours, par la référence du dossier. Elle ne dit jamais de qui il s’agit et n’arrive que lorsque le bureau est déverrouillé.',
-  'shell.digestBlocked':
-    'Le navigateur refuse les notifications de cette page. Modifiez cela dans les réglages du navigateur.',
+  'shell.title': 'Fenêtre',
   'shell.livesInTray': 'Laisser le bureau dans la zone de notification quand sa fenêtre est fermée',
   'shell.opensAtLogin': 'Ouvrir le bureau à l’ouverture de ma session sur cet ordinateur',
   'shell.isShielded': 'Exclure les fenêtres des captures et des partages d’écran',

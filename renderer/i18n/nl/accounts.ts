@@ -5,7 +5,7 @@ import type { accountsTexts as english } from '../en/accounts.ts';
 export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'accounts.title': 'Mailaccounts',
   'accounts.readOnly':
-    'Mailboxen worden alleen gelezen: er wordt niets als gelezen gemarkeerd, verplaatst of verwijderd.',
+    'In een mailbox wordt niets als gelezen gemarkeerd, verplaatst of verwijderd. Alleen kopieën van uw eigen brieven, en concepten, komen erbij als u er brieven mee verzendt.',
   'accounts.none': 'Er is geen mailbox verbonden',
   'accounts.noneWhy': 'Verbind de mailbox waarin de verzoeken binnenkomen. Vanaf dan komt de post vanzelf binnen.',
   'accounts.add': 'Mailaccount toevoegen',

@@ -34,6 +34,7 @@ export const boardTexts: Readonly<Record<keyof typeof english, string>> = {
   'board.noCase': 'Er is geen open zaak.',
   'board.noCaseWhy': 'Een zaak gaat open zodra u in de triage een bericht als verzoek bevestigt.',
   'board.acts': 'Volgende handeling',
+  'board.next.acknowledge': 'Ontvangst bevestigen',
   'board.next.settle-identity': 'Identiteit vaststellen',
   'board.next.decide': 'Beslissen',
   'board.next.extend-or-answer': 'Verlengen of antwoorden',

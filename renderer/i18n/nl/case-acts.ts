@@ -13,7 +13,7 @@ export const caseActsTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.answer.do': 'Antwoord vastleggen',
   'act.answer.done': 'Beantwoord: {rights}.',
   'act.answer.note':
-    'De desk verstuurt niets: leg hier vast wat u hebt meegedeeld. Wat is meegedeeld, blijft meegedeeld; alleen een vergissing bij het vastleggen kan vandaag worden teruggenomen.',
+    'Een brief wordt vastgelegd zodra die vertrekt. Wat u op een andere manier hebt meegedeeld, legt u hier vast. Wat is meegedeeld, blijft meegedeeld; alleen een vergissing bij het vastleggen kan vandaag worden teruggenomen.',
   'act.answer.rights': 'Meegedeeld wordt over',
   'act.answer.day': 'Meegedeeld op',
   'act.answer.channel': 'Via',

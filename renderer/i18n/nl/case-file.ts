@@ -14,10 +14,9 @@ export const caseFileTexts: Readonly<Record<keyof typeof english, string>> = {
   'act.close.note': 'Toelichting (niet verplicht)',
   'act.close.noteNeeded': 'Hoe de zaak is geëindigd',
   'act.extend.title': 'Termijn van {ref} verlengen',
-  'act.extend.do': 'Verlengen',
+  'act.extend.do': 'Verlenging vastleggen',
   'act.extend.done': 'Verlengd tot en met {day}.',
-  'act.extend.note':
-    'Uitzondering, en slechts één keer. De betrokkene moet dit met redenen uiterlijk {day} vernemen; leg het hier vast zodra die brief weg is.',
+  'act.extend.note': 'Uitzondering, en slechts één keer. De betrokkene moet dit met redenen uiterlijk {day} vernemen.',
   'act.extend.ground': 'Grond',
   'act.extend.reason': 'Reden, zoals meegedeeld aan de betrokkene',
   'act.extend.hint': 'Toegesneden op deze zaak: welke gegevens, waarvandaan, waarom het langer duurt.',

@@ -4,13 +4,14 @@ import type { caseFilesTexts as english } from '../en/case-files.ts';
 
 export const caseFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'caseFiles.told': 'Meegedeeld aan de persoon',
-  'caseFiles.toldNote': 'Wat is vastgelegd als meegedeeld aan {who}. De desk zelf verzendt niets.',
+  'caseFiles.toldNote': 'Wat is vastgelegd als meegedeeld aan {who}.',
   'caseFiles.toldNone': 'Er is nog niets meegedeeld.',
   'caseFiles.what.case.answered': 'Antwoord',
   'caseFiles.what.case.extended': 'Verlenging van de termijn',
   'caseFiles.what.case.identity-asked': 'Vraag over de identiteit',
   'caseFiles.what.case.clarification-asked': 'Vraag om het verzoek te preciseren',
   'caseFiles.what.case.fee-asked': 'Vergoeding aangekondigd',
+  'caseFiles.what.case.letter-left': 'Brief',
   'caseFiles.what.case.restriction-lifted': 'Bericht vóór het opheffen van een beperking',
   'caseFiles.note':
     'Sleep een bestand uit het venster, of sla het op. Een bestand dat een programma kan zijn, wordt alleen opgeslagen.',

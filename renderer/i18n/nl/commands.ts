@@ -8,6 +8,7 @@ export const commandsTexts: Readonly<Record<keyof typeof english, string>> = {
   'command.lock': 'De desk vergrendelen',
 
   'keyName.shift': 'Shift',
+  'keyName.enter': 'Enter',
   'keyName.escape': 'Esc',
 
   'palette.title': 'Opdrachten en zoeken',

@@ -26,6 +26,9 @@ export const helpTexts: Readonly<Record<keyof typeof english, string>> = {
   'help.anchor': 'Anker',
   'help.anchor.text':
     'Een korte vingerafdruk van het logboek, bewaard buiten deze computer: in de mailbox, bij een tijdstempeldienst of op papier. Daarmee is later te bewijzen dat niets van vóór dat moment is gewijzigd.',
+  'help.register': 'Register van verzoeken',
+  'help.register.text':
+    'Een regel per verzoek, met de feiten van de procedure en zonder namen. De AVG verplicht er niet toe; het toont aan dat verzoeken worden beantwoord.',
   'help.ledger': 'Grootboek van de mailbox',
   'help.ledger.text':
     'Voor elk nummer dat de mailserver ooit aan een bericht gaf, staat hier wat ermee is gebeurd. Zo laat de desk zien dat geen verzoek is gemist.',

@@ -6,12 +6,7 @@ export const shellTexts: Readonly<Record<keyof typeof en, string>> = {
   'case.newWindow': 'Deze zaak in een eigen venster openen',
   'shell.print': 'Afdrukken',
   'shell.windowsFull': 'Er zijn vier vensters open; meer kunnen er niet open zijn. Sluit er eerst een.',
-  'shell.title': 'Venster en meldingen',
-  'shell.digest': 'Eén melding in de ochtend, vanaf negen uur',
-  'shell.digestNote':
-    'De melding noemt wat te laat is of binnen drie dagen verloopt, met het kenmerk van de zaak. Zij zegt nooit over wie een zaak gaat en komt alleen als de desk ontgrendeld is.',
-  'shell.digestBlocked':
-    'De browser staat meldingen van deze pagina niet toe. U wijzigt dat in de instellingen van de browser.',
+  'shell.title': 'Venster',
   'shell.livesInTray': 'De desk in het systeemvak laten draaien als het venster wordt gesloten',
   'shell.opensAtLogin': 'De desk openen wanneer ik mij bij deze computer aanmeld',
   'shell.isShielded': 'De vensters weglaten uit schermafbeeldingen en gedeelde schermen',

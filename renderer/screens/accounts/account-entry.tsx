@@ -9,10 +9,12 @@ import { AccountState } from './account-state.tsx';
 import { FolderLines } from './folder-lines.tsx';
 import { FoldersDialog } from './folders-dialog.tsx';
 import { RenewDialog } from './renew-dialog.tsx';
+import { SendingDialog } from './sending-dialog.tsx';
+import { SendingButton, SendingLine } from './sending-line.tsx';
 import { useAccountActs } from './use-account-acts.ts';
 import styles from './accounts.module.css';
 
-type Open = 'folders' | 'renew' | 'remove';
+type Open = 'folders' | 'renew' | 'remove' | 'sending';
 
 export function AccountEntry({ account }: { readonly account: AccountView }) {
   const { t, say } = useWords();
@@ -41,6 +43,7 @@ export function AccountEntry({ account }: { readonly account: AccountView }) {
         </p>
       </div>
       <AccountState account={account} />
+      <SendingLine id={id} />
       <FolderLines folders={account.folders} label={t('accounts.foldersOf', { user })} />
       <fieldset className={styles.acts} aria-label={t('accounts.actsOf', { user })}>
         {needsYou ? renew : null}
@@ -59,12 +62,14 @@ export function AccountEntry({ account }: { readonly account: AccountView }) {
         <Button variant="quiet" onPress={() => setOpen('folders')}>
           {t('accounts.folders')}…
         </Button>
+        <SendingButton id={id} onPress={() => setOpen('sending')} />
         {needsYou ? null : renew}
         <Button variant="quiet" onPress={() => setOpen('remove')}>
           {t('accounts.remove')}…
         </Button>
       </fieldset>
       {open === 'folders' ? <FoldersDialog account={account} acts={acts} onClose={close} /> : null}
+      {open === 'sending' ? <SendingDialog account={account} acts={acts} onClose={close} /> : null}
       {open === 'renew' ? <RenewDialog account={account} acts={acts} onClose={close} /> : null}
       {open === 'remove' ? (
         <ActDialog

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import type { Told } from '../../state/toaster.ts';
 import { useWay } from '../../state/use-way.ts';
+import type { givenOf } from './sending-form.ts';
 
 export interface AccountActs {
   readonly look: () => void;
@@ -16,6 +17,8 @@ export interface AccountActs {
   /** `former` are those that were read until now. */
   readonly chooseFolders: (folders: readonly string[], former: readonly string[]) => Promise<Obstacle | undefined>;
   readonly renew: (secret: AccountSecret) => Promise<Obstacle | undefined>;
+  readonly keepSending: (given: NonNullable<ReturnType<typeof givenOf>>) => Promise<Obstacle | undefined>;
+  readonly stopSending: () => Promise<void>;
 }
 
 export type AccountSecret = { readonly password: string } | { readonly ticket: string };
@@ -75,6 +78,16 @@ export function useAccountActs(id: string, user: string): AccountActs {
         undo: way(() => choosing(former)),
         redo: way(() => choosing(folders)),
       });
+    },
+    // A password may be part of it: only a person can give that back.
+    keepSending: (given) =>
+      askThenSay(client.accounts.sending.keep({ id, ...given }), {
+        text: t('sending.kept', { user }),
+        fixed: 'erased',
+      }),
+    stopSending: async () => {
+      if (await tell(client.accounts.sending.stop({ id })))
+        toaster.show({ text: t('sending.stopped', { user }), tone: 'done', fixed: 'erased' });
     },
     renew: (secret) =>
       askThenSay(client.accounts.renew({ id, secret }), { text: t('accounts.renewed', { user }), fixed: 'erased' }),

@@ -15,7 +15,7 @@ export interface GivenDialog {
 export type CaseDialog = (given: GivenDialog) => ReactNode;
 
 /** The parts of a case, as its tabs. */
-export type CasePart = 'conversation' | 'rights' | 'tasks' | 'files' | 'journal';
+export type CasePart = 'conversation' | 'rights' | 'tasks' | 'letters' | 'files' | 'journal';
 
 export interface CaseActs {
   /** Does the acts in this order, all or none; returns the obstacle, if there is one. */

@@ -25,7 +25,7 @@ export interface CaseHeadProps {
 }
 
 export function CaseHead({ view, isWhyOpen, onWhy, onContext, contextButton }: CaseHeadProps) {
-  const { t, language } = useWords();
+  const { t, language, day } = useWords();
   const { today } = useOpenDesk();
   const isOpen = view.phase === 'open';
   return (
@@ -62,6 +62,14 @@ export function CaseHead({ view, isWhyOpen, onWhy, onContext, contextButton }: C
         <CaseDeadline view={view} isWhyOpen={isWhyOpen} onWhy={onWhy} />
         <HeadActs view={view} />
       </div>
+      {view.handover === undefined ? null : (
+        <p className={styles.elsewhere}>
+          <span data-personal>{t('handover.line', { ...view.handover, until: day(view.handover.until, 'full') })}</span>{' '}
+          <Link to="/handover" className={styles.toDeputies}>
+            {t('handover.title')}
+          </Link>
+        </p>
+      )}
       <MonthTrack
         received={view.receivedDay}
         due={view.due}

@@ -1,5 +1,6 @@
 // The parts of a case: what was written, what is owed, who does it, what lies there, what happened.
 
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { isOpenTask } from '#core/case/task.ts';
@@ -7,8 +8,11 @@ import { isSettled } from '#core/case/right-work.ts';
 import type { CaseView } from '#core/desk/views.ts';
 import { useCommands } from '../../commands/command-provider.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import { useDesk } from '../../state/desk-context.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import type { CasePart } from './case-acts.ts';
 import { CaseJournal } from './journal/case-journal.tsx';
+import { LettersTab } from './letters/letters-tab.tsx';
 import { Conversation } from './conversation/conversation.tsx';
 import { FilesTab } from './files/files-tab.tsx';
 import { RightsTab } from './rights/rights-tab.tsx';
@@ -31,13 +35,25 @@ export interface CaseTabsProps {
 
 export function CaseTabs({ view, part, onPart }: CaseTabsProps) {
   const { t } = useWords();
+  const [isChoosing, setChoosing] = useState(false);
   useCommands([
     { id: 'case.showConversation', act: () => onPart('conversation') },
     { id: 'case.showRights', act: () => onPart('rights') },
     { id: 'case.showTasks', act: () => onPart('tasks') },
+    { id: 'case.showLetters', act: () => onPart('letters') },
+    {
+      id: 'case.newLetter',
+      act: () => {
+        onPart('letters');
+        setChoosing(true);
+      },
+    },
     { id: 'case.showFiles', act: () => onPart('files') },
     { id: 'case.showJournal', act: () => onPart('journal') },
   ]);
+  const { queries } = useDesk();
+  const files = useAnswer(queries.caseFiles.list.queryOptions({ input: { ref: view.ref } })).data;
+  const letters = useAnswer(queries.letters.ofCase.queryOptions({ input: { ref: view.ref } })).data;
   const settled = view.rights.filter((right) => isSettled(workOf(view, right))).length;
   const done = view.tasks.filter((task) => !isOpenTask(task)).length;
   const tabs: readonly Part[] = [
@@ -60,9 +76,15 @@ export function CaseTabs({ view, part, onPart }: CaseTabsProps) {
       panel: <TasksTab view={view} />,
     },
     {
+      id: 'letters',
+      label: t('case.letters'),
+      count: letters === undefined ? '' : String(letters.length),
+      panel: <LettersTab view={view} isChoosing={isChoosing} onChoosing={setChoosing} />,
+    },
+    {
       id: 'files',
       label: t('case.files'),
-      count: String(view.messages.reduce((sum, { attachments }) => sum + attachments.length, 0)),
+      count: String(view.messages.reduce((sum, { attachments }) => sum + attachments.length, files?.length ?? 0)),
       panel: <FilesTab view={view} />,
     },
     { id: 'journal', label: t('case.journal'), count: '', panel: <CaseJournal view={view} /> },

@@ -24,7 +24,10 @@ export function HeadActs({ view }: { readonly view: CaseView }) {
   const { open } = useCaseActs();
   const give = useGiveCommand();
   const exporting = useExport(view.ref);
-  const isOpen = view.phase === 'open';
+  // With a deputy, or given back: read here only.
+  const isElsewhere = view.handover !== undefined && view.handover.side !== 'guest';
+  const isOpen = view.phase === 'open' && !isElsewhere;
+  const isClosed = view.phase === 'closed' && !isElsewhere;
   const next = nextActOf(view)?.kind;
   const isAnswered = view.rights.every((right) => isSettled(workOf(view, right)));
   const shortcuts: readonly Command[] = [
@@ -41,7 +44,7 @@ export function HeadActs({ view }: { readonly view: CaseView }) {
   ];
   useCommands([
     ...(isOpen ? shortcuts : []),
-    ...(view.phase === 'closed' ? [{ id: 'case.reopen', act: () => open(reopen) } satisfies Command] : []),
+    ...(isClosed ? [{ id: 'case.reopen', act: () => open(reopen) } satisfies Command] : []),
     { id: 'case.addNote', act: () => open(addNote) },
     { id: 'case.export', act: exporting.start },
   ]);
@@ -58,7 +61,7 @@ export function HeadActs({ view }: { readonly view: CaseView }) {
   if (!isOpen)
     return (
       <div className={styles.acts}>
-        {view.phase === 'closed' ? (
+        {isClosed ? (
           <Button icon={<RotateCcw aria-hidden="true" />} onPress={() => open(reopen)}>
             {t('case.reopen')}
           </Button>

@@ -1,6 +1,6 @@
 // The primary button of a case: its next act, in words.
 
-import { ArrowRight, CircleCheck, Send, ShieldAlert } from 'lucide-react';
+import { ArrowRight, CircleCheck, MailCheck, Send, ShieldAlert } from 'lucide-react';
 import type { CaseView } from '#core/desk/views.ts';
 import { useCommands } from '../../commands/command-provider.tsx';
 import { useWords } from '../../i18n/use-words.ts';
@@ -10,11 +10,13 @@ import { nextIdentityStep } from './context/identity-acts.tsx';
 import { DecideDialog } from './dialogs/decide-dialog.tsx';
 import { answer, close } from './head-dialogs.tsx';
 import { focusOpenTick } from './focus-open-tick.ts';
+import { useBeginLetter } from './letters/use-begin-letter.ts';
 import { nextActOf, type NextCaseAct } from './next-act.ts';
 
 export function NextActButton({ view }: { readonly view: CaseView }) {
   const { t, say } = useWords();
   const { open, show } = useCaseActs();
+  const { beginNow } = useBeginLetter();
   const next = nextActOf(view);
   const act = next === undefined ? undefined : (): void => go(next);
   useCommands(act === undefined ? [] : [{ id: 'case.nextAct', act }]);
@@ -28,6 +30,8 @@ export function NextActButton({ view }: { readonly view: CaseView }) {
 
   function go(to: NextCaseAct): void {
     switch (to.kind) {
+      case 'acknowledge':
+        return beginNow({ ref: view.ref, kind: 'acknowledgement' });
       case 'identity':
         return open(nextIdentityStep(view));
       case 'decide':
@@ -44,6 +48,8 @@ export function NextActButton({ view }: { readonly view: CaseView }) {
 
   function facesOf(to: NextCaseAct) {
     switch (to.kind) {
+      case 'acknowledge':
+        return { label: t('case.next.acknowledge'), Icon: MailCheck, command: 'case.nextAct' as const };
       case 'identity':
         return { label: t('case.next.identity'), Icon: ShieldAlert, command: 'case.nextAct' as const };
       case 'decide':

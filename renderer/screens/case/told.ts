@@ -11,6 +11,7 @@ type ToldAct =
   | 'case.identity-asked'
   | 'case.clarification-asked'
   | 'case.fee-asked'
+  | 'case.letter-left'
   | 'case.restriction-lifted';
 
 export type ToldEvent = Extract<CaseEvent, { act: ToldAct }>;
@@ -48,6 +49,7 @@ function isTold(event: NonNullable<JournalRow['event']>): event is ToldEvent {
     case 'case.identity-asked':
     case 'case.clarification-asked':
     case 'case.fee-asked':
+    case 'case.letter-left':
     case 'case.restriction-lifted':
       return true;
     default:

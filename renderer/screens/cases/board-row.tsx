@@ -8,6 +8,7 @@ import type { BoardRow } from '#core/desk/board-views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { DaysLeft, sayDeadline } from '../../parts/days-left.tsx';
 import { mailboxName } from '../../parts/mailbox-name.ts';
+import { HandoverTag } from '../../parts/handover-tag.tsx';
 import { MonthTrack } from '../../parts/month-track.tsx';
 import { RightIcon } from '../../parts/right-icon.tsx';
 import { AskedTag } from '../../parts/waiting-tag.tsx';
@@ -91,14 +92,16 @@ export function BoardRowCells({ row, today, isActive, acts, onFocus }: BoardRowC
         ) : null}
       </td>
       <td className={styles.next}>
-        <AriaButton
-          className={styles.act ?? ''}
-          aria-label={t('board.nextFor', { act: next, ref: row.ref })}
-          excludeFromTabOrder={!isActive}
-          onPress={() => acts.goOn(row)}
-        >
-          {next}
-        </AriaButton>
+        {row.handover?.side === 'away' || row.handover?.side === 'returned' ? null : (
+          <AriaButton
+            className={styles.act ?? ''}
+            aria-label={t('board.nextFor', { act: next, ref: row.ref })}
+            excludeFromTabOrder={!isActive}
+            onPress={() => acts.goOn(row)}
+          >
+            {next}
+          </AriaButton>
+        )}
       </td>
     </>
   );
@@ -123,9 +126,10 @@ function CaseLine({ row }: { readonly row: BoardRow }) {
 /** How far the work is: what the person was asked, what stands still, what is still to be done. */
 function Stage({ row }: { readonly row: BoardRow }) {
   const { t } = useWords();
-  if (row.waiting === undefined && !row.isOnHold && row.openTasks === 0) return null;
+  if (row.waiting === undefined && !row.isOnHold && row.openTasks === 0 && row.handover === undefined) return null;
   return (
     <span className={styles.stage}>
+      {row.handover === undefined ? null : <HandoverTag mark={row.handover} />}
       {row.waiting === undefined ? null : <AskedTag {...row.waiting} />}
       {row.isOnHold ? (
         <span className={styles.hold}>

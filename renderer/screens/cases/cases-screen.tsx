@@ -1,7 +1,7 @@
 // The cases by their deadlines: a board in lanes, on a timeline or in a calendar, and the list that has the closed ones too.
 
 import { useNavigate } from '@tanstack/react-router';
-import { Plus, Printer } from 'lucide-react';
+import { ChartColumn, Plus, Printer } from 'lucide-react';
 import { useWords } from '../../i18n/use-words.ts';
 import { AwaitAnswer } from '../../parts/await-answer.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -52,6 +52,11 @@ export function CasesScreen() {
               onPress={() => globalThis.print()}
             />
           )}
+          <IconButton
+            label={t('reports.title')}
+            icon={<ChartColumn aria-hidden="true" />}
+            onPress={() => void navigate({ to: '/register' })}
+          />
           <Button icon={<Plus aria-hidden="true" />} command="cases.new" onPress={openNew}>
             {t('newCase.title')}
           </Button>

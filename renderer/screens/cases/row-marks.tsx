@@ -3,6 +3,7 @@
 import { Lock } from 'lucide-react';
 import type { CaseRow } from '#core/desk/views.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { HandoverTag } from '../../parts/handover-tag.tsx';
 import { WaitingTag } from '../../parts/waiting-tag.tsx';
 import styles from './case-table-row.module.css';
 
@@ -12,9 +13,10 @@ export function RowMarks({ row }: { readonly row: CaseRow }) {
   const isDoubted = isOpen && row.identity === 'doubted';
   const hasTasks = isOpen && row.openTasks > 0;
   const outcome = isOpen ? undefined : row.outcome;
-  if (!isDoubted && !row.isOnHold && !hasTasks && outcome === undefined) return null;
+  if (!isDoubted && !row.isOnHold && !hasTasks && outcome === undefined && row.handover === undefined) return null;
   return (
     <span className={styles.marks}>
+      {row.handover === undefined ? null : <HandoverTag mark={row.handover} />}
       {isDoubted ? <WaitingTag /> : null}
       {outcome === undefined ? null : <span>{say(`outcome.${outcome}`)}</span>}
       {row.isOnHold ? (

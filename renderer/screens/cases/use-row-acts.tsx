@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardRow } from '#core/desk/board-views.ts';
 import { useCommands } from '../../commands/command-provider.tsx';
+import { useBeginLetter } from '../case/letters/use-begin-letter.ts';
 import { RowDialog, type RowAct } from './row-dialog.tsx';
 
 export interface RowActs {
@@ -20,11 +21,13 @@ export interface RowActs {
 /** `row` is the one that the keys are for. */
 export function useRowActs(row: BoardRow | undefined): RowActs {
   const navigate = useNavigate();
+  const { beginNow } = useBeginLetter();
   const [opened, setOpened] = useState<{ readonly ref: string; readonly act: RowAct }>();
   const [why, setWhy] = useState<string>();
   const act = ({ ref }: BoardRow, next: RowAct): void => setOpened({ ref, act: next });
   const goOn = (one: BoardRow): void => {
-    if (one.nextAct === 'decide' || one.nextAct === 'extend-or-answer')
+    if (one.nextAct === 'acknowledge') beginNow({ ref: one.ref, kind: 'acknowledgement' });
+    else if (one.nextAct === 'decide' || one.nextAct === 'extend-or-answer')
       void navigate({ to: '/cases/$ref', params: { ref: one.ref } });
     else act(one, one.nextAct);
   };

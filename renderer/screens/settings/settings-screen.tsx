@@ -4,10 +4,13 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { AccountsPart } from '../accounts/accounts-part.tsx';
 import { SenderSettings } from '../../parts/sender-settings.tsx';
+import { CalendarSettings } from '../../shell/calendar-settings.tsx';
+import { ReminderSettings } from '../../shell/reminder-settings.tsx';
 import { ShellSettings } from '../../shell/shell-settings.tsx';
 import { AboutDesk } from './about-desk.tsx';
 import { Appearance } from './appearance.tsx';
 import { ControllersPart } from './controllers-part.tsx';
+import { LettersPart } from './letters-part.tsx';
 import { SamplePart } from './sample-part.tsx';
 import styles from './settings-screen.module.css';
 
@@ -18,9 +21,12 @@ export function SettingsScreen() {
       <h1 className={styles.title}>{t('nav.settings')}</h1>
       <AccountsPart />
       <ControllersPart />
+      <LettersPart />
       <Appearance />
       <SenderSettings />
       <SamplePart />
+      <ReminderSettings />
+      <CalendarSettings />
       <ShellSettings />
       <AboutDesk />
     </div>

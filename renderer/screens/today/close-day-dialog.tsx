@@ -10,19 +10,23 @@ import { Button } from '../../parts/button.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useDesk } from '../../state/desk-context.ts';
 import { useStore } from '../../state/store.ts';
+import { notLeft } from '../../frame/outbox-states.ts';
+import { useOutbox } from '../../frame/use-outbox.ts';
 import { useBackUp } from './use-back-up.ts';
 import styles from './close-day-dialog.module.css';
 
 export function CloseDayDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, day } = useWords();
-  const { client, queries, drafts } = useDesk();
+  const { client, queries, drafts, unkept } = useDesk();
   const tonight = useAnswer({ ...queries.day.show.queryOptions(), refetchOnMount: 'always' }).data?.tonight;
   const backup = useAnswer(queries.backup.show.queryOptions()).data;
   const unfinished = [...new Set(Object.keys(useStore(drafts.texts)).map((key) => key.split(' ', 1)[0] ?? ''))];
+  const waiting = notLeft(useOutbox());
   const backUp = useBackUp();
   const [hasFailed, setFailed] = useState(false);
   const hasPlace = backup?.plan.folder !== undefined && !backup.isOutOfReach;
   const lock = async (): Promise<void> => {
+    await unkept.flush();
     await client.desk.lock();
   };
 
@@ -52,6 +56,11 @@ export function CloseDayDialog({ onClose }: { readonly onClose: () => void }) {
           </Line>
           <Line isDone={unfinished.length === 0}>
             {t('day.close.drafts', { count: unfinished.length })} <Refs refs={unfinished} onFollow={onClose} />
+          </Line>
+          <Line isDone={waiting.length === 0}>{t('outbox.day', { count: waiting.length })}</Line>
+          <Line isDone={tonight.letterDrafts.length === 0}>
+            {t('outbox.drafts', { count: tonight.letterDrafts.length })}{' '}
+            <Refs refs={[...new Set(tonight.letterDrafts)]} onFollow={onClose} />
           </Line>
           <Line isDone={tonight.dueToday.length === 0}>
             {t('day.close.today', { count: tonight.dueToday.length })}{' '}

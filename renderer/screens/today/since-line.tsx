@@ -7,13 +7,13 @@ import { addDays } from '#core/base/day.ts';
 import type { DayView } from '#core/desk/day-views.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useController } from '../../state/open-desk.ts';
-import { CasesLink } from './rows-link.tsx';
+import { CasesLink, FoundLink } from './rows-link.tsx';
 import styles from './today-screen.module.css';
 
 export function SinceLine({ view }: { readonly view: DayView }) {
   const { t, day, time } = useWords();
   const { zone } = useController();
-  const { since, sinceDay, today, becameOverdue, cameIn } = view;
+  const { since, sinceDay, today, becameOverdue, dueToday, cameNear, cameIn } = view;
   if (since === undefined || sinceDay === undefined) return null;
   const at = { day: day(sinceDay, 'weekdayName'), time: time(since, zone) };
   const when =
@@ -32,6 +32,14 @@ export function SinceLine({ view }: { readonly view: DayView }) {
       </CasesLink>,
     );
   }
+  if (dueToday > 0) {
+    parts.push(
+      <FoundLink key="today" query="in:cases due:=0">
+        {t('reminders.dueToday', { count: dueToday })}
+      </FoundLink>,
+    );
+  }
+  if (cameNear > 0) parts.push(<span key="near">{t('reminders.cameNear', { count: cameNear })}</span>);
   if (cameIn > 0) {
     parts.push(
       <Link key="came" to="/messages/{-$id}" params={{ id: undefined }}>
@@ -45,7 +53,7 @@ export function SinceLine({ view }: { readonly view: DayView }) {
       {parts.length === 0
         ? t('day.nothing')
         : parts.map((part, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two parts at most, in one order
+            // oxlint-disable-next-line react/no-array-index-key -- four parts at most, in one order
             <Fragment key={index}>
               {index > 0 ? ', ' : null}
               {part}

@@ -14,6 +14,7 @@ import { useDesk } from '../../state/desk-context.ts';
 import { LedgerLine } from '../ledger/ledger-line.tsx';
 import { MustLeave } from './must-leave.tsx';
 import { NewMail } from './new-mail.tsx';
+import { RemindersPane } from './reminders-pane.tsx';
 import { Replies } from './replies.tsx';
 import { RetentionLine } from './retention-line.tsx';
 import { CasesLink } from './rows-link.tsx';
@@ -71,6 +72,7 @@ function TodaySheet({ view }: { readonly view: TodayView }) {
           )}
         </Pane>
         <div className={styles.side}>
+          <RemindersPane />
           {since === undefined || since.replies.length === 0 ? null : (
             <Pane title={t('day.replies')}>
               <Replies replies={since.replies} />

@@ -24,7 +24,11 @@ type Row<Code extends CaseObstacleCode> = Omit<GateRow, 'name' | 'leads' | 'bloc
   readonly says: string;
 };
 
-const rows: { readonly [Code in CaseObstacleCode]: Row<Code> } = {
+/** No act of the law leads there, but a file that goes to a deputy: test/host/handover. */
+type Elsewhere = 'case-handed-over' | 'case-given-back' | 'case-is-guest';
+type ActObstacleCode = Exclude<CaseObstacleCode, Elsewhere>;
+
+const rows: { readonly [Code in ActObstacleCode]: Row<Code> } = {
   'case-closed': {
     story: { days: [answered, closed] },
     act: acts['withdraw-right'],
@@ -426,9 +430,32 @@ const rows: { readonly [Code in CaseObstacleCode]: Row<Code> } = {
     facts: { day: day('2026-03-20') },
     says: '20 March 2026',
   },
+  'reminder-not-of-case': {
+    act: { ...acts['snooze-reminder'], reminder: 'backup' },
+    facts: { reminder: 'backup' },
+    says: 'no case',
+  },
+  'snooze-in-past': {
+    act: { ...acts['snooze-reminder'], until: day('2026-03-20') },
+    facts: { day: day('2026-03-20') },
+    says: '20 March 2026',
+  },
+  'snooze-too-long': {
+    act: { ...acts['snooze-reminder'], until: day('2026-06-01') },
+    facts: { latest: day('2026-04-06') },
+    says: 'at the latest',
+    rule: 'GDPR Art. 12(3)',
+  },
+  'snooze-too-near': {
+    on: '2026-04-06',
+    act: { ...acts['snooze-reminder'], until: day('2026-04-07') },
+    facts: { due: day('2026-04-07') },
+    says: 'too near',
+    rule: 'GDPR Art. 12(3)',
+  },
 };
 
-const all = Object.entries(rows) as [CaseObstacleCode, Row<CaseObstacleCode>][];
+const all = Object.entries(rows) as [ActObstacleCode, Row<ActObstacleCode>][];
 
 describe('every obstacle of the law of cases', () => {
   test.each(all)('%s is reached, told with its facts, worded and cited', (code, { facts, ...row }) => {

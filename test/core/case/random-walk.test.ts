@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { HandoverEvent } from '#core/case/handover-event.ts';
 import type { FileEvent, LetterEvent, SnoozeEvent } from '#core/case/letter-event.ts';
 import type { CaseEvent } from '#core/case/case-event.ts';
 import { foldCase } from '#core/case/evolve.ts';
@@ -16,8 +17,8 @@ import { caseId } from '#test/support/sample-case.ts';
 const walks = 4000;
 const actsPerWalk = 60;
 
-/** No act of the law leads to these: a slip is taken back with the journal, letters and files have commands of their own. */
-type OtherEvent = 'case.retracted' | (LetterEvent | FileEvent | SnoozeEvent)['act'];
+/** No act of the law leads to these: a slip is taken back with the journal, letters, files and hand-overs have commands of their own. */
+type OtherEvent = 'case.retracted' | (LetterEvent | FileEvent | SnoozeEvent | HandoverEvent)['act'];
 
 /** Every event that an act of the law leads to. */
 const events: Readonly<Record<Exclude<CaseEvent['act'], OtherEvent>, true>> = {
@@ -63,8 +64,11 @@ const events: Readonly<Record<Exclude<CaseEvent['act'], OtherEvent>, true>> = {
   'case.discarded': true,
 };
 
+/** What only a case meets that goes to a deputy: no act of the law sends it there. */
+type Elsewhere = 'case-handed-over' | 'case-given-back' | 'case-is-guest';
+
 /** Every obstacle of the law of cases: there is none that a walk cannot meet. */
-const obstacles: Readonly<Record<CaseObstacleCode, true>> = {
+const obstacles: Readonly<Record<Exclude<CaseObstacleCode, Elsewhere>, true>> = {
   'case-closed': true,
   'case-not-closed': true,
   'case-discarded': true,
@@ -137,6 +141,10 @@ const obstacles: Readonly<Record<CaseObstacleCode, true>> = {
   'case-on-hold': true,
   'case-not-on-hold': true,
   'review-in-past': true,
+  'reminder-not-of-case': true,
+  'snooze-in-past': true,
+  'snooze-too-long': true,
+  'snooze-too-near': true,
 };
 
 interface Figures {

@@ -3,6 +3,7 @@ import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import { laneOf, waitingOf } from '#core/desk/lane-of.ts';
+import type { LetterId } from '#core/base/id.ts';
 import { nextActOf } from '#core/desk/next-act.ts';
 import { showBoard } from '#core/desk/queries/show-board.ts';
 import { usualPerWeek, workloadFrom } from '#core/desk/queries/workload.ts';
@@ -101,8 +102,19 @@ describe('the next act', () => {
   const early = { today: day('2026-03-10'), noticeBy: day('2026-04-07') };
   const late = { today: day('2026-04-05'), noticeBy: day('2026-04-07') };
 
-  test('is to decide, while there is time', () => {
-    expect(nextActOf(tell({}), early)).toBe('decide');
+  test('is to acknowledge while the person has heard nothing and there is time, and then to decide (GDPR Art. 12(2))', () => {
+    expect(nextActOf(tell({}), early)).toBe('acknowledge');
+    const left = {
+      letter: 'le1' as LetterId,
+      kind: 'acknowledgement',
+      language: 'fr',
+      way: 'mail',
+      on: early.today,
+      isBounced: false,
+    } as const;
+    expect(nextActOf({ ...tell({}), letters: [left] }, early)).toBe('decide');
+    expect(nextActOf(tell({ days: [['2026-03-06', fee('access')]] }), early)).toBe('decide');
+    expect(nextActOf(tell({}), { ...early, today: day('2026-03-28') })).toBe('decide');
   });
 
   test('is to settle a doubt before all else: no data leave before (GDPR Art. 12(6), 32)', () => {
@@ -190,7 +202,7 @@ describe('the board', () => {
     expect(showBoard(desk).cases.map(({ ref, due, lane, nextAct }) => `${ref} ${due} ${lane} ${nextAct}`)).toEqual([
       'KRA-2026-0002 2026-03-02 overdue decide',
       'KRA-2026-0003 2026-03-06 soonest extend-or-answer',
-      'KRA-2026-0001 2026-04-02 later decide',
+      'KRA-2026-0001 2026-04-02 later acknowledge',
     ]);
   });
 

@@ -31,6 +31,20 @@ describe('since somebody was last here', () => {
     });
   });
 
+  test('counts what falls due today and what came within a week, but for what was near already', () => {
+    const { desk, receive, setNow } = throwawayDesk();
+    // Due on 10, 12 and 19 March.
+    for (const day of ['2026-02-10', '2026-02-12', '2026-02-19'])
+      unwrap(confirmRequest(desk, { id: receive({ receivedAt: `${day}T12:00:00.000Z` }) }));
+    setNow('2026-03-06T16:00:00.000Z');
+    const since = desk.now();
+    setNow('2026-03-10T08:00:00.000Z');
+    expect(showDay(desk, since)).toMatchObject({ becameOverdue: 0, dueToday: 1, cameNear: 0 });
+    setNow('2026-03-12T08:00:00.000Z');
+    expect(showDay(desk, since)).toMatchObject({ becameOverdue: 1, dueToday: 1, cameNear: 1 });
+    expect(showDay(desk, desk.now())).toMatchObject({ dueToday: 0, cameNear: 0 });
+  });
+
   test('names the cases that mail came into, but not for the mail that opened them', () => {
     const { desk, receive, setNow } = throwawayDesk();
     const since = desk.now();
@@ -60,6 +74,7 @@ describe('since somebody was last here', () => {
     setNow('2026-03-06T16:00:00.000Z');
     expect(showDay(desk, undefined).tonight).toEqual({
       tray: 0,
+      letterDrafts: [],
       dueToday: ['KRA-2026-0001'],
       nextDay: '2026-03-09',
       dueNext: ['KRA-2026-0002'],

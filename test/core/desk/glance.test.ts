@@ -81,7 +81,7 @@ describe('the glance of a desk', () => {
   });
 });
 
-describe('the words of the tray and of the morning', () => {
+describe('the words of the tray', () => {
   it('say what presses, soonest first, and how many more', () => {
     const pressing = [
       deadline('A-1', -2),
@@ -98,16 +98,9 @@ describe('the words of the tray and of the morning', () => {
       'A-3: 24 Nov (3 days)',
       'A-4: 24 Nov (3 days)',
     ]);
-    expect(words.digest).toEqual({
-      title: '2 answers must leave today',
-      body: 'A-1: overdue by 2 days\nA-2: 24 Nov (today)\nA-3: 24 Nov (3 days)\nand 2 more',
-    });
-    expect(sayGlance(glance, 'nl').digest?.title).toBe('2 antwoorden moeten vandaag de deur uit');
-    expect(sayGlance(glance, 'fr').digest?.body).toMatch(/A-1\s:\sen retard de 2\sjours/);
   });
 
-  it('ring for no new mail: only for deadlines', () => {
-    expect(sayGlance({ ...calm, trayRequests: 9 }, 'en').digest).toBeUndefined();
+  it('are calm where nothing presses', () => {
     expect(sayGlance(calm, 'nl').summary).toBe('DPO Desk · vandaag verloopt er niets');
   });
 });

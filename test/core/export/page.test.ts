@@ -28,6 +28,8 @@ function pageOf(sketch: MailSketch): string {
     journal: showJournal(desk, state),
     messages: view.messages,
     raw: (id) => desk.messages.raw(id),
+    letters: new Map<string, Uint8Array>(),
+    files: new Map<string, Uint8Array>(),
   });
 }
 
@@ -105,6 +107,8 @@ test('the same case gives the same page', () => {
     journal: showJournal(desk, state),
     messages: view.messages,
     raw: () => new Uint8Array(),
+    letters: new Map<string, Uint8Array>(),
+    files: new Map<string, Uint8Array>(),
   };
   expect(dossierPage(source)).toBe(dossierPage({ ...source, view: { ...view, daysLeft: -99, urgency: 'overdue' } }));
 });

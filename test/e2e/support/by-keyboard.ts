@@ -34,6 +34,13 @@ export async function writeInDialog(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Records what the open dialog is about as told in another way than by a letter of the desk, and waits until it is gone. */
+export async function recordDialog(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await pressAt(page, dialog.getByRole('button', { name, exact: true }));
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Sends the open dialog off with its last button, and waits until it is gone. */
 export async function sendDialog(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');

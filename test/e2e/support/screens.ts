@@ -43,6 +43,8 @@ export const openScreens: readonly DeskScreen[] = [
   { name: 'search', address: '/search' },
   { name: 'retention', address: '/retention' },
   { name: 'ledger', address: '/ledger' },
+  { name: 'handover', address: '/handover' },
+  { name: 'register', address: '/register' },
   { name: 'settings', address: '/settings' },
   { name: 'security', address: '/security' },
   { name: 'log', address: '/log' },
@@ -51,6 +53,17 @@ export const openScreens: readonly DeskScreen[] = [
   { name: 'controller', address: '/settings/controllers/kraaft' },
   { name: 'new-controller', address: '/settings/controllers/new' },
   { name: 'policy', address: '/settings/policy' },
+  { name: 'templates', address: '/settings/letters' },
+  { name: 'template', address: '/settings/letters?kind=extension&language=nl' },
+  {
+    name: 'letter',
+    address: '/cases/KRA-2026-0019',
+    prepare: async (page) => {
+      await page.keyboard.press('q');
+      await page.getByRole('menuitem').first().press('Enter');
+      await expect(page.locator('main [role="textbox"][contenteditable]')).toBeVisible();
+    },
+  },
   overlay('palette', 'Control+k'),
   overlay('shortcuts', '?'),
   overlay('notices', 'o'),
@@ -60,6 +73,7 @@ export const openScreens: readonly DeskScreen[] = [
 /** What a screen shows last, where its heading comes before its content. */
 const shownLast: Readonly<Record<string, string>> = {
   log: 'main [data-row="0"]',
+  template: 'main article',
   security: 'main section[data-pane]:nth-of-type(8)',
 };
 

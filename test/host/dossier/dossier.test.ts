@@ -38,6 +38,7 @@ describe('an evidence file', () => {
     expect(parts.map(({ name }) => name).toSorted()).toEqual(
       [
         'case.html',
+        'case.pdf',
         'case.json',
         'clock.json',
         'checkpoints.txt',

@@ -66,7 +66,7 @@ async function secretsThatOpen(folder: string): Promise<readonly string[]> {
 }
 
 test('what is renewed holds all that was there', () => {
-  expect(content).toMatchObject({ isSound: true, secret: 'a mail password' });
+  expect(content).toMatchObject({ isSound: true, secret: 'a mail password', files: ['an export'] });
   expect(content.raws).toHaveLength(2);
 });
 

@@ -363,7 +363,9 @@ describe('the providers', () => {
   test('are asked over https at their own hosts, for the mail and for nothing else', () => {
     const { google, microsoft } = authorizationServers;
     expect(google.scope).toBe('https://mail.google.com/');
-    expect(microsoft.scope).toBe('https://outlook.office.com/IMAP.AccessAsUser.All offline_access');
+    expect(microsoft.scope).toBe(
+      'https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access',
+    );
     for (const server of [google, microsoft]) {
       const { authorization_endpoint, token_endpoint } = server.endpoints('organizations');
       expect(isProviderUrl(authorization_endpoint)).toBe(true);

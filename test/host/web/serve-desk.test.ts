@@ -188,7 +188,7 @@ test('gives every kind of answer the same strict headers', async () => {
   }
   expect(answers['document']?.headers.get('cache-control')).toBe('no-store');
   expect(answers['document']?.headers.get('content-security-policy')).toMatchInlineSnapshot(
-    `"default-src 'none'; script-src 'self'; style-src 'self' 'sha256-waPYVejgvDwANn3CDW6ZMvuc7laZLRU2ardgf2V1sxI='; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types formatted-mail"`,
+    `"default-src 'none'; script-src 'self'; style-src 'self' 'sha256-waPYVejgvDwANn3CDW6ZMvuc7laZLRU2ardgf2V1sxI='; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types formatted-mail ProseMirrorClipboard"`,
   );
   expect(answers['script']?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(answers['style']?.headers.get('cache-control')).toMatch(/^private/);

@@ -6,6 +6,7 @@ import type { CaseView } from '#core/desk/views.ts';
 import { sayEvent } from '#core/words/say-event.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { addresseeOf, type Told } from '../told.ts';
+import { LetterWords } from './letter-words.tsx';
 import styles from './conversation.module.css';
 
 export function ToldEntry({ view, told }: { readonly view: CaseView; readonly told: Told }) {
@@ -21,6 +22,7 @@ export function ToldEntry({ view, told }: { readonly view: CaseView; readonly to
       <p className={told.isTakenBack ? styles.gone : styles.toldText} data-personal>
         {sayEvent(told.event, say, locale)}
       </p>
+      {told.event.act === 'case.letter-left' ? <LetterWords id={told.event.letter} /> : null}
     </article>
   );
 }

@@ -15,6 +15,8 @@ import { TickList } from '../../../parts/tick-list.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { letterOfAnswer } from '../letters/letter-of-answer.ts';
+import { useBeginLetter } from '../letters/use-begin-letter.ts';
 import { workOf } from '../work-of.ts';
 import { answerBlock } from './answer-block.ts';
 import { AnswerFormatField } from './answer-format-field.tsx';
@@ -26,6 +28,7 @@ export function AnswerDialog({ view, onClose, right: asked }: GivenDialog & { re
   const { t, say, day, rights: named } = useWords();
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
+  const { begin } = useBeginLetter();
   const open = view.rights.filter((right) => !isSettled(workOf(view, right)));
   const ready = open.filter((right) => answerBlock(view, right) === undefined);
   const [wanted, setWanted] = useState<readonly Right[]>(
@@ -72,6 +75,24 @@ export function AnswerDialog({ view, onClose, right: asked }: GivenDialog & { re
           ),
         )
       }
+      letter={{
+        isReady: chosen.length > 0 && (!needsFormat || format !== undefined) && (!isLate || lateReason.trim() !== ''),
+        write: () =>
+          late.settle(
+            begin({
+              ref: view.ref,
+              kind: letterOfAnswer(view, chosen),
+              rights: chosen,
+              act: {
+                act: 'answer',
+                rights: chosen,
+                channel: 'mail',
+                format,
+                ...(isLate ? { lateReason: lateReason.trim() } : {}),
+              },
+            }),
+          ),
+      }}
       audience={outgoingTo(view)}
     >
       <p className={styles.note}>{t('act.answer.note')}</p>

@@ -10,6 +10,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useBeginLetter } from '../letters/use-begin-letter.ts';
 import { outgoingTo } from './outgoing-to.ts';
 import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
@@ -18,6 +19,7 @@ export function AskIdentityDialog({ view, onClose }: GivenDialog) {
   const { t, say } = useWords();
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
+  const { begin } = useBeginLetter();
   const [method, setMethod] = useState<IdentityMethod>();
   const draft = useDraft(view.ref, 'askIdentity');
   const why = draft.text;
@@ -41,6 +43,19 @@ export function AskIdentityDialog({ view, onClose }: GivenDialog) {
               ),
             )
       }
+      letter={{
+        isReady: method !== undefined && (!needsWhy || why.trim() !== ''),
+        write: async () =>
+          method === undefined
+            ? undefined
+            : draft.settle(
+                begin({
+                  ref: view.ref,
+                  kind: 'identity-request',
+                  act: { act: 'ask-identity', method, why: why.trim() },
+                }),
+              ),
+      }}
       audience={outgoingTo(view)}
     >
       <p className={styles.note}>{t('act.askIdentity.note')}</p>

@@ -12,6 +12,7 @@ import { DayBetween, dayWithin } from '../../../parts/day-between.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useBeginLetter } from '../letters/use-begin-letter.ts';
 import { TrackChange } from './track-change.tsx';
 import { outgoingTo } from './outgoing-to.ts';
 import { useDraft } from '../use-draft.ts';
@@ -20,6 +21,7 @@ import styles from './dialog.module.css';
 export function ExtendDialog({ view, onClose }: GivenDialog) {
   const { t, say, day } = useWords();
   const { act } = useCaseActs();
+  const { begin } = useBeginLetter();
   const { noticeBy, due, extendedDue } = view.reading;
   const [ground, setGround] = useState<ExtensionGround>();
   const draft = useDraft(view.ref, 'extend');
@@ -42,6 +44,19 @@ export function ExtendDialog({ view, onClose }: GivenDialog) {
               ),
             )
       }
+      letter={{
+        isReady: ground !== undefined && reason.trim() !== '' && until !== undefined,
+        write: async () =>
+          ground === undefined || until === undefined
+            ? undefined
+            : draft.settle(
+                begin({
+                  ref: view.ref,
+                  kind: 'extension',
+                  act: { act: 'extend', ground, reason: reason.trim(), until },
+                }),
+              ),
+      }}
       audience={outgoingTo(view)}
     >
       <p className={styles.note}>

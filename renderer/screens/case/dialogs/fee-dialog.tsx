@@ -10,6 +10,7 @@ import { ChoiceList } from '../../../parts/choice-list.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useBeginLetter } from '../letters/use-begin-letter.ts';
 import { CountHint } from './count-hint.tsx';
 import { outgoingTo } from './outgoing-to.ts';
 import { useDraft } from '../use-draft.ts';
@@ -18,6 +19,7 @@ import styles from './dialog.module.css';
 export function FeeDialog({ view, onClose, right }: GivenDialog & { readonly right: Right }) {
   const { t, say, locale } = useWords();
   const { act } = useCaseActs();
+  const { begin } = useBeginLetter();
   const [ground, setGround] = useState<FeeGround>();
   const draft = useDraft(view.ref, `fee/${right}`);
   const facts = draft.text;
@@ -38,6 +40,20 @@ export function FeeDialog({ view, onClose, right }: GivenDialog & { readonly rig
               ),
             )
       }
+      letter={{
+        isReady: ground !== undefined && facts.trim() !== '' && amount.trim() !== '',
+        write: async () =>
+          ground === undefined
+            ? undefined
+            : draft.settle(
+                begin({
+                  ref: view.ref,
+                  kind: 'fee',
+                  rights: [right],
+                  act: { act: 'ask-fee', right, ground, facts: facts.trim(), amount: amount.trim() },
+                }),
+              ),
+      }}
       audience={outgoingTo(view)}
     >
       <p className={styles.note}>{t('act.fee.note')}</p>

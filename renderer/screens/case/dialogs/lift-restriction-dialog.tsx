@@ -8,6 +8,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useBeginLetter } from '../letters/use-begin-letter.ts';
 import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
 
@@ -15,6 +16,7 @@ export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
   const { t, day } = useWords();
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
+  const { begin } = useBeginLetter();
   const [told, setTold] = useState('');
   const [typed, setTyped] = useState<string>(today);
   const draft = useDraft(view.ref, 'lift');
@@ -38,6 +40,8 @@ export function LiftRestrictionDialog({ view, onClose }: GivenDialog) {
               ),
             )
       }
+      // The person is told first (Art. 18(3)): the restriction is lifted once that letter has left.
+      letter={{ isReady: true, write: () => begin({ ref: view.ref, kind: 'message', rights: ['restriction'] }) }}
     >
       <p className={styles.note}>{t('act.lift.note')}</p>
       <DayBetween

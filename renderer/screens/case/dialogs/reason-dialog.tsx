@@ -13,6 +13,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { useOpenDesk } from '../../../state/open-desk.ts';
 import type { GivenDialog } from '../case-acts.ts';
 import { useCaseActs } from '../case-acts.ts';
+import { useBeginLetter } from '../letters/use-begin-letter.ts';
 import { outgoingTo } from './outgoing-to.ts';
 import { useDraft } from '../use-draft.ts';
 import styles from './dialog.module.css';
@@ -55,6 +56,7 @@ export function ReasonDialog({
   const { t } = useWords();
   const { today } = useOpenDesk();
   const { act } = useCaseActs();
+  const { begin } = useBeginLetter();
   const draft = useDraft(view.ref, draftName(name, params), initial);
   const reason = draft.text;
   const [typed, setTyped] = useState<string>(today);
@@ -67,6 +69,15 @@ export function ReasonDialog({
       isReady={reason.trim() !== '' && (!hasDay || on !== undefined)}
       onClose={onClose}
       onAct={() => draft.settle(act(toCommand(reason.trim(), hasDay ? on : undefined), t(`act.${name}.done`, facts)))}
+      letter={
+        name === 'askClarification'
+          ? {
+              isReady: reason.trim() !== '',
+              write: () =>
+                draft.settle(begin({ ref: view.ref, kind: 'clarification', act: toCommand(reason.trim(), undefined) })),
+            }
+          : undefined
+      }
       audience={audienceOf(name, view)}
     >
       <p className={styles.note}>{t(`act.${name}.note`, facts)}</p>

@@ -1,6 +1,6 @@
 // One attachment of a case: its name, kind and size, the mail that it came with, its fingerprint, and what can be done.
 
-import { Download, Eraser, Eye, GripVertical, Paperclip, TriangleAlert } from 'lucide-react';
+import { CopyPlus, Download, Eraser, Eye, GripVertical, Paperclip, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { endingOf, riskOfName } from '#core/intake/attachment-risk.ts';
 import type { AttachmentFacts } from '#core/intake/parsed-mail.ts';
@@ -12,7 +12,9 @@ import { EraseAttachmentDialog } from '../../../parts/erase-dialogs.tsx';
 import { AttachmentDialog } from '../../../parts/mail-attachment-dialog.tsx';
 import { SaveDialog } from '../../../parts/mail-save-dialog.tsx';
 import { mailboxName } from '../../../parts/mailbox-name.ts';
+import { useSaving } from '../../../parts/use-saving.ts';
 import { useSaveAttachment } from '../../../parts/use-save-attachment.ts';
+import { useDesk } from '../../../state/desk-context.ts';
 import { useZoneOf } from '../../../state/open-desk.ts';
 import { seemsViewable } from '../../../viewer/viewer-for.ts';
 import { AttachmentAct } from '../conversation/attachment-act.tsx';
@@ -35,6 +37,13 @@ export function AttachmentRow({ view, message, attachment, index }: AttachmentRo
   const saving = useSaveAttachment(message.id, index);
   const { fileName, mediaType } = attachment;
   const name = fileName === '' ? t('read.attachmentNumber', { number: index + 1 }) : fileName;
+  const { client, toaster } = useDesk();
+  const copying = useSaving(async () => {
+    const copied = await client.caseFiles.copyAttachment({ ref: view.ref, id: message.id, index });
+    if (!copied.ok) return copied.failure;
+    toaster.show({ text: t('caseStore.copied', { name }), tone: 'done', about: view.ref });
+    return undefined;
+  });
   const risk = riskOfName(fileName);
   const canDrag = !message.isPartial && risk === 'none';
   const drag = useDragOut(message.id, index, canDrag);
@@ -96,6 +105,17 @@ export function AttachmentRow({ view, message, attachment, index }: AttachmentRo
         >
           {t('read.save')}
         </Button>
+        {message.isPartial ? null : (
+          <Button
+            variant="quiet"
+            icon={<CopyPlus aria-hidden="true" />}
+            label={t('caseStore.copyNamed', { name })}
+            isPending={copying.isPending}
+            onPress={copying.start}
+          >
+            {t('caseStore.copy')}
+          </Button>
+        )}
         <AttachmentAct view={view} message={message} index={index} />
         {message.isPartial ? null : (
           <IconButton

@@ -1,4 +1,4 @@
-// What the person was told in this case: on which day, by which way, what. The desk sends nothing; it keeps what was recorded.
+// What the person was told in this case: on which day, by which way, what.
 
 import { useId } from 'react';
 import type { CaseView } from '#core/desk/views.ts';

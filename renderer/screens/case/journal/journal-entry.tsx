@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { Lock, Send } from 'lucide-react';
+import { dayIn, type Instant } from '#core/base/day.ts';
 import type { JournalRow } from '#core/desk/views.ts';
 import type { TaskPlan } from '#core/case/task.ts';
 import { sayEvent } from '#core/words/say-event.ts';
@@ -19,7 +20,8 @@ export interface JournalEntryProps {
 }
 
 export function JournalEntry({ row, zone, caseRef, plans }: JournalEntryProps) {
-  const { t, say, locale, time } = useWords();
+  const { t, say, locale, time, day } = useWords();
+  const when = (at: Instant): string => `${day(dayIn(at, zone), 'full')} ${time(at, zone)}`;
   const isNote = kindOf(row) === 'note';
   const isTold = toldIn([row], zone).length > 0;
   return (
@@ -35,6 +37,9 @@ export function JournalEntry({ row, zone, caseRef, plans }: JournalEntryProps) {
         </span>
         <span className={styles.by}>
           {say(`by.${row.by}`)} ·{' '}
+          {row.origin === undefined ? null : (
+            <>{t('journal.otherLog', { seq: row.origin.seq, log: row.origin.log, when: when(row.origin.at) })} · </>
+          )}
           <Link
             to="/log"
             search={{ ref: caseRef }}

@@ -1,0 +1,26 @@
+// The phrases of a letter's language.
+
+import type { LetterLanguage } from '#core/case/letter-kind.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { promptFields, type Phrases } from './phrases.ts';
+
+const all: Readonly<Record<LetterLanguage, Phrases>> = { nl, fr, en, de };
+
+export function phrasesOf(language: LetterLanguage): Phrases {
+  return all[language];
+}
+
+/** What belongs where the field is empty; `right.facts` also where a loop calls a right by another name. */
+export function promptFor(language: LetterLanguage): (field: string) => string {
+  const { prompts, unknown } = all[language];
+  return (field) => {
+    const known = promptFields.find((name) => name === field);
+    if (known !== undefined) return prompts[known];
+    const last = field.split('.').at(-1) ?? field;
+    const ofRight = promptFields.find((name) => name === `right.${last}`);
+    return ofRight === undefined ? `${unknown} (${field})` : prompts[ofRight];
+  };
+}

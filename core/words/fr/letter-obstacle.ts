@@ -1,0 +1,16 @@
+// Legal words in French: why a letter was not written or changed, or a wording not kept.
+
+import type { LetterObstacleCode } from '#core/desk/letter-obstacle.ts';
+
+export const letterObstacleWords: Readonly<Record<`obstacle.${LetterObstacleCode}`, string>> = {
+  'obstacle.letter-unknown': 'Aucun courrier ne porte l’identifiant {id}. Il a été abandonné, ou son dossier effacé.',
+  'obstacle.letter-changed': 'Ce courrier a été modifié depuis son affichage. Relisez-le.',
+  'obstacle.letter-not-draft':
+    'Ce courrier est dans la boîte d’envoi ou déjà parti : il reste tel quel. Rédigez-en un autre.',
+  'obstacle.letter-language-unknown':
+    'Les courriers existent en néerlandais, en français, en anglais et en allemand, mais pas en « {language} ». Choisissez l’une de ces langues.',
+  'obstacle.recipient-unknown':
+    'Le profil du responsable du traitement ne mentionne aucun destinataire « {recipient} ». Ajoutez-le d’abord au profil.',
+  'obstacle.wording-faulty': 'Ce texte n’est pas utilisable{line, plural, =0 {} other { (ligne {line})}} : {detail}.',
+  'obstacle.wording-is-original': 'Le texte fourni avec l’application s’applique déjà.',
+};

@@ -1,0 +1,30 @@
+// Texts of the screens in English: how a mail account sends.
+
+export const sendingTexts = {
+  'sending.open': 'Send letters with this account',
+  'sending.change': 'Sending',
+  'sending.line': 'Letters leave from {address}.',
+  'sending.lineNone': 'Only reads; no letters leave by it.',
+  'sending.title': 'Send letters with {user}',
+  'sending.text':
+    'This is likely right for the account. The desk signs in at the server before it keeps anything, and sends nothing.',
+  'sending.textKept': 'What is changed here holds for letters that leave from now on, and for those that wait.',
+  'sending.keep': 'Sign in and keep',
+  'sending.stop': 'Send no more letters with it',
+  'sending.kept': 'Letters leave by {user}.',
+  'sending.stopped': '{user} only reads from now on.',
+  'sending.address': 'Sender’s address',
+  'sending.addressWrong': 'Write it as name@example.org.',
+  'sending.name': 'Sender’s name',
+  'sending.controller': 'For the letters of',
+  'sending.everyController': 'every controller without an account of its own',
+  'sending.host': 'Server for sending (SMTP)',
+  'sending.security.tls': 'TLS (usual, port 465)',
+  'sending.security.starttls': 'STARTTLS (port 587)',
+  'sending.password': 'Password for sending',
+  'sending.passwordHint': 'Leave it empty where it is that of the account.',
+  'sending.sentFolder': 'Folder for sent mail',
+  'sending.sentFolderHint': 'A copy of each letter goes there. Leave it empty where the provider makes one by itself.',
+  'sending.draftsFolder': 'Folder for drafts',
+  'sending.draftsFolderHint': 'For letters that you send with your own mail program.',
+} as const;

@@ -1,0 +1,76 @@
+// Texts of the screens in French: reminders, the calendar.
+
+import type { remindersTexts as english } from '../en/reminders.ts';
+
+export const remindersTexts: Readonly<Record<keyof typeof english, string>> = {
+  'reminders.pane': 'Rappels',
+  'reminders.more': 'Afficher les {count, number} rappels',
+  'reminders.less': 'En afficher moins',
+  'reminders.snoozed': 'Reportés ({count, number})',
+  'reminders.later': 'Plus tard…',
+  'reminders.tomorrow': 'Me le rappeler demain',
+  'reminders.tomorrowDone': 'Ce rappel reviendra demain.',
+  'reminders.snoozeTitle': 'Reporter ce rappel',
+  'reminders.snoozeNote':
+    'Il revient le jour que vous choisissez ; le motif est consigné au journal du dossier. Une échéance peut être reportée au plus tard à la veille.',
+  'reminders.snoozeUntil': 'Jusqu’au',
+  'reminders.snoozeReason': 'Pourquoi cela peut attendre',
+  'reminders.snoozeDo': 'Reporter',
+  'reminders.snoozeDone': 'Reporté au {day}.',
+  'reminders.back': 'Revient le {day}',
+  'reminders.act.due': 'Répondre',
+  'reminders.act.overdue': 'Répondre sans plus tarder',
+  'reminders.act.notice': 'L’annoncer, ou répondre',
+  'reminders.act.identity-awaited': 'Redemander, ou décider sans réponse',
+  'reminders.act.clarification-awaited': 'Continuer avec ce qui est clair',
+  'reminders.act.task': 'Relancer',
+  'reminders.act.letter-unsent': 'La terminer et l’envoyer',
+  'reminders.act.letter-stuck': 'Trouver un autre moyen de joindre la personne',
+  'reminders.act.acknowledgement': 'Confirmer la réception',
+  'reminders.act.hold-review': 'Réexaminer le gel',
+  'reminders.act.erasure': 'Voir ce qui est à effacer',
+  'reminders.act.tray': 'Décider dans le tri',
+  'reminders.act.backup': 'Faire une sauvegarde',
+  'reminders.act.anchor': 'Voir le journal d’audit',
+  'reminders.settings': 'Rappels',
+  'reminders.notify': 'Notifications',
+  'reminders.notifyNote':
+    'Une le matin, avec ce qui est nouveau ou pressant ; entre-temps, seulement ce qui ne peut attendre. Elles citent les dossiers par leur référence et n’arrivent que lorsque le bureau est déverrouillé.',
+  'reminders.notifyBlocked':
+    'Le navigateur refuse les notifications de cette page. Modifiez cela dans les réglages du navigateur.',
+  'reminders.hour': 'La notification du matin arrive à partir de',
+  'reminders.hourOf': '{hour} h',
+  'reminders.quietFrom': 'Silence de',
+  'reminders.quietUntil': 'à',
+  'reminders.quietDays': 'Silence le samedi, le dimanche et les jours fériés du responsable du traitement',
+  'reminders.quietNote': 'Pendant le silence, seul ce qui échoit le jour même est signalé.',
+  'reminders.names': 'Afficher les noms dans les notifications',
+  'reminders.namesNote':
+    'Quiconque voit l’écran de verrouillage de cet ordinateur peut alors lire qui a fait une demande. Laissez cette option désactivée, sauf si personne d’autre ne peut le voir.',
+  'reminders.locked': 'Signaler une fois par matin que le bureau est verrouillé',
+  'reminders.lockedNote': 'Aucun dossier n’est cité : un bureau verrouillé n’en connaît aucun.',
+  'reminders.steps': 'Jours avant une échéance',
+  'reminders.stepsNote':
+    'Le jour même et le lendemain sont toujours signalés. Les mêmes jours, à partir de sept, valent avant le dernier jour pour annoncer une prolongation.',
+  'reminders.stepOf': '{days, number}',
+  'reminders.awaited': 'La personne ne répond pas : rappeler après',
+  'reminders.task': 'Une tâche reste sans réponse : rappeler après',
+  'reminders.daysOf': '{days, plural, one {# jour} other {# jours}}',
+  'reminders.calendar': 'Calendrier',
+  'reminders.calendarNote':
+    'Les échéances pour un logiciel de calendrier : références et jours, sans noms. Ce qui a reçu une réponse y est annulé.',
+  'reminders.calendarSave': 'Enregistrer dans un fichier',
+  'reminders.feed': 'Laisser les logiciels de calendrier de cet ordinateur suivre les échéances',
+  'reminders.feedNote':
+    'Uniquement à une adresse de cet ordinateur, tant que le bureau est déverrouillé. Tout logiciel de cet ordinateur qui connaît l’adresse peut la lire.',
+  'reminders.feedAddress': 'Adresse',
+  'reminders.feedCopy': 'Copier l’adresse',
+  'reminders.feedCopied': 'Adresse copiée.',
+  'reminders.feedCopyFailed': 'Le navigateur ne permet pas la copie. Sélectionnez l’adresse et copiez-la.',
+  'reminders.feedRenew': 'Nouvelle adresse',
+  'reminders.feedRenewed': 'Il y a une nouvelle adresse. L’ancienne ne fonctionne plus.',
+  'reminders.feedPort': 'Un autre logiciel utilise ce port. Créez une nouvelle adresse.',
+  'reminders.dueToday':
+    '{count, plural, one {# réponse doit partir aujourd’hui} other {# réponses doivent partir aujourd’hui}}',
+  'reminders.cameNear': '{count, plural, one {# échéance s’est rapprochée} other {# échéances se sont rapprochées}}',
+};

@@ -1,0 +1,81 @@
+// Texts of the screens in Dutch: the files of a case, and the packages made of them.
+
+import type { caseStoreTexts as english } from '../en/case-store.ts';
+
+export const caseStoreTexts: Readonly<Record<keyof typeof english, string>> = {
+  'caseStore.title': 'Bestanden van de zaak',
+  'caseStore.note':
+    'Wat uw systemen over de betrokkene bevatten, gelakte kopieën en pakketten. Sleep bestanden hierheen of kies ze. Ze staan versleuteld in de desk en verdwijnen wanneer de zaak wordt gewist.',
+  'caseStore.none': 'Er is nog geen bestand toegevoegd.',
+  'caseStore.bring': 'Bestanden toevoegen',
+  'caseStore.limit': 'Tot {megabytes} MB per bestand',
+  'caseStore.bringing': '{name} wordt toegevoegd',
+  'caseStore.stop': 'Stoppen',
+  'caseStore.brought': '{count, plural, one {# bestand staat nu in de zaak.} other {# bestanden staan nu in de zaak.}}',
+  'caseStore.failed': '{name}: {why}',
+  'caseStore.unreadable': 'Het bestand kon niet worden gelezen. Er is niets van bewaard.',
+  'caseStore.origin.brought': 'Toegevoegd',
+  'caseStore.origin.redacted':
+    '{count, plural, one {Gelakte kopie van {name}, # passage gelakt} other {Gelakte kopie van {name}, # passages gelakt}}',
+  'caseStore.origin.package': '{count, plural, one {Pakket met # bestand} other {Pakket met # bestanden}}',
+  'caseStore.aRemoved': 'een verwijderd bestand',
+  'caseStore.redact': 'Lakken',
+  'caseStore.redactNamed': '{name} lakken',
+  'caseStore.remove': '{name} verwijderen',
+  'caseStore.removeTitle': '{name} uit de zaak verwijderen',
+  'caseStore.removeNote':
+    'De inhoud wordt vernietigd en kan niet worden teruggehaald. Dat het bestand er was, het controlegetal en uw reden blijven in het journaal.',
+  'caseStore.removeReason': 'Waarom het wordt verwijderd',
+  'caseStore.removeAct': 'Bestand verwijderen',
+  'caseStore.removed': 'Het bestand is uit de zaak verwijderd.',
+  'caseStore.copy': 'Kopiëren naar de bestanden van de zaak',
+  'caseStore.copyNamed': '{name} kopiëren naar de bestanden van de zaak',
+  'caseStore.copied': '{name} staat nu bij de bestanden van de zaak.',
+  'caseStore.pack': 'Pakket maken',
+  'pack.title': 'Pakket voor de betrokkene maken',
+  'pack.lead':
+    'De gekozen bestanden in één versleuteld bestand, met een lijst van wat erin zit. Een code opent het; geef die langs een andere weg dan per e-mail.',
+  'pack.right': 'Waarvoor het is',
+  'pack.right.access': 'Een kopie van de gegevens',
+  'pack.right.accessNote': 'Artikel 15, lid 3',
+  'pack.right.portability': 'Gegevens om mee te nemen',
+  'pack.right.portabilityNote':
+    'Artikel 20: alleen wat de betrokkene heeft verstrekt. Tabellen gaan mee als CSV en als JSON.',
+  'pack.format': 'Soort bestand',
+  'pack.format.zip': 'Versleuteld ZIP-bestand',
+  'pack.format.zipNote':
+    'De bestanden zoals ze zijn, AES-256. Windows zelf kan het niet openen; 7-Zip, Keka en WinZip wel.',
+  'pack.format.pdf': 'Pdf met wachtwoord',
+  'pack.format.pdfNote': 'Alles op bladzijden gezet, AES-256; elke pdf-lezer opent het.',
+  'pack.format.pdfUnfit': 'Niet met deze bestanden: alleen tekst, tabellen en afbeeldingen kunnen hier op papier.',
+  'pack.language': 'Taal van de begeleidende tekst',
+  'pack.files': 'Wat erin gaat',
+  'pack.letters': 'Brieven die in deze zaak zijn verzonden',
+  'pack.letterLeft': 'Verzonden op {day}, als pdf',
+  'pack.description': 'Wat {name} is',
+  'pack.descriptionHint': 'Omschrijving',
+  'pack.system': 'Systeem waaruit {name} komt',
+  'pack.systemHint': 'Systeem',
+  'pack.notForMachines':
+    '{count, plural, one {{names} is niet machineleesbaar. Artikel 20 vraagt een gestructureerde, gangbare en machineleesbare vorm, zoals CSV, JSON of XML.} other {{names} zijn niet machineleesbaar. Artikel 20 vraagt een gestructureerde, gangbare en machineleesbare vorm, zoals CSV, JSON of XML.}}',
+  'pack.hasRedacted': 'Van {names} is er een gelakte kopie. Het origineel zou onverkort meegaan.',
+  'pack.make': 'Pakket maken',
+  'pack.madeTitle': 'Het pakket is gemaakt',
+  'pack.made': '{name} staat bij de bestanden van de zaak. Voeg het bij het antwoord.',
+  'pack.code': 'Code die het opent',
+  'pack.codeNote':
+    'Wordt alleen nu getoond en nergens bewaard. Zonder code kan niemand het pakket openen, ook u niet: dan moet het opnieuw worden gemaakt. De streepjes horen erbij.',
+  'pack.copyCode': 'Een minuut kopiëren',
+  'pack.codeCopied': 'Gekopieerd. Het klembord wordt na een minuut geleegd.',
+  'pack.codeNotCopied': 'Niet gekopieerd: de browser staat het niet toe. Schrijf de code op.',
+  'pack.way': 'Hoe u de code doorgeeft',
+  'pack.way.phone': 'Per telefoon, op een nummer dat al bekend was',
+  'pack.way.post': 'Per post',
+  'pack.way.person': 'Persoonlijk',
+  'pack.way.sms': 'Per sms, op een nummer dat al bekend was',
+  'pack.wayNote':
+    'De code van {name} wordt {way, select, phone {per telefoon doorgegeven, op een nummer dat al bekend was} post {per post doorgegeven} person {persoonlijk doorgegeven} other {per sms doorgegeven, op een nummer dat al bekend was}}.',
+  'pack.noteWay': 'In de zaak noteren en sluiten',
+  'pack.wayNoted': 'In de zaak staat genoteerd hoe de code wordt doorgegeven.',
+  'pack.closeOnly': 'Sluiten zonder notitie',
+};

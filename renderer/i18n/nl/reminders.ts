@@ -1,0 +1,76 @@
+// Texts of the screens in Dutch: reminders, the calendar.
+
+import type { remindersTexts as english } from '../en/reminders.ts';
+
+export const remindersTexts: Readonly<Record<keyof typeof english, string>> = {
+  'reminders.pane': 'Herinneringen',
+  'reminders.more': 'Alle {count, number} tonen',
+  'reminders.less': 'Minder tonen',
+  'reminders.snoozed': 'Uitgesteld ({count, number})',
+  'reminders.later': 'Later…',
+  'reminders.tomorrow': 'Morgen weer',
+  'reminders.tomorrowDone': 'Deze herinnering komt morgen terug.',
+  'reminders.snoozeTitle': 'Deze herinnering uitstellen',
+  'reminders.snoozeNote':
+    'Zij komt terug op de dag die u kiest; de reden komt in het journaal van de zaak. Een termijn kunt u uitstellen tot uiterlijk de dag ervoor.',
+  'reminders.snoozeUntil': 'Tot',
+  'reminders.snoozeReason': 'Waarom het kan wachten',
+  'reminders.snoozeDo': 'Uitstellen',
+  'reminders.snoozeDone': 'Uitgesteld tot {day}.',
+  'reminders.back': 'Komt terug op {day}',
+  'reminders.act.due': 'Antwoorden',
+  'reminders.act.overdue': 'Onverwijld antwoorden',
+  'reminders.act.notice': 'Verlenging melden of antwoorden',
+  'reminders.act.identity-awaited': 'Opnieuw vragen, of zonder antwoord beslissen',
+  'reminders.act.clarification-awaited': 'Verdergaan met wat duidelijk is',
+  'reminders.act.task': 'Navragen',
+  'reminders.act.letter-unsent': 'Afmaken en verzenden',
+  'reminders.act.letter-stuck': 'Een andere weg naar de betrokkene zoeken',
+  'reminders.act.acknowledgement': 'Ontvangst bevestigen',
+  'reminders.act.hold-review': 'Bewaarplicht herbeoordelen',
+  'reminders.act.erasure': 'Bekijken wat moet worden gewist',
+  'reminders.act.tray': 'In de triage beslissen',
+  'reminders.act.backup': 'Een back-up maken',
+  'reminders.act.anchor': 'Het logboek bekijken',
+  'reminders.settings': 'Herinneringen',
+  'reminders.notify': 'Meldingen',
+  'reminders.notifyNote':
+    '’s Ochtends één melding van wat nieuw of dringend is; tussendoor alleen wat niet kan wachten. Meldingen noemen zaken met hun kenmerk en komen alleen als de desk ontgrendeld is.',
+  'reminders.notifyBlocked':
+    'De browser staat meldingen van deze pagina niet toe. U wijzigt dat in de instellingen van de browser.',
+  'reminders.hour': 'De ochtendmelding komt vanaf',
+  'reminders.hourOf': '{hour}.00 uur',
+  'reminders.quietFrom': 'Stil van',
+  'reminders.quietUntil': 'tot',
+  'reminders.quietDays': 'Stil op zaterdag, zondag en feestdagen van de verwerkingsverantwoordelijke',
+  'reminders.quietNote': 'In stille tijd wordt alleen gemeld wat diezelfde dag verloopt.',
+  'reminders.names': 'Namen in meldingen tonen',
+  'reminders.namesNote':
+    'Wie het vergrendelscherm van deze computer ziet, kan dan lezen wie een verzoek heeft gedaan. Laat dit uit, tenzij niemand anders het kan zien.',
+  'reminders.locked': 'Eén keer per ochtend melden dat de desk vergrendeld is',
+  'reminders.lockedNote': 'De melding noemt geen zaak: een vergrendelde desk kent er geen.',
+  'reminders.steps': 'Dagen vóór een termijn',
+  'reminders.stepsNote':
+    'De dag zelf en de dag erna worden altijd gemeld. Dezelfde dagen, vanaf zeven, gelden vóór de laatste dag om verlenging te melden.',
+  'reminders.stepOf': '{days, number}',
+  'reminders.awaited': 'Betrokkene antwoordt niet: herinneren na',
+  'reminders.task': 'Taak blijft onbeantwoord: herinneren na',
+  'reminders.daysOf': '{days, plural, one {# dag} other {# dagen}}',
+  'reminders.calendar': 'Agenda',
+  'reminders.calendarNote':
+    'De termijnen voor een agendaprogramma: kenmerken en dagen, geen namen. Wat beantwoord is, staat er als geannuleerd in.',
+  'reminders.calendarSave': 'Als bestand opslaan',
+  'reminders.feed': 'Agendaprogramma’s op deze computer de termijnen laten volgen',
+  'reminders.feedNote':
+    'Alleen op een adres van deze computer, zolang de desk ontgrendeld is. Elk programma op deze computer dat het adres kent, kan meelezen.',
+  'reminders.feedAddress': 'Adres',
+  'reminders.feedCopy': 'Adres kopiëren',
+  'reminders.feedCopied': 'Adres gekopieerd.',
+  'reminders.feedCopyFailed': 'De browser laat kopiëren niet toe. Selecteer het adres en kopieer het zelf.',
+  'reminders.feedRenew': 'Nieuw adres',
+  'reminders.feedRenewed': 'Er is een nieuw adres. Het vorige werkt niet meer.',
+  'reminders.feedPort': 'Een ander programma gebruikt deze poort. Maak een nieuw adres.',
+  'reminders.dueToday':
+    '{count, plural, one {# antwoord moet vandaag de deur uit} other {# antwoorden moeten vandaag de deur uit}}',
+  'reminders.cameNear': '{count, plural, one {# termijn kwam dichtbij} other {# termijnen kwamen dichtbij}}',
+};

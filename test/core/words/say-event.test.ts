@@ -38,15 +38,17 @@ const task = { id: 't1', right: 'erasure', kind: 'erase', target: 'crm', name: '
 
 /** Each event in every shape that its line can take: a new event without a sample does not compile. */
 const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<JournalEvent, { act: Act }>[] } = {
-  'case.handed-over': {
-    act: 'case.handed-over',
-    to: 'R. Deputy',
-    reason: 'leave',
-    on: '2026-09-01' as Day,
-    until: '2026-09-21' as Day,
-    sha256: 'ab'.repeat(32),
-    head: 'A'.repeat(43),
-  },
+  'case.handed-over': [
+    {
+      act: 'case.handed-over',
+      to: 'R. Deputy',
+      reason: 'leave',
+      on: '2026-09-01' as Day,
+      until: '2026-09-21' as Day,
+      sha256: 'ab'.repeat(32),
+      head: 'A'.repeat(43),
+    },
+  ],
   'case.taken-over': [1, 2].map((count) => ({
     act: 'case.taken-over',
     log: 'A'.repeat(22),
@@ -59,7 +61,7 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
     lines: Array.from({ length: count }, (_, seq) => ({ seq, at: '2026-09-01T08:00:00.000Z' as Instant, by: 'user' })),
     theirs: {},
   })),
-  'case.given-back': { act: 'case.given-back', on: '2026-09-20' as Day },
+  'case.given-back': [{ act: 'case.given-back', on: '2026-09-20' as Day }],
   'case.handed-back': [0, 1, 2].map((count) => ({
     act: 'case.handed-back',
     log: 'A'.repeat(22),
@@ -68,7 +70,7 @@ const samples: { readonly [Act in JournalEvent['act']]: readonly Extract<Journal
     evidence: 'cd'.repeat(32),
     lines: Array.from({ length: count }, (_, seq) => ({ seq, at: '2026-09-01T08:00:00.000Z' as Instant, by: 'user' })),
   })),
-  'case.taken-back': { act: 'case.taken-back', reason: 'the file was lost', on: '2026-09-21' as Day },
+  'case.taken-back': [{ act: 'case.taken-back', reason: 'the file was lost', on: '2026-09-21' as Day }],
   'case.letter-left': (['mail', 'draft', 'file'] as const).map((way) => ({
     act: 'case.letter-left',
     letter: 'l000000000000000' as LetterId,

@@ -24,12 +24,19 @@ export interface AnonymousLine {
   readonly daysTaken: number | undefined;
   /** Every answer by its day: a refusal within the month (Art. 12(4)), the rest by the due day that was in force. */
   readonly isInTime: boolean | undefined;
+  /** It was here for another desk, which counts it. */
+  readonly isGuest?: true;
 }
 
 /** The last days that were in force: to answer, and to tell a refusal. */
 interface LastDays {
   readonly due: Day;
   readonly noticeBy: Day;
+}
+
+/** Of another desk, here for a deputy to work on, or given back already. */
+export function isGuest({ handover }: Pick<CaseState, 'handover'>): boolean {
+  return handover !== undefined && handover.side !== 'away';
 }
 
 /** The line of a case that is about to be erased. */
@@ -60,5 +67,6 @@ export function anonymousLine(state: CaseState, { due, noticeBy }: LastDays): An
     isExtended: state.extension !== undefined,
     daysTaken: last === undefined ? undefined : daysBetween(state.receivedDay, last),
     isInTime: last === undefined ? undefined : answers.every(({ on, by }) => on <= by),
+    ...(isGuest(state) && { isGuest: true }),
   };
 }

@@ -1,7 +1,7 @@
 // A case as statistics count it: its anonymous line, and what is known beyond it while the case is not erased.
 
 import type { Day } from '#core/base/day.ts';
-import { anonymousLine, type AnonymousLine } from '#core/case/anonymous-line.ts';
+import { anonymousLine, isGuest, type AnonymousLine } from '#core/case/anonymous-line.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { datesOfCases, dueOfCase } from '#core/desk/clock-of.ts';
 import type { Desk } from '#core/desk/ports.ts';
@@ -16,13 +16,13 @@ export interface CountedCase {
   readonly due: Day | undefined;
 }
 
-/** Every case of the desk, or of one controller. Discarded openings are no cases. */
+/** Every case of the desk, or of one controller. Discarded openings are no cases, and a guest is counted on its own desk. */
 export function countedCases(desk: Desk, controller: string | undefined): readonly CountedCase[] {
   const isMeant = (of: string): boolean => controller === undefined || of === controller;
   const datesOf = datesOfCases(desk);
   const kept = desk.cases
     .all()
-    .filter((state) => state.phase !== 'discarded' && isMeant(state.controller))
+    .filter((state) => state.phase !== 'discarded' && !isGuest(state) && isMeant(state.controller))
     .map((state): CountedCase => {
       const dates = datesOf(state);
       const due = dueOfCase(state, dates);
@@ -31,7 +31,7 @@ export function countedCases(desk: Desk, controller: string | undefined): readon
   const erased = desk.cases
     .erased()
     // A closed case has an outcome: what was erased without one had been opened by mistake.
-    .filter(({ line }) => isMeant(line.controller) && line.outcome !== undefined)
+    .filter(({ line }) => isMeant(line.controller) && line.outcome !== undefined && line.isGuest !== true)
     .map(({ line }): CountedCase => ({ line, state: undefined, due: undefined }));
   return [...kept, ...erased];
 }

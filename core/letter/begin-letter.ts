@@ -2,6 +2,7 @@
 
 import { newLetterId } from '#core/base/id.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import type { LetterKind } from '#core/case/letter-kind.ts';
 import { contextOf } from '#core/desk/clock-of.ts';
@@ -31,6 +32,8 @@ export function beginLetter(desk: Desk, originals: Originals, wish: LetterWish):
   const { ref, kind } = wish;
   const state = desk.cases.byRef(ref);
   if (state === undefined) return fail({ code: 'case-unknown', ref });
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined) return fail(elsewhere);
   const context = contextOf(desk, state);
   const language = wish.language ?? languageFor(state, context.profile);
   if (!isLetterLanguage(language)) return fail({ code: 'letter-language-unknown', language });

@@ -3,6 +3,7 @@
 import type { FileId, LetterId } from '#core/base/id.ts';
 import type { Mailbox } from '#core/base/mailbox.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import type { LetterDocument } from '#core/desk/letter-document.ts';
 import type { StoredLetter } from '#core/desk/letters-port.ts';
@@ -19,6 +20,8 @@ function findDraft(
   const letter = desk.letters.find(id);
   if (letter === undefined) return fail({ code: 'letter-unknown', id });
   if (letter.stage !== 'draft') return fail({ code: 'letter-not-draft' });
+  const elsewhere = whyElsewhere(desk, letter);
+  if (elsewhere !== undefined) return fail(elsewhere);
   return letter.version === version ? ok(letter) : fail({ code: 'letter-changed' });
 }
 
@@ -75,7 +78,14 @@ export function dropLetter(
 export function bringBackLetter(desk: Desk, letter: StoredLetter): Result<StoredLetter, Obstacle> {
   if (desk.cases.byId(letter.caseId) === undefined || desk.letters.find(letter.id) !== undefined)
     return fail({ code: 'letter-unknown', id: letter.id });
-  return keep(desk, letter);
+  const elsewhere = whyElsewhere(desk, letter);
+  return elsewhere === undefined ? keep(desk, letter) : fail(elsewhere);
+}
+
+/** The deputy writes the letters of a case that is away: what was changed here would be lost when theirs come back. */
+function whyElsewhere(desk: Desk, { caseId }: StoredLetter): Obstacle | undefined {
+  const state = desk.cases.byId(caseId);
+  return state && handoverGate(state);
 }
 
 function keep(desk: Desk, letter: StoredLetter): Result<StoredLetter, Obstacle> {

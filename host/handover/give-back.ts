@@ -6,7 +6,7 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import { todayOf } from '#core/desk/today.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { fileNameOf, type HandoverFile } from './give-cases.ts';
-import { packCases } from './pack-cases.ts';
+import { letterLeaving, packCases } from './pack-cases.ts';
 
 /**
  * From here on nobody acts on the cases here. One that was given back already can go out once more, as when the file was lost.
@@ -41,6 +41,8 @@ export async function giveBack(
   const { bytes, code, sha256 } = packed.value;
   const changed = guests.find(({ id, version }) => desk.cases.byId(id)?.version !== version);
   if (changed !== undefined) return fail({ code: 'case-changed', ref: changed.ref });
+  const leaving = letterLeaving(open, guests);
+  if (leaving !== undefined) return fail(leaving);
   desk.transact(() => {
     for (const state of guests)
       if (state.handover.side === 'guest')

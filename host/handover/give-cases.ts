@@ -7,7 +7,7 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import type { Desk } from '#core/desk/ports.ts';
 import { todayOf } from '#core/desk/today.ts';
 import type { OpenDesk } from '../open-desk.ts';
-import { packCases } from './pack-cases.ts';
+import { letterLeaving, packCases } from './pack-cases.ts';
 
 export interface Giving {
   readonly refs: readonly string[];
@@ -45,6 +45,8 @@ export async function giveCases(
   const { sha256, heads, bytes, code } = packed.value;
   const changed = states.find(({ id, version }) => desk.cases.byId(id)?.version !== version);
   if (changed !== undefined) return fail({ code: 'case-changed', ref: changed.ref });
+  const leaving = letterLeaving(open, states);
+  if (leaving !== undefined) return fail(leaving);
   desk.transact(() => {
     for (const state of states) {
       const head = heads.get(state.id) ?? '';

@@ -41,8 +41,8 @@ export async function packCases(
   states: readonly CaseState[],
   facts: HandoverFacts,
 ): Promise<Result<PackedCases, Obstacle>> {
-  const leaving = states.find(({ id }) => isLetterLeaving(open, id));
-  if (leaving !== undefined) return fail({ code: 'handover-letter-leaving', ref: leaving.ref });
+  const leaving = letterLeaving(open, states);
+  if (leaving !== undefined) return fail(leaving);
   const parts: Part[] = [];
   const cases: Json[] = [];
   const heads = new Map<CaseId, string>();
@@ -81,6 +81,12 @@ function headOf({ desk }: OpenDesk, id: CaseId): string {
   const last = desk.journal.linesOf([id]).at(-1);
   if (last === undefined) throw new Error(`case ${id} has no lines`);
   return leafHash(last.text);
+}
+
+/** A letter that waits in the outbox could leave from one desk while the other writes the same. It changes no line of its case. */
+export function letterLeaving(open: OpenDesk, states: readonly CaseState[]): Obstacle | undefined {
+  const leaving = states.find(({ id }) => isLetterLeaving(open, id));
+  return leaving && { code: 'handover-letter-leaving', ref: leaving.ref };
 }
 
 function isLetterLeaving({ desk, database }: OpenDesk, id: CaseId): boolean {

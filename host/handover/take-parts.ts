@@ -42,8 +42,12 @@ export function keepLetters(
   const theirs = new Set<string>(noted.letters.map(({ id }) => id));
   for (const { id, stage } of desk.letters.ofCase(caseId))
     if (stage === 'draft' && !theirs.has(id)) desk.letters.drop(id);
-  for (const letter of noted.letters)
-    desk.letters.keep({ ...letter, act: letter.act && renamed(letter.act, names), caseId });
+  for (const letter of noted.letters) {
+    // The note is signed by nobody: an id in it must not reach into another case, nor a letter seem to be on its way here.
+    if ((desk.letters.find(letter.id)?.caseId ?? caseId) !== caseId) continue;
+    const stage = letter.stage === 'leaving' ? 'draft' : letter.stage;
+    desk.letters.keep({ ...letter, stage, act: letter.act && renamed(letter.act, names), caseId });
+  }
 }
 
 /** Files that are not here yet come, and those that the other desk removed go. */

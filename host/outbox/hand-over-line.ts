@@ -17,6 +17,8 @@ class TakenBack extends Error {}
 /** `left` has to be noted still where `noteLeft` throws. */
 export async function handOverLine(world: OutboxWorld, line: OutgoingRow, onLeft: () => void): Promise<void> {
   const { open } = world;
+  // While an alarm stands nothing can be written of what left: it would have left without a trace.
+  if (open.audit.alarm() !== undefined) return fallBack(world, line, { code: 'log-alarm' });
   const by = accountOfLine(world, line);
   if (!by.ok) return fallBack(world, line, by.failure);
   const letter = open.desk.letters.find(line.letterId);

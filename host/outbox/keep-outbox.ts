@@ -114,7 +114,7 @@ export function createOutbox(ports: {
     if (line.state === 'waiting' && isDue(line.nextTryAt)) {
       await handOverLine(world, line, () => unsaved.add(line.id));
       unsaved.delete(line.id);
-    } else if (line.state === 'unsure' && line.nextTryAt !== null && isDue(line.nextTryAt)) {
+    } else if (line.state === 'unsure' && line.nextTryAt !== null && isDue(line.nextTryAt) && !isAlarmed()) {
       await lookForLine(world, line);
     }
   }
@@ -137,6 +137,11 @@ export function createOutbox(ports: {
       obstacle,
       nextTryAt: now(),
     });
+  }
+
+  /** What was found could not be written down. */
+  function isAlarmed(): boolean {
+    return open.audit.alarm() !== undefined;
   }
 
   async function copy(line: OutgoingRow): Promise<void> {

@@ -21,6 +21,7 @@ export function isLastingRefusal(obstacle: Obstacle): boolean {
     case 'imap-unreachable':
     case 'imap-broken-off':
     case 'desk-locked':
+    case 'log-alarm':
       return false;
     case 'smtp-tls':
     case 'smtp-login-refused':

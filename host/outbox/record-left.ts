@@ -3,6 +3,7 @@
 import type { CaseId } from '#core/base/id.ts';
 import type { CaseCommand } from '#core/case/command.ts';
 import { decide } from '#core/case/decide.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import type { LeavingWay } from '#core/case/letter-kind.ts';
 import { contextOf } from '#core/desk/clock-of.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
@@ -43,10 +44,14 @@ export function recordLeft(desk: Desk, letter: StoredLetter, left: Left): Obstac
   return acted.ok ? undefined : acted.failure;
 }
 
-/** Why the act that the letter tells of cannot be recorded now; undefined where it can, or where there is none. */
+/** Why no letter leaves for the case now, or why the act that it tells of cannot be recorded; undefined where it may leave. */
 export function blockOfAct(desk: Desk, caseId: CaseId, act: CaseCommand | undefined): Obstacle | undefined {
   const state = desk.cases.byId(caseId);
   if (state === undefined) return { code: 'case-unknown', ref: caseId };
+  // A letter without an act passes no `decide`, and two desks must not write to one person.
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined) return elsewhere;
+  if (state.phase === 'discarded') return { code: 'case-discarded', ref: state.ref };
   if (act === undefined) return undefined;
   const decided = decide(state, act, contextOf(desk, state));
   return decided.ok ? undefined : decided.failure;

@@ -21,7 +21,7 @@ import { composeLetter, newHeaderId } from '#mail/compose/compose-letter.ts';
 import { makeLetter } from '../letter/print/make-letter.ts';
 import type { OpenSession } from '../session.ts';
 import { holdTime } from './keep-outbox.ts';
-import { recordLeft } from './record-left.ts';
+import { blockOfAct, recordLeft } from './record-left.ts';
 import { sendingAccountFor } from './sending-account.ts';
 import { threadOfLetter } from './thread-of-letter.ts';
 
@@ -84,6 +84,8 @@ async function makeReady(current: Sending, wish: SendWish): Promise<Result<Ready
   // Files were read meanwhile: the same draft must still be there.
   const again = draftOf(current, wish);
   if (!again.ok) return again;
+  const block = blockOfAct(desk, again.value.caseId, undefined);
+  if (block !== undefined) return fail(block);
   const state = desk.cases.byId(again.value.caseId);
   if (state === undefined) return fail({ code: 'letter-unknown', id: wish.id });
   const place = { controller: controllerOfCase(desk, state), reference: state.ref, day: todayOf(desk, state) };
@@ -130,6 +132,9 @@ async function queue(current: Sending, ready: Ready, wish: SendWish): Promise<Re
     sentAt: null,
     copy: 'not-wanted',
   };
+  // Composing took its time: the case may have gone to another desk meanwhile.
+  const block = blockOfAct(desk, state.id, undefined);
+  if (block !== undefined) return fail(block);
   const isQueued = desk.transact(() => {
     const same = desk.letters.find(letter.id);
     if (same?.stage !== 'draft' || same.version !== letter.version) return false;
@@ -160,7 +165,8 @@ async function leaveAsFile(open: OpenSession['open'], ready: Ready, wish: SendWi
       return desk.transact((): undefined => {
         const same = desk.letters.find(letter.id);
         if (same?.stage !== 'draft' || same.version !== letter.version) throw new Refused({ code: 'letter-changed' });
-        if (desk.cases.byId(state.id) === undefined) throw new Refused({ code: 'case-unknown', ref: state.ref });
+        const block = blockOfAct(desk, state.id, undefined);
+        if (block !== undefined) throw new Refused(block);
         const left = { way: 'file', to, headerId: undefined, sha256: sha256Of(bytes) } as const;
         const refused = recordLeft(desk, letter, left);
         if (refused !== undefined) throw new Refused(refused);

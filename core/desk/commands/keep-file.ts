@@ -1,6 +1,7 @@
 // Keeps a file in a case beside its mails, and removes one: what it was stays in the journal, its octets do not.
 
 import { newFileId, type FileId } from '#core/base/id.ts';
+import { handoverGate } from '#core/case/gate/handover.ts';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { FileOrigin } from '#core/case/letter-event.ts';
 import { largestFile, mostFiles } from '../case-file-limits.ts';
@@ -21,6 +22,8 @@ export interface NewFile {
 export function whyNotKept(desk: Desk, ref: string, size: number): Obstacle | undefined {
   const state = desk.cases.byRef(ref);
   if (state === undefined) return { code: 'case-unknown', ref };
+  const elsewhere = handoverGate(state);
+  if (elsewhere !== undefined) return elsewhere;
   if (size === 0) return { code: 'file-empty' };
   const megabytes = Math.ceil(size / 1e6);
   if (megabytes > largestFile) return { code: 'file-too-large', megabytes, most: largestFile };
@@ -46,6 +49,9 @@ export function keepFile(desk: Desk, file: NewFile, octets: Uint8Array): Result<
 export function removeFile(desk: Desk, id: FileId, reason: string): Result<{ readonly removed: true }, Obstacle> {
   const file = desk.files.find(id);
   if (file === undefined) return fail({ code: 'file-unknown', id });
+  const state = desk.cases.byId(file.caseId);
+  const elsewhere = state && handoverGate(state);
+  if (elsewhere !== undefined) return fail(elsewhere);
   desk.transact(() => {
     desk.files.drop(id);
     desk.journal.append(file.caseId, { act: 'case.file-removed', file: id, reason }, 'user');

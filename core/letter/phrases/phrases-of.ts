@@ -13,14 +13,14 @@ export function phrasesOf(language: LetterLanguage): Phrases {
   return all[language];
 }
 
-/** What belongs where the field is empty; `right.facts` also where a loop calls a right by another name. */
+/** What belongs where the field is empty. A loop calls a right, or an item of another list, by a name of its own. */
 export function promptFor(language: LetterLanguage): (field: string) => string {
   const { prompts, unknown } = all[language];
   return (field) => {
     const known = promptFields.find((name) => name === field);
     if (known !== undefined) return prompts[known];
     const last = field.split('.').at(-1) ?? field;
-    const ofRight = promptFields.find((name) => name === `right.${last}`);
-    return ofRight === undefined ? `${unknown} (${field})` : prompts[ofRight];
+    const inList = promptFields.find((name) => name === `right.${last}` || name === `item.${last}`);
+    return inList === undefined ? `${unknown} (${field})` : prompts[inList];
   };
 }

@@ -44,12 +44,13 @@ export interface Phrases {
   period(years: number, months: number): string;
   /** "GDPR Art. 15(1)(a)" as a letter writes it out. */
   article(reference: string): string;
-  /** What a person is asked to fill in where this field is empty, by its name; others by `unknown`. */
+  /** What a person is asked to fill in where this field is empty; `item` is what a loop names, and `unknown` asks for any other. */
   readonly prompts: Readonly<Record<PromptField, string>>;
   readonly unknown: string;
 }
 
 export const promptFields = [
+  'controller.name',
   'requester.name',
   'person.name',
   'dpo.contact',
@@ -64,17 +65,30 @@ export const promptFields = [
   'identity.asked',
   'identity.enough',
   'clarification.about',
+  'fee.ground',
   'fee.amount',
   'fee.facts',
   'fee.right',
   'right.note',
   'right.facts',
   'right.reason',
+  'item.period',
+  'item.safeguard',
+  'item.holds',
+  'item.bases',
   'recipient.name',
   'access.source',
   'access.automated',
   'access.safeguards',
   'outcome',
+  'item.name',
+  'item.note',
+  'item.kind',
+  'item.country',
+  'item.safeguard',
+  'item.holds',
+  'item.bases',
+  'item.period',
 ] as const;
 
 export type PromptField = (typeof promptFields)[number];

@@ -5,7 +5,7 @@ import type { WordsOf } from '../word-key.ts';
 export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.opened': 'Dossier {ref} ouvert : {rights}. Reçu le {day} (canal : {channel} ; preuve : {evidence}).',
   'event.case.mail-joined':
-    '{how, select, headers {Message rattaché par son fil, de {address}.} subject {Message rattaché par la référence dans son objet, de {address}.} own {Copie d’un courrier parti rattachée.} bounce {Avis sur la distribution d’un courrier rattaché.} other {Message rattaché à la main, de {address}.}}',
+    '{how, select, headers {Message rattaché par son fil, de {address}.} subject {Message rattaché par la référence dans son objet, de {address}.} own {Copie d’une lettre partie rattachée.} bounce {Avis sur la remise d’une lettre rattaché.} other {Message rattaché à la main, de {address}.}}',
   'event.case.mail-released': 'Message remis au tri. Motif : {reason}',
   'event.case.noted': 'Note : {text}',
   'event.case.receipt-corrected':
@@ -108,9 +108,9 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'by.app': 'DPO Desk',
   'by.peer': 'Suppléant',
   'event.case.letter-left':
-    '{way, select, mail {Courrier envoyé à {to} le {day}} draft {Courrier déposé dans les brouillons pour {to} le {day}} other {Courrier enregistré dans un fichier le {day}}} : {kind}. SHA-256 {sha256}',
+    '{way, select, mail {Lettre envoyée à {to} le {day}} draft {Lettre déposée dans les brouillons pour {to} le {day}} other {Lettre enregistrée dans un fichier le {day}}} : {kind}. SHA-256 {sha256}',
   'event.case.letter-bounced':
-    '{isFinal, select, yes {Un courrier n’a pas pu être remis à {recipient}} other {Un courrier à {recipient} est retardé}}{status, select, other { ({status})}}',
+    '{isFinal, select, yes {Une lettre n’a pas pu être remise à {recipient}} other {Une lettre à {recipient} est retardée}}{status, select, other { ({status})}}',
   'event.case.handed-over':
     'Confié à {to} le {day}, retour attendu le {until}. Motif : {reason}. SHA-256 du fichier {sha256}',
   'event.case.taken-over':
@@ -120,9 +120,9 @@ export const eventWords: WordsOf<'event' | 'by'> = {
     'Revenu du suppléant, avec {lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} du journal {log}. SHA-256 du fichier {sha256}, de la preuve du suppléant {evidence}',
   'event.case.taken-back': 'Repris sans le fichier du suppléant le {day}. Motif : {reason}',
   'event.case.letter-settled':
-    'Ce qu’il est advenu du courrier : {as, select, arrived {il est arrivé} again {envoyé de nouveau} other {il n’est pas parti et ne sera pas envoyé}}. {reason}',
+    'Ce qu’il est advenu de la lettre : {as, select, arrived {elle est arrivée} again {envoyée de nouveau} other {elle n’est pas partie et ne sera pas envoyée}}. {reason}',
   'event.case.file-added':
-    '{origin, select, redacted {Fichier occulté créé ({passages, plural, one {# passage masqué} other {# passages masqués}})} package {Dossier de remise créé} other {Fichier ajouté}} : {name}, {size}. SHA-256 {sha256}',
+    '{origin, select, redacted {Copie caviardée créée ({passages, plural, one {# passage couvert} other {# passages couverts}})} package {Envoi préparé} other {Fichier ajouté}} : {name}, {size}. SHA-256 {sha256}',
   'event.case.file-removed': 'Fichier retiré : {reason}',
   'event.case.reminder-snoozed': 'Rappel reporté au {day} ({reminder}) : {reason}',
   'event.desk.letter-template-kept':

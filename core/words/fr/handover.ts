@@ -28,6 +28,6 @@ export const handoverWords: Readonly<Record<`obstacle.${HandoverObstacleCode}`, 
   'obstacle.handover-other-file':
     'Ce fichier ne fait pas suite à ce qui a été confié du dossier {ref} : il relève d’une autre passation. Demandez le plus récent au suppléant.',
   'obstacle.handover-letter-leaving':
-    'Un courrier du dossier {ref} est en cours d’envoi. Attendez qu’il soit parti, ou retenez-le, puis confiez le dossier.',
+    'Une lettre du dossier {ref} est en cours d’envoi. Attendez qu’elle soit partie, ou retenez-la, puis confiez le dossier.',
   'obstacle.handover-several-desks': 'Ces dossiers viennent de plusieurs bureaux. Rendez-les un bureau à la fois.',
 };

@@ -59,35 +59,34 @@ export const letterCheckWords: WordsOf<'letterCheck' | 'letterElement' | 'templa
   'letterElement.outcome': 'Issue',
   'letterElement.kept': 'Conservation du dossier',
 
-  'letterCheck.element-missing': 'Il manque une partie au courrier : {element}.',
+  'letterCheck.element-missing': 'Il manque une partie à la lettre : {element}.',
   'letterCheck.element-empty': 'Cette partie n’en dit pas encore assez : {element}.',
   'letterCheck.gap-unfilled': 'Reste à compléter : {prompt}.',
   'letterCheck.fact-missing': '« {element} » ne mentionne pas ceci : {fact}.',
   'letterCheck.subject-empty': 'L’objet est vide.',
-  'letterCheck.body-empty': 'Le courrier est vide.',
-  'letterCheck.act-blocked': 'Ce que le courrier annonce ne peut pas être enregistré maintenant. {why}',
+  'letterCheck.body-empty': 'La lettre est vide.',
+  'letterCheck.act-blocked': 'Ce que la lettre annonce ne peut pas être consigné maintenant. {why}',
   'letterCheck.act-missing':
-    'Le courrier annonce quelque chose que le dossier ne contient pas. Choisissez l’acte à enregistrer lors de l’envoi.',
+    'La lettre annonce quelque chose que le dossier ne contient pas. Choisissez l’acte à consigner lors de l’envoi.',
   'letterCheck.copy-missing':
-    'Le courrier annonce une copie des données en pièce jointe, mais aucun fichier n’est joint.',
+    'La lettre annonce une copie des données en pièce jointe, mais aucun fichier n’est joint.',
   'letterCheck.too-late': 'Le mois dans lequel la personne devait en être informée a pris fin le {day}.',
-  'letterCheck.other-language':
-    'Le courrier n’est pas dans la langue dans laquelle on écrit à la personne ({language}).',
-  'letterCheck.recipient-missing': 'Le courrier n’a pas de destinataire.',
+  'letterCheck.other-language': 'La lettre n’est pas dans la langue dans laquelle on écrit à la personne ({language}).',
+  'letterCheck.recipient-missing': 'La lettre n’a pas de destinataire.',
   'letterCheck.recipient-unreadable': '{address} n’est pas une adresse électronique.',
   'letterCheck.recipient-not-of-case': 'Personne n’a écrit dans ce dossier depuis {address}.',
   'letterCheck.recipient-new-reply-address':
     '{address} n’est apparue que dans un courriel ultérieur ou comme adresse de réponse. Assurez-vous qu’elle appartient à la personne.',
   'letterCheck.identity-open': 'L’identité du demandeur n’est pas établie. Aucune donnée ne peut partir d’ici là.',
   'letterCheck.names-others':
-    '{number, plural, one {Le courrier nomme une autre personne des dossiers.} other {Le courrier nomme # autres personnes des dossiers.}}',
+    '{number, plural, one {La lettre nomme une autre personne des dossiers.} other {La lettre nomme # autres personnes des dossiers.}}',
   'letterCheck.attachment-names-others':
     '{number, plural, one {{name} nomme une autre personne des dossiers.} other {{name} nomme # autres personnes des dossiers.}}',
   'letterCheck.attachment-open':
     '{name} n’est pas protégé par un mot de passe : tout serveur sur le chemin peut le lire.',
   'letterCheck.attachment-gone':
-    '{number, plural, one {Un fichier qui devait accompagner le courrier n’est plus là.} other {# fichiers qui devaient accompagner le courrier ne sont plus là.}}',
-  'letterCheck.letter-twice': 'Un courrier de ce type est déjà parti le {day}.',
+    '{number, plural, one {Un fichier qui devait accompagner la lettre n’est plus là.} other {# fichiers qui devaient accompagner la lettre ne sont plus là.}}',
+  'letterCheck.letter-twice': 'Une lettre de ce type est déjà partie le {day}.',
 
   'templateFault.syntax': 'Le texte ne peut pas être lu : {detail}',
   'templateFault.unknown-field': 'Le champ « {detail} » n’existe pas. Choisissez-en un dans la liste.',

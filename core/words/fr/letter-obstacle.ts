@@ -3,12 +3,12 @@
 import type { LetterObstacleCode } from '#core/desk/letter-obstacle.ts';
 
 export const letterObstacleWords: Readonly<Record<`obstacle.${LetterObstacleCode}`, string>> = {
-  'obstacle.letter-unknown': 'Aucun courrier ne porte l’identifiant {id}. Il a été abandonné, ou son dossier effacé.',
-  'obstacle.letter-changed': 'Ce courrier a été modifié depuis son affichage. Relisez-le.',
+  'obstacle.letter-unknown': 'Aucune lettre ne porte l’identifiant {id}. Elle a été jetée, ou son dossier effacé.',
+  'obstacle.letter-changed': 'Cette lettre a été modifiée depuis son affichage. Relisez-la.',
   'obstacle.letter-not-draft':
-    'Ce courrier est dans la boîte d’envoi ou déjà parti : il reste tel quel. Rédigez-en un autre.',
+    'Cette lettre est dans la boîte d’envoi ou déjà partie : elle reste telle quelle. Rédigez-en une autre.',
   'obstacle.letter-language-unknown':
-    'Les courriers existent en néerlandais, en français, en anglais et en allemand, mais pas en « {language} ». Choisissez l’une de ces langues.',
+    'Les lettres existent en néerlandais, en français, en anglais et en allemand, mais pas en « {language} ». Choisissez l’une de ces langues.',
   'obstacle.recipient-unknown':
     'Le profil du responsable du traitement ne mentionne aucun destinataire « {recipient} ». Ajoutez-le d’abord au profil.',
   'obstacle.wording-faulty': 'Ce texte n’est pas utilisable{line, plural, =0 {} other { (ligne {line})}} : {detail}.',

@@ -1,4 +1,4 @@
-// Les noms des courriers.
+// Legal words in French: the kinds of letters and of reminders.
 
 export const letterTexts = {
   'letterKind.acknowledgement': 'Accusé de réception',
@@ -10,7 +10,7 @@ export const letterTexts = {
   'letterKind.completion': 'Réponse à la demande',
   'letterKind.no-data': 'Aucune donnée détenue',
   'letterKind.recipients-notice': 'Notification à un destinataire',
-  'letterKind.closing': 'Courrier de clôture',
+  'letterKind.closing': 'Lettre de clôture',
   'letterKind.message': 'Message',
   'reminderKind.due': 'Échéance',
   'reminderKind.overdue': 'Délai dépassé',
@@ -18,12 +18,12 @@ export const letterTexts = {
   'reminderKind.identity-awaited': 'Réponse sur l’identité attendue',
   'reminderKind.clarification-awaited': 'Réponse à une question attendue',
   'reminderKind.task': 'Tâche à relancer',
-  'reminderKind.letter-unsent': 'Courrier non envoyé',
-  'reminderKind.letter-stuck': 'Courrier non remis',
+  'reminderKind.letter-unsent': 'Lettre non envoyée',
+  'reminderKind.letter-stuck': 'Lettre non remise',
   'reminderKind.acknowledgement': 'Accusé de réception non envoyé',
-  'reminderKind.erasure': 'Effacement dû',
+  'reminderKind.erasure': 'Effacement à faire',
   'reminderKind.hold-review': 'Gel à réexaminer',
   'reminderKind.backup': 'Sauvegarde trop ancienne',
   'reminderKind.anchor': 'Ancrage trop ancien',
-  'reminderKind.tray': 'Demandes en attente dans la corbeille',
+  'reminderKind.tray': 'Demandes en attente de tri',
 } as const;

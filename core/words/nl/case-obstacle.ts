@@ -149,7 +149,7 @@ export const caseObstacleWords: Readonly<Record<`obstacle.${CaseObstacleCode}`, 
     'De herbeoordeling kan niet plaatsvinden op {day}, want die dag ligt niet in de toekomst. Kies een latere dag.',
 
   'obstacle.reminder-not-of-case':
-    'Herinneringen van de soort “{reminder}” horen bij de desk zelf en bij geen enkele zaak. Stel ze uit op de pagina Vandaag.',
+    'Herinneringen van de soort ‘{reminder}’ horen bij de desk zelf en bij geen enkele zaak. Stel ze uit op de pagina Vandaag.',
   'obstacle.snooze-in-past':
     'Een herinnering kan niet worden uitgesteld tot {day}, want die dag ligt niet in de toekomst. Kies een latere dag.',
   'obstacle.snooze-too-long':

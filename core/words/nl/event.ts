@@ -120,7 +120,7 @@ export const eventWords: WordsOf<'event' | 'by'> = {
   'event.case.letter-settled':
     'Wat er van de brief is geworden: {as, select, arrived {hij is aangekomen} again {opnieuw verzonden} other {hij is niet vertrokken en wordt niet verzonden}}. {reason}',
   'event.case.file-added':
-    '{origin, select, redacted {Gelakt bestand gemaakt ({passages, plural, one {# passage} other {# passages}} onleesbaar gemaakt)} package {Pakket gemaakt} other {Bestand toegevoegd}}: {name}, {size}. SHA-256 {sha256}',
+    '{origin, select, redacted {Gelakte kopie gemaakt ({passages, plural, one {# passage gelakt} other {# passages gelakt}})} package {Pakket gemaakt} other {Bestand toegevoegd}}: {name}, {size}. SHA-256 {sha256}',
   'event.case.file-removed': 'Bestand verwijderd: {reason}',
   'event.case.reminder-snoozed': 'Herinnering uitgesteld tot {day} ({reminder}): {reason}',
   'event.desk.letter-template-kept':

@@ -67,21 +67,21 @@ export const letterCheckWords: WordsOf<'letterCheck' | 'letterElement' | 'templa
   'letterCheck.body-empty': 'De brief is leeg.',
   'letterCheck.act-blocked': 'Wat de brief meedeelt, kan nu niet worden vastgelegd. {why}',
   'letterCheck.act-missing':
-    'De brief deelt iets mee dat niet in het dossier staat. Kies de handeling die bij verzending wordt vastgelegd.',
+    'De brief deelt iets mee wat in de zaak niet is vastgelegd. Kies de handeling die bij verzending wordt vastgelegd.',
   'letterCheck.copy-missing': 'Volgens de brief is er een kopie van de gegevens bijgevoegd, maar er is geen bestand.',
   'letterCheck.too-late': 'De maand waarin de betrokkene dit moest horen, eindigde op {day}.',
   'letterCheck.other-language': 'De brief is niet in de taal waarin de betrokkene wordt aangeschreven ({language}).',
   'letterCheck.recipient-missing': 'De brief heeft geen ontvanger.',
   'letterCheck.recipient-unreadable': '{address} is geen e-mailadres.',
-  'letterCheck.recipient-not-of-case': 'In dit dossier heeft niemand vanaf {address} geschreven.',
+  'letterCheck.recipient-not-of-case': 'In deze zaak heeft niemand vanaf {address} geschreven.',
   'letterCheck.recipient-new-reply-address':
     '{address} verscheen pas in een latere e-mail of als antwoordadres. Ga na of dit adres van de betrokkene is.',
   'letterCheck.identity-open':
     'Het staat nog niet vast wie de verzoeker is. Tot dan mogen er geen gegevens worden verstrekt.',
   'letterCheck.names-others':
-    '{number, plural, one {De brief noemt een andere persoon uit de dossiers.} other {De brief noemt # andere personen uit de dossiers.}}',
+    '{number, plural, one {De brief noemt een andere persoon uit de zaken.} other {De brief noemt # andere personen uit de zaken.}}',
   'letterCheck.attachment-names-others':
-    '{number, plural, one {{name} noemt een andere persoon uit de dossiers.} other {{name} noemt # andere personen uit de dossiers.}}',
+    '{number, plural, one {{name} noemt een andere persoon uit de zaken.} other {{name} noemt # andere personen uit de zaken.}}',
   'letterCheck.attachment-open': '{name} is niet met een wachtwoord beveiligd: elke server onderweg kan het lezen.',
   'letterCheck.attachment-gone':
     '{number, plural, one {Een bestand dat met de brief zou meegaan, is er niet meer.} other {# bestanden die met de brief zouden meegaan, zijn er niet meer.}}',

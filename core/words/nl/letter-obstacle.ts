@@ -3,7 +3,7 @@
 import type { LetterObstacleCode } from '#core/desk/letter-obstacle.ts';
 
 export const letterObstacleWords: Readonly<Record<`obstacle.${LetterObstacleCode}`, string>> = {
-  'obstacle.letter-unknown': 'Er is geen brief met het nummer {id}. De brief is weggegooid, of het dossier is gewist.',
+  'obstacle.letter-unknown': 'Er is geen brief met het nummer {id}. De brief is weggegooid, of de zaak is gewist.',
   'obstacle.letter-changed': 'Deze brief is gewijzigd sinds u hem opende. Bekijk hem opnieuw.',
   'obstacle.letter-not-draft':
     'Deze brief ligt in het postvak UIT of is verzonden en blijft zoals hij is. Schrijf een nieuwe brief.',

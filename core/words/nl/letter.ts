@@ -1,4 +1,4 @@
-// De namen van de brieven.
+// Legal words in Dutch: the kinds of letters and of reminders.
 
 export const letterTexts = {
   'letterKind.acknowledgement': 'Ontvangstbevestiging',
@@ -17,13 +17,13 @@ export const letterTexts = {
   'reminderKind.notice': 'Laatste dag om een verlenging te melden',
   'reminderKind.identity-awaited': 'Antwoord over identiteit verwacht',
   'reminderKind.clarification-awaited': 'Antwoord op een vraag verwacht',
-  'reminderKind.task': 'Taak om na te gaan',
+  'reminderKind.task': 'Taak om na te vragen',
   'reminderKind.letter-unsent': 'Brief niet verzonden',
   'reminderKind.letter-stuck': 'Brief niet bezorgd',
   'reminderKind.acknowledgement': 'Ontvangstbevestiging niet verzonden',
-  'reminderKind.erasure': 'Wissen aan de beurt',
-  'reminderKind.hold-review': 'Bewaarplicht om te herzien',
+  'reminderKind.erasure': 'Wissing aan de beurt',
+  'reminderKind.hold-review': 'Bewaarplicht te herbeoordelen',
   'reminderKind.backup': 'Back-up te oud',
   'reminderKind.anchor': 'Verankering te oud',
-  'reminderKind.tray': 'Verzoeken wachten in de bak',
+  'reminderKind.tray': 'Verzoeken wachten in de triage',
 } as const;

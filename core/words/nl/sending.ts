@@ -31,7 +31,7 @@ export const sendingWords: Readonly<Record<`obstacle.${SendingObstacleCode}`, st
     'Het mailaccount heeft geen map voor {folder, select, sent {verzonden mail} other {concepten}} die de desk kent. Vul haar in bij de instellingen voor het verzenden.',
   'obstacle.letter-cannot-leave':
     'De brief kan zo niet weg: {number, plural, one {één punt vraagt} other {# punten vragen}} uw aandacht. Bekijk de controles.',
-  'obstacle.outgoing-unknown': 'Deze brief staat niet meer in het postvak UIT. Bekijk hem in het dossier.',
+  'obstacle.outgoing-unknown': 'Deze brief staat niet meer in het postvak UIT. Bekijk hem in de zaak.',
   'obstacle.outgoing-too-late':
     'Deze brief is onderweg of al verzonden en kan niet meer worden teruggehaald. Stuur er een brief achteraan die hem verbetert.',
   'obstacle.outgoing-not-unsure': 'Het is bekend wat er met deze brief is gebeurd; er valt niets vast te stellen.',

@@ -5,7 +5,7 @@ import type { accountsTexts as english } from '../en/accounts.ts';
 export const accountsTexts: Readonly<Record<keyof typeof english, string>> = {
   'accounts.title': 'Comptes de messagerie',
   'accounts.readOnly':
-    'Rien n’est marqué comme lu, déplacé ni supprimé dans une boîte aux lettres. Seules des copies de vos propres courriers et des brouillons y sont ajoutées si vous l’utilisez pour l’envoi.',
+    'Rien n’est marqué comme lu, déplacé ni supprimé dans une boîte aux lettres. Seules des copies de vos propres lettres et des brouillons y sont ajoutées si vous l’utilisez pour l’envoi.',
   'accounts.none': 'Aucune boîte aux lettres n’est reliée',
   'accounts.noneWhy': 'Reliez la boîte qui reçoit les demandes. Dès lors, son courrier arrive de lui-même.',
   'accounts.add': 'Ajouter un compte',

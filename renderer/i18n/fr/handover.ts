@@ -11,7 +11,7 @@ export const handoverTexts: Readonly<Record<keyof typeof english, string>> = {
     'Confiez des dossiers à un suppléant pendant votre absence, et reprenez-les avec tout ce qui a été fait. Le délai continue de courir.',
   'handover.give': 'Confier',
   'handover.giveText':
-    'Un seul fichier chiffré contient la preuve, les messages, les courriers et les fichiers de chaque dossier. Ici, les dossiers ne peuvent alors plus qu’être lus.',
+    'Un seul fichier chiffré contient la preuve, les messages, les lettres et les fichiers de chaque dossier. Ici, les dossiers ne peuvent alors plus qu’être lus.',
   'handover.giveAct': 'Confier des dossiers',
   'handover.giveNone': 'Il n’y a aucun dossier ouvert à confier.',
   'handover.cases': 'Dossiers',

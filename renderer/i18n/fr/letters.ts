@@ -66,7 +66,7 @@ export const lettersTexts: Readonly<Record<keyof typeof english, string>> = {
   'letter.files.remove': 'Retirer {name} de la lettre',
   'letter.file.brought': 'tel que déposé',
   'letter.file.redacted': 'caviardé',
-  'letter.file.package': 'paquet',
+  'letter.file.package': 'envoi chiffré',
   'letter.send': 'Envoyer',
   'letter.more': 'Autres possibilités',
   'letter.toDrafts': 'Déposer dans les brouillons de la messagerie',

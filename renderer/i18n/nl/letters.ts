@@ -65,7 +65,7 @@ export const lettersTexts: Readonly<Record<keyof typeof english, string>> = {
   'letter.files.add': 'Bestand van de zaak bijvoegen',
   'letter.files.remove': '{name} uit de brief verwijderen',
   'letter.file.brought': 'zoals aangeleverd',
-  'letter.file.redacted': 'weggelakt',
+  'letter.file.redacted': 'gelakt',
   'letter.file.package': 'pakket',
   'letter.send': 'Verzenden',
   'letter.more': 'Meer mogelijkheden',

@@ -127,6 +127,19 @@ export function changeOutgoing(
   return changes > 0;
 }
 
+/**
+ * Inside a transaction, in a desk that was brought back: what had not left when the backup was made may have left since. None of
+ * it leaves by itself; it is looked for in the folder for sent mail, and else a person says what became of it.
+ */
+export function doubtOutgoing({ orm }: DeskDatabase, at: Instant): void {
+  orm
+    .update(outgoing)
+    .set({ state: 'unsure', nextTryAt: at, obstacle: { code: 'outgoing-restored' } })
+    // A draft is looked for before it is laid into its folder: it cannot come twice.
+    .where(and(inArray(outgoing.state, [...unfinished]), eq(outgoing.way, 'mail')))
+    .run();
+}
+
 /** Those of a letter that left with this SHA-256; undefined where they are no longer there. Throws where they do not open. */
 export function octetsOfLetter(database: DeskDatabase, letter: LetterId, sha256: string): Buffer | undefined {
   const row = database.orm

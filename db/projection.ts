@@ -15,6 +15,7 @@ import { caseLineOf, lineOf } from './list-lines.ts';
 import { projectAnchor } from './log/anchor-line.ts';
 import type { DeskDatabase } from './open.ts';
 import type { Recorded } from './read-lines.ts';
+import { forgetRemindersTold } from './reminders.ts';
 import { keepSenderCheck } from './sender-checks.ts';
 import { caseList, controller, erasedCase, message } from './schema.ts';
 
@@ -25,6 +26,7 @@ export function project(database: DeskDatabase, { seq, at, subject, event }: Rec
       eraseLetters(database, subject as CaseId);
       eraseFiles(database, subject as CaseId);
       eraseHandoverEvidence(database, subject as CaseId);
+      forgetRemindersTold(database, subject as CaseId);
       // A guest may be taken over, given back and erased more than once: what can be counted of it stays once.
       database.orm.delete(erasedCase).where(eq(erasedCase.ref, event.ref)).run();
       database.orm

@@ -1,7 +1,8 @@
 // Which reminders were given, and which mails still have to leave.
 
-import { inArray, lt } from 'drizzle-orm';
+import { inArray, like, lt } from 'drizzle-orm';
 import { instantOf, epochOf, type Instant } from '#core/base/day.ts';
+import type { CaseId } from '#core/base/id.ts';
 import type { OutboxFact } from '#core/desk/reminder-views.ts';
 import type { DeskDatabase } from './open.ts';
 import { transact } from './transact.ts';
@@ -35,6 +36,14 @@ export function keepReminderTold(database: DeskDatabase, keys: readonly string[]
       .run();
     for (const key of keys) orm.insert(toldReminder).values({ key, toldAt: at }).onConflictDoNothing().run();
   });
+}
+
+/** A step names the day of a deadline, and with it that of receipt: of an erased case no more than the month stays. */
+export function forgetRemindersTold({ orm }: DeskDatabase, caseId: CaseId): void {
+  orm
+    .delete(toldReminder)
+    .where(like(toldReminder.key, `% ${caseId} %`))
+    .run();
 }
 
 /** Mails that have not left, or of which nobody knows. */

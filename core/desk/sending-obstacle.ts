@@ -47,6 +47,8 @@ export type SendingObstacle =
   | { readonly code: 'outgoing-unknown' }
   /** It is on its way or gone. */
   | { readonly code: 'outgoing-too-late' }
-  | { readonly code: 'outgoing-not-unsure' };
+  | { readonly code: 'outgoing-not-unsure' }
+  /** It waited when the backup was made that was brought back: it may have left since. */
+  | { readonly code: 'outgoing-restored' };
 
 export type SendingObstacleCode = SendingObstacle['code'];

@@ -75,10 +75,11 @@ interface EntryFacts {
 }
 
 function entriesOf(state: CaseState, lines: readonly JournalLine[], facts: EntryFacts): readonly CalendarEntry[] {
-  const { id, ref, extension, hold, phase, work } = state;
+  const { id, ref, extension, handover, hold, phase, work } = state;
   const { due, noticeBy, sequence, stamp } = facts;
   if (stamp === undefined) return [];
-  const isDone = phase !== 'open' || Object.values(work).every(isSettled);
+  // What was given back stands in the calendar of the desk that it came from.
+  const isDone = phase !== 'open' || handover?.side === 'returned' || Object.values(work).every(isSettled);
   const entry = (kind: CalendarKind, day: Day, isCancelled: boolean): CalendarEntry => {
     return { uid: `${id}.${kind}@dpo-desk.invalid`, sequence, stamp, kind, ref, day, isCancelled };
   };

@@ -97,6 +97,7 @@ function identityFacts({ state, act }: LetterMatter, phrases: Phrases): Facts {
     asked: method === undefined || method === 'other' ? undefined : phrases.method[method],
     enough: method === undefined || method === 'other' ? undefined : phrases.enough[method],
     is_document: method === 'masked-document',
+    is_questions: method === 'held-data',
   };
 }
 

@@ -82,6 +82,7 @@ const table = {
   'identity.asked': 'please confirm this request from your account with us',
   'identity.enough': 'Only the person whom we know is likely to have that account.',
   'identity.is_document': 'false',
+  'identity.is_questions': 'false',
   'clarification.about': 'Which of your projects do you mean?',
   'fee.right': 'the right of access',
   'fee.article': 'Article 12(5) GDPR',

@@ -38,13 +38,17 @@ const hour = 3_600_000;
 
 export function caseReminders(facts: CaseFacts, moment: CaseMoment): readonly Reminder[] {
   const { state } = facts;
-  if (state.phase === 'discarded') return [];
+  // What was given back is reminded of where it came from.
+  if (state.phase === 'discarded' || state.handover?.side === 'returned') return [];
   const isOpen = state.phase === 'open';
+  // The deputy does what is to be done; the deadline stays the controller's (GDPR Art. 12(3), 24).
+  const isHere = state.handover?.side !== 'away';
   const isAwaited = isOpen && !Object.values(state.work).every(isSettled);
   const said = [
-    ...(isAwaited ? [...deadline(facts, moment), ...awaited(facts, moment), ...tasks(facts, moment)] : []),
-    ...(isAwaited ? acknowledgement(facts, moment) : []),
-    ...(isOpen ? unsent(facts, moment) : []),
+    ...(isAwaited ? deadline(facts, moment) : []),
+    ...(isAwaited && isHere ? [...awaited(facts, moment), ...tasks(facts, moment)] : []),
+    ...(isAwaited && isHere ? acknowledgement(facts, moment) : []),
+    ...(isOpen && isHere ? unsent(facts, moment) : []),
     ...stuck(facts, moment),
     ...holdReview(facts),
   ];

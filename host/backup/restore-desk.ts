@@ -8,6 +8,7 @@ import type { Obstacle } from '#core/desk/obstacle.ts';
 import { StorageFault } from '#core/desk/storage-fault.ts';
 import type { Erasure } from '#db/erasures.ts';
 import { endOfLog } from '#db/log/log-end.ts';
+import { doubtOutgoing } from '#db/outgoing.ts';
 import { createParserPool } from '#mail/mime/parser-pool.ts';
 import { hasDesk, makeFolder } from '../desk-files.ts';
 import { readWaiting } from '../intake/read-waiting.ts';
@@ -160,6 +161,7 @@ async function prepare(
     const erasedAgain = erasures.length === 0 ? 0 : replayErasures(open, erasures);
     // A backup of a desk whose alarm stood brings the alarm back with it, and with it nothing is written.
     const hasAlarm = open.audit.alarm() !== undefined;
+    open.desk.transact(() => doubtOutgoing(open.database, now()));
     if (!hasAlarm)
       open.desk.transact(() => {
         const said = { backedUpAt: header.createdAt, taken: header.entries, ...(lost !== undefined && { lost }) };

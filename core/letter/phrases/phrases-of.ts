@@ -13,14 +13,15 @@ export function phrasesOf(language: LetterLanguage): Phrases {
   return all[language];
 }
 
-/** What belongs where the field is empty. A loop calls a right, or an item of another list, by a name of its own. */
+/** What belongs where the field is empty. A loop calls a right, or an item of another list, by a name of its own. The field's name is never shown. */
 export function promptFor(language: LetterLanguage): (field: string) => string {
   const { prompts, unknown } = all[language];
   return (field) => {
-    const known = promptFields.find((name) => name === field);
-    if (known !== undefined) return prompts[known];
     const last = field.split('.').at(-1) ?? field;
-    const inList = promptFields.find((name) => name === `right.${last}` || name === `item.${last}`);
-    return inList === undefined ? `${unknown} (${field})` : prompts[inList];
+    for (const asked of [field, `right.${last}`, `item.${last}`]) {
+      const known = promptFields.find((name) => name === asked);
+      if (known !== undefined) return prompts[known];
+    }
+    return unknown;
   };
 }

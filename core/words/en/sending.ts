@@ -35,4 +35,6 @@ export const sendingWords: Readonly<Record<`obstacle.${SendingObstacleCode}`, st
   'obstacle.outgoing-too-late':
     'This letter is on its way or has left, so it cannot be taken back. Send another one to correct it.',
   'obstacle.outgoing-not-unsure': 'It is known what became of this letter, so there is nothing to settle.',
+  'obstacle.outgoing-restored':
+    'The desk was brought back from a backup in which this letter still waited. It may have left since. Look into the mailbox or ask the recipient, then say what became of it.',
 };

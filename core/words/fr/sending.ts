@@ -35,4 +35,6 @@ export const sendingWords: Readonly<Record<`obstacle.${SendingObstacleCode}`, st
   'obstacle.outgoing-too-late':
     'Cette lettre est en route ou déjà partie ; elle ne peut plus être reprise. Envoyez-en une autre pour la rectifier.',
   'obstacle.outgoing-not-unsure': 'On sait ce qu’il est advenu de cette lettre ; il n’y a rien à établir.',
+  'obstacle.outgoing-restored':
+    'Le bureau a été restauré à partir d’une sauvegarde dans laquelle cette lettre attendait encore. Elle est peut-être partie depuis. Consultez la boîte aux lettres ou demandez au destinataire, puis indiquez ce qu’il en est.',
 };

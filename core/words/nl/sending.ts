@@ -35,4 +35,6 @@ export const sendingWords: Readonly<Record<`obstacle.${SendingObstacleCode}`, st
   'obstacle.outgoing-too-late':
     'Deze brief is onderweg of al verzonden en kan niet meer worden teruggehaald. Stuur er een brief achteraan die hem verbetert.',
   'obstacle.outgoing-not-unsure': 'Het is bekend wat er met deze brief is gebeurd; er valt niets vast te stellen.',
+  'obstacle.outgoing-restored':
+    'De desk is teruggezet uit een back-up waarin deze brief nog wachtte. De brief kan sindsdien zijn vertrokken. Kijk in de mailbox of vraag het de ontvanger, en geef dan aan wat ervan is geworden.',
 };

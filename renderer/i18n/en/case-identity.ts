@@ -14,7 +14,7 @@ export const caseIdentityTexts = {
   'act.askIdentity.method': 'Way',
   'act.askIdentity.documentNote': 'Last of all. The person may mask all that is not needed, and is told so.',
   'act.askIdentity.why': 'Why no lesser way will do',
-  'act.askIdentity.whyOptional': 'What was asked (optional)',
+  'act.askIdentity.whyOptional': 'Why this in particular is asked (optional)',
   'act.askIdentity.whyHint': 'Needed: no lesser way has been tried in this case.',
   'act.askIdentity.day': 'Asked on',
   'act.verify.title': 'Record that the identity is verified',

@@ -17,7 +17,7 @@ export const caseIdentityTexts: Readonly<Record<keyof typeof english, string>> =
   'act.askIdentity.documentNote':
     'En tout dernier. La personne peut masquer tout ce qui n’est pas nécessaire, et cela lui est dit.',
   'act.askIdentity.why': 'Pourquoi aucun moyen moindre ne suffit',
-  'act.askIdentity.whyOptional': 'Ce qui a été demandé (facultatif)',
+  'act.askIdentity.whyOptional': 'Pourquoi demander précisément cela (facultatif)',
   'act.askIdentity.whyHint': 'Nécessaire : aucun moyen moindre n’a été essayé dans ce dossier.',
   'act.askIdentity.day': 'Demandé le',
   'act.verify.title': 'Consigner que l’identité est vérifiée',

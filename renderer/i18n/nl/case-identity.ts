@@ -17,7 +17,7 @@ export const caseIdentityTexts: Readonly<Record<keyof typeof english, string>> =
   'act.askIdentity.documentNote':
     'Pas als laatste. Alles wat niet nodig is mag worden afgeschermd, en dat wordt erbij gezegd.',
   'act.askIdentity.why': 'Waarom geen lichtere wijze volstaat',
-  'act.askIdentity.whyOptional': 'Wat er is gevraagd (niet verplicht)',
+  'act.askIdentity.whyOptional': 'Waarom juist hierom wordt gevraagd (niet verplicht)',
   'act.askIdentity.whyHint': 'Nodig: in deze zaak is nog geen lichtere wijze geprobeerd.',
   'act.askIdentity.day': 'Gevraagd op',
   'act.verify.title': 'Vastleggen dat de identiteit is geverifieerd',

@@ -230,3 +230,41 @@ describe('what was put off', () => {
     expect(find(on(story(), '2026-04-10'), 'overdue')?.snoozeLatest).toBe('2026-04-11');
   });
 });
+
+describe('a case that is with a deputy', () => {
+  const tellings = { log: 'l'.repeat(22), sha256: '', lines: [] } as const;
+  const guest = (): CaseState => {
+    const own = tell({ days: [] });
+    const came = {
+      head: '',
+      theirs: {},
+      caseId: own.id,
+      from: 'KRAAFT',
+      on: '2026-03-06' as Day,
+      until: '2026-03-27' as Day,
+    };
+    return evolve(own, { act: 'case.taken-over', ...tellings, ...came });
+  };
+
+  test('reminds at home of its deadline alone (GDPR Art. 12(3), 24): nothing else can be done there', () => {
+    const away = evolve(tell({ days: [] }), {
+      act: 'case.handed-over',
+      to: 'R. Plaatsvervanger',
+      reason: 'verlof',
+      until: '2026-03-27' as Day,
+      on: '2026-03-06' as Day,
+      sha256: '',
+      head: '',
+    });
+    const drafts = [{ letter: 'l2', changedAt: '2026-03-06T10:00:00.000Z' as Instant }];
+    expect(kinds(on(tell({ days: [] }), '2026-03-12', { drafts }))).toEqual(['acknowledgement', 'letter-unsent']);
+    expect(kinds(on(away, '2026-03-12', { drafts }))).toEqual([]);
+    expect(kinds(on(away, '2026-04-06'))).toContain('due');
+  });
+
+  test('reminds the deputy as long as it is there, and of nothing once it was given back', () => {
+    expect(kinds(on(guest(), '2026-04-08'))).toContain('overdue');
+    const returned = evolve(guest(), { act: 'case.given-back', on: '2026-03-27' as Day });
+    expect(kinds(on(returned, '2026-04-08'))).toEqual([]);
+  });
+});

@@ -47,6 +47,7 @@ const samples: { readonly [Code in ObstacleCode]: Omit<OfCode<Code>, 'code'> } =
   'outgoing-unknown': {},
   'outgoing-too-late': {},
   'outgoing-not-unsure': {},
+  'outgoing-restored': {},
   'letter-unknown': { id: 'l1' },
   'letter-changed': {},
   'letter-not-draft': {},

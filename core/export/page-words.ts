@@ -8,6 +8,8 @@ export interface PageWords {
   readonly requester: string;
   readonly capacity: string;
   readonly received: string;
+  /** Of a message: French does not say it of a letter as of a request. */
+  readonly arrived: string;
   readonly due: string;
   readonly extended: string;
   readonly dataSubject: string;
@@ -55,6 +57,7 @@ const en: PageWords = {
   requester: 'Requester',
   capacity: 'Acting as',
   received: 'Received',
+  arrived: 'Received',
   due: 'Answer due',
   extended: 'Extended until',
   dataSubject: 'Data subject',
@@ -103,6 +106,7 @@ const fr: PageWords = {
   requester: 'Demandeur',
   capacity: 'Agit en qualité de',
   received: 'Reçue le',
+  arrived: 'Reçu le',
   due: 'Réponse due le',
   extended: 'Prolongé jusqu’au',
   dataSubject: 'Personne concernée',
@@ -151,6 +155,7 @@ const nl: PageWords = {
   requester: 'Verzoeker',
   capacity: 'Handelt als',
   received: 'Ontvangen',
+  arrived: 'Ontvangen',
   due: 'Antwoord uiterlijk',
   extended: 'Verlengd tot',
   dataSubject: 'Betrokkene',

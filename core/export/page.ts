@@ -80,7 +80,7 @@ function letter(message: MessageView, { words, locale, zone }: Voice): Content {
   const rows: readonly (readonly [string, string])[] = [
     [words.from, message.from.address === '' ? '–' : mailboxText(message.from)],
     [words.to, message.to.map(mailboxText).join(', ')],
-    [words.received, formatInstant(message.receivedAt, zone, locale)],
+    [words.arrived, formatInstant(message.receivedAt, zone, locale)],
     [words.subject, message.subject],
     [words.attachments, message.attachments.map((attachment) => plainName(attachment.fileName)).join(', ')],
     [words.file, `${mailPart(message.id)} · SHA-256 ${message.sha256}`],

@@ -129,7 +129,9 @@ function stops(code: LetterCheck['code'], more: Partial<LetterCheck> = {}): Lett
 }
 
 function countWords(text: string): number {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  // Unicode counts some signs that nobody sees as letters, such as the Hangul filler U+3164.
+  const seen = text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return (seen.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
 /** Case, accents and kinds of blanks do not matter; "7 April" is no part of "17 April". */

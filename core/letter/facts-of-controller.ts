@@ -32,13 +32,18 @@ export function controllerFacts(profile: ControllerProfile, phrases: Phrases, la
       phone: authority.phone,
       website: authority.website,
     },
-    court: profile.court,
+    court: courtOf(profile),
     purposes: profile.purposes.map(({ name, bases }) => ({ name, bases: bases.map((basis) => phrases.basis[basis]) })),
     systems: profile.systems.map(({ name, holds }) => ({ name, holds })),
     recipients,
     transfers: recipients.filter((one) => one.is_outside),
     retention: profile.retention.map((rule) => ({ name: rule.data, period: periodOf(rule, phrases) })),
   };
+}
+
+/** A wording cites the article itself; what else a profile says of the court, such as a period of its own, stays. */
+function courtOf({ court }: ControllerProfile): string {
+  return court.replace(/\s*\((?:article|artikel|art\.?) 79[^,;()]*\)$/i, '');
 }
 
 /** "5 years from the end of the service", "until the end of the service"; empty where no period is stated. */

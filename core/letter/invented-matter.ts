@@ -13,7 +13,7 @@ import type { ControllerProfile } from '#core/law/controller.ts';
 import type { LetterMatter } from './facts.ts';
 import { rightsFor } from './matter-of.ts';
 
-const facts = '(…)';
+const facts = '…';
 
 /** An access granted, an erasure granted in part, a restriction and an objection refused; received five days ago. */
 export function inventedMatter(

@@ -169,7 +169,7 @@ function writeMails({ paper, source, voice: { words, locale, zone } }: Writing):
     const rows: readonly (readonly [string, string])[] = [
       [words.from, message.from.address === '' ? '–' : mailboxText(message.from)],
       [words.to, message.to.map(mailboxText).join(', ')],
-      [words.received, formatInstant(message.receivedAt, zone, locale)],
+      [words.arrived, formatInstant(message.receivedAt, zone, locale)],
       [words.subject, message.subject],
       [words.attachments, message.attachments.map((attachment) => plainName(attachment.fileName)).join(', ')],
       [words.file, mailPart(message.id)],

@@ -21,7 +21,12 @@ export function sendingAccountFor(
   { database }: Pick<OpenDesk, 'database'>,
   wanted: { readonly controller: string; readonly accountId?: string | undefined },
 ): Result<SendingAccount, Obstacle> {
-  if (wanted.accountId !== undefined) return sendingAccount({ database }, wanted.accountId);
+  if (wanted.accountId !== undefined) {
+    const chosen = sendingAccount({ database }, wanted.accountId);
+    // Nobody gets a letter of one controller from another one's address.
+    const isForeign = chosen.ok && (chosen.value.sending.controller ?? wanted.controller) !== wanted.controller;
+    return isForeign ? fail({ code: 'sending-not-set-up' }) : chosen;
+  }
   const senders = allAccounts(database).flatMap((account) => sendingOf(account) ?? []);
   const found =
     senders.find(({ sending }) => sending.controller === wanted.controller) ??

@@ -1,6 +1,6 @@
 // Mails about the desk's own letters join the case of the letter: the copy in the folder for sent mail, and a server's "no".
 
-import type { MessageId } from '#core/base/id.ts';
+import type { CaseId, MessageId } from '#core/base/id.ts';
 import type { BouncedRecipient } from '#core/intake/bounce.ts';
 import type { Desk, StoredMessage } from '../ports.ts';
 
@@ -21,7 +21,7 @@ export function joinBounce(desk: Desk, message: StoredMessage): boolean {
   for (const id of mail.bounce.headerIds) {
     const found = desk.letters.caseOfHeaderId(`<${id}>`);
     const letter = found && desk.letters.find(found.letter);
-    if (found === undefined || letter === undefined) continue;
+    if (found === undefined || letter === undefined || isReturned(desk, found.caseId)) continue;
     const to = letter.to.map(({ address }) => address.toLowerCase());
     for (const { address, status, isFinal } of about(mail.bounce.recipients, to)) {
       desk.journal.append(
@@ -50,8 +50,13 @@ function about(recipients: readonly BouncedRecipient[], to: readonly string[]): 
   return first === undefined ? [] : [{ ...first, address: to.length === 1 ? (to[0] ?? '') : first.address }];
 }
 
+/** Its own desk would never hear of it: the mail stays in the tray, where a person sees it. */
+function isReturned(desk: Desk, caseId: CaseId): boolean {
+  return desk.cases.byId(caseId)?.handover?.side === 'returned';
+}
+
 function join(desk: Desk, messageId: MessageId, caseId: StoredMessage['caseId'], how: 'own' | 'bounce'): boolean {
-  if (caseId === undefined || desk.cases.byId(caseId)?.phase !== 'open') return false;
+  if (caseId === undefined || desk.cases.byId(caseId)?.phase !== 'open' || isReturned(desk, caseId)) return false;
   desk.journal.append(caseId, { act: 'case.mail-joined', messageId, address: '', how }, 'app');
   return true;
 }

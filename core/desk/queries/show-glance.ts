@@ -15,7 +15,8 @@ export function showGlance(desk: Desk): GlanceView {
   const deadlines = desk.cases
     .open()
     // Somebody who was answered waits no longer, though the case is not closed yet (GDPR Art. 12(3)).
-    .filter(({ work }) => !Object.values(work).every(isSettled))
+    // What was given back to another desk is counted there.
+    .filter(({ work, handover }) => handover?.side !== 'returned' && !Object.values(work).every(isSettled))
     .map((state): GlanceDeadline => {
       const due = dueOfCase(state, datesOf(state));
       // Each case by the day of its own controller: at midnight they differ.

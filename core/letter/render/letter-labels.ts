@@ -34,7 +34,7 @@ const labels: Readonly<Record<LetterLanguage, LetterLabels>> = {
     byMail: 'By e-mail',
   },
   de: {
-    reference: 'Unser Zeichen',
+    reference: 'Aktenzeichen',
     date: 'Datum',
     officer: 'Datenschutzbeauftragte/r',
     contact: 'Kontakt',

@@ -11,5 +11,5 @@ export const letterObstacleWords: Readonly<Record<`obstacle.${LetterObstacleCode
   'obstacle.recipient-unknown':
     'The controller’s profile names no recipient “{recipient}”. Add it to the profile first.',
   'obstacle.wording-faulty': 'This wording cannot be used{line, plural, =0 {} other { (line {line})}}: {detail}.',
-  'obstacle.wording-is-original': 'The wording that comes with the app counts already.',
+  'obstacle.wording-is-original': 'The wording that comes with the app counts already. Nothing has changed.',
 };

@@ -12,5 +12,5 @@ export const letterObstacleWords: Readonly<Record<`obstacle.${LetterObstacleCode
   'obstacle.recipient-unknown':
     'Le profil du responsable du traitement ne mentionne aucun destinataire « {recipient} ». Ajoutez-le d’abord au profil.',
   'obstacle.wording-faulty': 'Ce texte n’est pas utilisable{line, plural, =0 {} other { (ligne {line})}} : {detail}.',
-  'obstacle.wording-is-original': 'Le texte fourni avec l’application s’applique déjà.',
+  'obstacle.wording-is-original': 'Le texte fourni avec l’application s’applique déjà. Rien n’a été changé.',
 };

@@ -13,7 +13,7 @@ export const reminderTexts: WordsOf<'reminder'> = {
   'reminder.identity-awaited': 'Identité demandée, sans réponse',
   'reminder.clarification-awaited': 'Précision demandée, sans réponse',
   'reminder.task': '{count, plural, one {# tâche à relancer} other {# tâches à relancer}}',
-  'reminder.acknowledgement': 'Réception non confirmée',
+  'reminder.acknowledgement': 'Accusé de réception non envoyé',
   'reminder.letter-unsent': 'Une lettre n’est pas encore partie',
   'reminder.letter-stuck': 'Une lettre n’est peut-être pas arrivée',
   'reminder.hold-review': 'Gel pour contentieux à réexaminer depuis le {due}',

@@ -12,5 +12,5 @@ export const letterObstacleWords: Readonly<Record<`obstacle.${LetterObstacleCode
   'obstacle.recipient-unknown':
     'Het profiel van de verwerkingsverantwoordelijke kent geen ontvanger ‘{recipient}’. Voeg deze eerst aan het profiel toe.',
   'obstacle.wording-faulty': 'Deze tekst is niet bruikbaar{line, plural, =0 {} other { (regel {line})}}: {detail}.',
-  'obstacle.wording-is-original': 'De meegeleverde tekst geldt al.',
+  'obstacle.wording-is-original': 'De meegeleverde tekst geldt al. Er is niets veranderd.',
 };

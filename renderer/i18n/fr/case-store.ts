@@ -5,7 +5,7 @@ import type { caseStoreTexts as english } from '../en/case-store.ts';
 export const caseStoreTexts: Readonly<Record<keyof typeof english, string>> = {
   'caseStore.title': 'Fichiers du dossier',
   'caseStore.note':
-    'Ce que vos systèmes contiennent sur la personne, les copies caviardées et les envois. Déposez des fichiers ici ou choisissez-les. Ils sont chiffrés dans l’application et disparaissent avec le dossier.',
+    'Ce que vos systèmes contiennent sur la personne, les copies caviardées et les envois. Déposez des fichiers ici ou choisissez-les. Ils sont chiffrés dans le bureau et disparaissent avec le dossier.',
   'caseStore.none': 'Aucun fichier n’a encore été ajouté.',
   'caseStore.bring': 'Ajouter des fichiers',
   'caseStore.limit': '{megabytes} Mo au plus chacun',

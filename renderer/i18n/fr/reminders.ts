@@ -26,7 +26,7 @@ export const remindersTexts: Readonly<Record<keyof typeof english, string>> = {
   'reminders.act.task': 'Relancer',
   'reminders.act.letter-unsent': 'La terminer et l’envoyer',
   'reminders.act.letter-stuck': 'Trouver un autre moyen de joindre la personne',
-  'reminders.act.acknowledgement': 'Confirmer la réception',
+  'reminders.act.acknowledgement': 'Accuser réception',
   'reminders.act.hold-review': 'Réexaminer le gel',
   'reminders.act.erasure': 'Voir ce qui est à effacer',
   'reminders.act.tray': 'Décider dans le tri',

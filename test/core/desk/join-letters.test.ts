@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '#core/base/day.ts';
 import type { MessageId } from '#core/base/id.ts';
 import { joinBounce, joinOwnCopy } from '#core/desk/commands/join-letters.ts';
+import { showGlance } from '#core/desk/queries/show-glance.ts';
 import { joinByThread } from '#core/desk/commands/join-replies.ts';
 import { keepReading } from '#db/messages.ts';
 import { putOutgoing } from '#db/outgoing.ts';
@@ -186,4 +188,20 @@ describe('a reply', () => {
     expect(desk.messages.casesAnswered(id)).toEqual([letter.caseId]);
     expect(desk.transact(() => joinByThread(desk, message(id)))).toBe(true);
   });
+});
+
+it('a report about a letter of a case that was given back stays in the tray: its own desk would never hear of it', async () => {
+  const { desk, take, message, letter, state } = scene();
+  const on = '2026-03-06' as Day;
+  const came = { log: 'l'.repeat(22), caseId: letter.caseId, from: 'KRAAFT', until: on, sha256: '', head: '' } as const;
+  desk.transact(() => {
+    desk.journal.append(letter.caseId, { act: 'case.taken-over', on, ...came, lines: [], theirs: {} }, 'user');
+    desk.journal.append(letter.caseId, { act: 'case.given-back', on }, 'user');
+  });
+  const before = state().version;
+  const id = await take(bounceOf(headerId, failed));
+  expect(desk.transact(() => joinBounce(desk, message(id)))).toBe(false);
+  expect(desk.transact(() => joinOwnCopy(desk, message(id)))).toBe(false);
+  expect([state().version, message(id).disposition]).toEqual([before, 'tray']);
+  expect(showGlance(desk).pressing).toEqual([]);
 });

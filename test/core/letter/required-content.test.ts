@@ -4,9 +4,11 @@ import { letterKinds, letterLanguages, type LetterKind } from '#core/case/letter
 import type { Block, LetterDocument } from '#core/desk/letter-document.ts';
 import { citeArticle } from '#core/words/cite-article.ts';
 import { checkContent, type LetterContent } from '#core/letter/check-content.ts';
+import { composeLetter } from '#core/letter/compose.ts';
 import { gapsOf, sectionsOf, wordsOf } from '#core/letter/read-document.ts';
 import { everyRequirement, requirementsOf } from '#core/letter/required.ts';
 import { wantedFacts } from '#core/letter/wanted-facts.ts';
+import { originalWording } from '#host/letter/original-wordings.ts';
 import { letterCase, letterOf } from '../../support/letter-case.ts';
 
 function withDocument(content: LetterContent, change: (blocks: readonly Block[]) => readonly Block[]): LetterContent {
@@ -233,3 +235,38 @@ function edit(blocks: readonly Block[], place: number, how: string): readonly Bl
 function articlesOf(kind: LetterKind): string {
   return [...new Set(everyRequirement(kind).map(({ article }) => citeArticle(article, 'en')))].join('; ');
 }
+
+it.each([['\u3164 \uFFA0 \u115F \u1160 \u3164 \u3164'], ['\u200B \u2060 \uFEFF \u00AD \u200D \u034F']])(
+  'signs that nobody sees are no words: reasons of %j are none (GDPR Art. 12(3))',
+  (unseen) => {
+    const { matter, content } = letterCase('extension', 'en');
+    const blank = withDocument(content, (blocks) =>
+      blocks.map((block) =>
+        isElement(block, 'reasons') ? ({ ...block, content: [paragraph(unseen)] } as Block) : block,
+      ),
+    );
+    expect(checkContent(matter, blank)).toContainEqual(
+      expect.objectContaining({ code: 'element-empty', severity: 'stops', element: 'reasons' }),
+    );
+  },
+);
+
+it.each(letterLanguages)(
+  'a completion in %s never says that there were no recipients where some could not be told (GDPR Art. 19)',
+  (language) => {
+    const { matter } = letterCase('completion', language);
+    const tasks = matter.state.tasks.map((task) =>
+      task.kind === 'inform' ? { ...task, result: 'impossible' as const, note: 'opgeheven' } : task,
+    );
+    const told = tasks.filter(({ kind }) => kind === 'inform').map(({ name }) => name);
+    expect(told.length).toBeGreaterThan(0);
+    const composed = composeLetter({ templates: () => [] }, originalWording, {
+      ...matter,
+      state: { ...matter.state, tasks },
+    });
+    if (!composed.ok) throw new Error(JSON.stringify(composed.failure));
+    const words = wordsOf(sectionsOf(composed.value.document, 'recipients-told'));
+    expect(words).toContain(told[0]);
+    expect(words).not.toMatch(/no recipients|geen ontvangers|pas de destinataire|keine Empfänger/u);
+  },
+);

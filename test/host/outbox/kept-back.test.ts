@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { ok } from '#core/base/result.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
+import { allAccounts, keepSending } from '#db/accounts.ts';
 import type { Deliver } from '#mail/smtp/hand-over.ts';
 import { outboxWorld } from '../../support/outbox-desk.ts';
+import { present } from '../../support/present.ts';
 
 /** No server is needed where nothing may reach one. */
-const nowhere = { host: 'localhost', port: 1, caPem: '' };
+const nowhere = { host: 'localhost', port: 1, caPem: '' } as const;
 
 function world() {
   const reached: string[] = [];
@@ -22,7 +24,7 @@ test('a letter waits while an alarm of the log stands: nothing could be written 
   const letter = draft();
   const { id } = await send(letter);
   desk.open.audit.raiseAlarm({
-    kind: 'content-changed',
+    kind: 'broken',
     seq: 1,
     missing: undefined,
     anchor: undefined,
@@ -54,4 +56,17 @@ test('a letter of a case that was erased within the fifteen seconds is gone, wit
   expect(reached).toEqual([]);
   expect(desk.desk.letters.find(letter.id)).toBeUndefined();
   expect(desk.database.sqlite.prepare('SELECT count(*) AS n FROM outgoing').get()).toEqual({ n: 0 });
+});
+
+test('a letter leaves by no account that sends for another controller, even where it is chosen', async () => {
+  const { desk, draft, trySend } = world();
+  const [account] = allAccounts(desk.database);
+  const { id, sending } = present(account);
+  desk.desk.transact(() =>
+    keepSending(desk.database, id, {
+      sending: { ...present(sending ?? undefined), controller: 'another' },
+      sealedSendingSecret: null,
+    }),
+  );
+  expect(await trySend(draft(), { accountId: id })).toEqual({ ok: false, failure: { code: 'sending-not-set-up' } });
 });

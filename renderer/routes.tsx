@@ -34,7 +34,13 @@ const today = createRoute({ getParentRoute: () => root, path: '/today', componen
 const triage = createRoute({ getParentRoute: () => root, path: '/triage/{-$id}', component: TriageScreen });
 const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen });
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCaseScreen });
-const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$ref', component: CaseScreen });
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$ref',
+  component: CaseScreen,
+  // The part that is shown first; whoever made a redacted copy comes back to the files.
+  validateSearch: (given): { readonly part?: 'files' } => (given['part'] === 'files' ? { part: 'files' } : {}),
+});
 const redact = createRoute({
   getParentRoute: () => root,
   path: '/cases/$ref/redact/$file',

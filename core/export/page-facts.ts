@@ -1,5 +1,6 @@
 // The facts of a case as the evidence states them: a name and a value each, none without a value.
 
+import type { Day } from '#core/base/day.ts';
 import { mailboxText } from '#core/base/mailbox.ts';
 import { formatDay, formatInstant } from '#core/words/format-day.ts';
 import { isLocale, type Locale } from '#core/words/locale.ts';
@@ -22,6 +23,7 @@ export function factRows(
   const day = (value: Parameters<typeof formatDay>[0]) => formatDay(value, locale, 'full');
   const receipt = ({ receivedAt, receivedDay }: typeof view) =>
     receivedAt === undefined ? day(receivedDay) : formatInstant(receivedAt, zone, locale);
+  const arguable = arguableDay(view);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.controller, controller.name],
     [words.rights, rightsOf(view.rights, say, locale)],
@@ -32,7 +34,7 @@ export function factRows(
     [words.note, view.note === '' ? undefined : view.note],
     [words.received, `${receipt(view)} (${say(`channel.${view.channel}`)}; ${say(`evidence.${view.evidence}`)})`],
     [view.isExtended ? words.extended : words.due, day(view.due)],
-    [words.arguable, view.reading.suspension && day(view.reading.suspension.due)],
+    [words.arguable, arguable && day(arguable)],
     [words.hold, view.hold && `${view.hold.reason} (${view.hold.owner}, ${day(view.hold.reviewOn)})`],
     [words.phase, say(`phase.${view.phase}`)],
     [words.identity, say(`identity.${view.identity}`)],
@@ -40,4 +42,10 @@ export function factRows(
     [words.authority, `${controller.supervisoryAuthority.name}, ${controller.supervisoryAuthority.postalAddress}`],
   ];
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** What a pause of the clock would make of the date that stands; nothing where it paused no whole day. */
+function arguableDay({ reading: { suspension }, isExtended }: PageSource['view']): Day | undefined {
+  if (suspension === undefined || (suspension.days === 0 && !suspension.isRunning)) return undefined;
+  return isExtended ? suspension.extendedDue : suspension.due;
 }

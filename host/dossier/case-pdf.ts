@@ -21,7 +21,7 @@ import { openPaper, type Paper, type Run } from '../pdf/paper.ts';
 import { writeCourse } from './case-course.ts';
 
 /** Of a table that names a fact and states it. */
-const factShares = [3, 8];
+const factShares = [4, 9];
 
 interface Writing {
   readonly paper: Paper;

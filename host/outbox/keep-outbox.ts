@@ -15,7 +15,7 @@ import { copyLine } from './copy-line.ts';
 import { handOverLine } from './hand-over-line.ts';
 import { createLetterMailbox, type LetterMailbox } from './letter-mailbox.ts';
 import { lookForLine } from './look-for-line.ts';
-import { isLineDown, waitAfter } from './next-attempt.ts';
+import { isLineDown, longestWait, waitAfter } from './next-attempt.ts';
 import { noteLeft } from './note-left.ts';
 import { settle, takeBack, tryNow, type Settlement } from './outbox-acts.ts';
 import { accountOfLine, changeLine, type OutboxWorld } from './outbox-world.ts';
@@ -82,8 +82,10 @@ export function createOutbox(ports: {
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
+  /** The clock may have been wrong when it was written: nothing waits longer than the longest wait. */
   function isDue(at: Instant | null): boolean {
-    return at === null || epochOf(at) <= epochOf(now());
+    const left = at === null ? 0 : epochOf(at) - epochOf(now());
+    return left <= 0 || left > longestWait;
   }
 
   /** The clock may have been set back since it was queued: nobody waits longer than the hold itself. */

@@ -3,11 +3,12 @@
 import type { Obstacle } from '#core/desk/obstacle.ts';
 
 const shortest = 60_000;
-const longest = 60 * 60_000;
+/** Milliseconds; nothing waits longer before it is tried again. */
+export const longestWait = 60 * 60_000;
 
 /** Milliseconds to wait after so many attempts; `chance` in [0, 1). Greylisting servers let in after some minutes (RFC 6647). */
 export function waitAfter(attempts: number, chance: number): number {
-  const full = Math.min(longest, shortest * 2 ** Math.min(Math.max(attempts - 1, 0), 10));
+  const full = Math.min(longestWait, shortest * 2 ** Math.min(Math.max(attempts - 1, 0), 10));
   return Math.round(full * (0.75 + chance / 4));
 }
 

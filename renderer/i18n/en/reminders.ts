@@ -10,11 +10,11 @@ export const remindersTexts = {
   'reminders.tomorrowDone': 'This reminder comes again tomorrow.',
   'reminders.snoozeTitle': 'Put this reminder off',
   'reminders.snoozeNote':
-    'It comes back on the day you choose, with the reason in the journal of the case. A deadline can be put off to the day before it at most.',
+    'It comes back on the day you choose, with the reason in the journal of the case. The reminder of a deadline can be put off to the day before it at most; the deadline itself stands.',
   'reminders.snoozeUntil': 'Until',
   'reminders.snoozeReason': 'Why it can wait',
   'reminders.snoozeDo': 'Put off',
-  'reminders.snoozeDone': 'Put off until {day}.',
+  'reminders.snoozeDone': 'Reminder put off until {day}.',
   'reminders.back': 'Comes again on {day}',
   'reminders.act.due': 'Answer',
   'reminders.act.overdue': 'Answer without further delay',

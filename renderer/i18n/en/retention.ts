@@ -24,7 +24,7 @@ export const retentionTexts = {
   'retention.eraseTitle': 'Erase {ref}',
   'retention.eraseFinal': 'This cannot be undone, not even from the desk’s journal.',
   'retention.eraseGoes':
-    'Gone for good: the messages with their attachments, every name and address, your notes, and what the journal says about the case.',
+    'Gone for good: the messages with their attachments, the letters, the files of the case, every name and address, your notes, and what the journal says about the case.',
   'retention.eraseStays':
     'What stays names nobody: the reference, the month of receipt, the rights, the outcome and the days taken. The journal still verifies.',
   'retention.eraseDo': 'Erase for good',

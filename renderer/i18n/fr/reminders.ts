@@ -12,11 +12,11 @@ export const remindersTexts: Readonly<Record<keyof typeof english, string>> = {
   'reminders.tomorrowDone': 'Ce rappel reviendra demain.',
   'reminders.snoozeTitle': 'Reporter ce rappel',
   'reminders.snoozeNote':
-    'Il revient le jour que vous choisissez ; le motif est consigné au journal du dossier. Une échéance peut être reportée au plus tard à la veille.',
+    'Il revient le jour que vous choisissez ; le motif est consigné au journal du dossier. Le rappel d’une échéance peut être reporté au plus tard à la veille ; l’échéance elle-même ne change pas.',
   'reminders.snoozeUntil': 'Jusqu’au',
   'reminders.snoozeReason': 'Pourquoi cela peut attendre',
   'reminders.snoozeDo': 'Reporter',
-  'reminders.snoozeDone': 'Reporté au {day}.',
+  'reminders.snoozeDone': 'Rappel reporté au {day}.',
   'reminders.back': 'Revient le {day}',
   'reminders.act.due': 'Répondre',
   'reminders.act.overdue': 'Répondre sans plus tarder',

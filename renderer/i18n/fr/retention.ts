@@ -26,7 +26,7 @@ export const retentionTexts: Readonly<Record<keyof typeof english, string>> = {
   'retention.eraseTitle': 'Effacer {ref}',
   'retention.eraseFinal': 'Cet effacement est définitif, même à partir du journal du bureau.',
   'retention.eraseGoes':
-    'Disparaissent pour toujours : les messages et leurs pièces jointes, tout nom et toute adresse, vos notes, et ce que le journal dit du dossier.',
+    'Disparaissent pour toujours : les messages et leurs pièces jointes, les lettres, les fichiers du dossier, tout nom et toute adresse, vos notes, et ce que le journal dit du dossier.',
   'retention.eraseStays':
     'Ce qui reste ne désigne personne : la référence, le mois de réception, les droits, l’issue et le nombre de jours. Le journal reste vérifiable.',
   'retention.eraseDo': 'Effacer définitivement',

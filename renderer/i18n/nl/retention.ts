@@ -26,7 +26,7 @@ export const retentionTexts: Readonly<Record<keyof typeof english, string>> = {
   'retention.eraseTitle': '{ref} wissen',
   'retention.eraseFinal': 'Dit kan niet ongedaan worden gemaakt, ook niet uit het logboek van de desk.',
   'retention.eraseGoes':
-    'Voorgoed weg: de berichten met hun bijlagen, elke naam en elk adres, uw aantekeningen en wat het logboek over de zaak zegt.',
+    'Voorgoed weg: de berichten met hun bijlagen, de brieven, de bestanden van de zaak, elke naam en elk adres, uw aantekeningen en wat het logboek over de zaak zegt.',
   'retention.eraseStays':
     'Wat blijft, wijst niemand aan: het kenmerk, de maand van ontvangst, de rechten, de uitkomst en het aantal dagen. Het logboek blijft controleerbaar.',
   'retention.eraseDo': 'Voorgoed wissen',

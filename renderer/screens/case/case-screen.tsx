@@ -1,6 +1,6 @@
 // One case: its head with the day and the month, its parts, the column beside them, and the acts.
 
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { CSSProperties } from 'react';
 import type { CaseView } from '#core/desk/views.ts';
@@ -30,7 +30,8 @@ export function CaseScreen() {
 function CaseSheet({ view: known }: { readonly view: CaseView }) {
   const { shown: view, ...acts } = useAct(known);
   const [dialog, setDialog] = useState<CaseDialog>();
-  const [part, show] = useState<CasePart>('conversation');
+  const { part: first = 'conversation' } = useSearch({ from: '/cases/$ref' });
+  const [part, show] = useState<CasePart>(first);
   const keepFocus = useFocusHome();
   const drawer = useDrawer();
   const [width, setWidth] = useContextWidth();

@@ -19,7 +19,7 @@ export function RedactPage({ caseRef, name, lead, children }: RedactPageProps) {
     <div className={styles.scroller}>
       <div className={styles.screen}>
         <header className={styles.head}>
-          <Link to="/cases/$ref" params={{ ref: caseRef }} className={styles.back}>
+          <Link to="/cases/$ref" params={{ ref: caseRef }} search={{ part: 'files' }} className={styles.back}>
             <ArrowLeft aria-hidden="true" />
             {t('redact.back', { ref: caseRef })}
           </Link>

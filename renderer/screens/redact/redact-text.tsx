@@ -58,7 +58,7 @@ export function RedactText({ caseRef, file, text }: RedactTextProps) {
       const made = await client.caseFiles.redactText({ id: file.id, passages: [...passages] });
       if (made.ok) {
         tell(made.value);
-        void navigate({ to: '/cases/$ref', params: { ref: caseRef } });
+        void navigate({ to: '/cases/$ref', params: { ref: caseRef }, search: { part: 'files' } });
       } else toaster.show({ text: obstacle(made.failure), tone: 'obstacle' });
     } catch {
       toaster.show({ text: t('fault.title'), tone: 'obstacle' });

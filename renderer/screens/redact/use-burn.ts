@@ -70,7 +70,7 @@ export function useBurn(file: CaseFileView, caseRef: string, pages: LiftedPages,
       const made = await make();
       if (made.ok) {
         tell(made.value);
-        void navigate({ to: '/cases/$ref', params: { ref: caseRef } });
+        void navigate({ to: '/cases/$ref', params: { ref: caseRef }, search: { part: 'files' } });
       } else toaster.show({ text: obstacle(made.failure), tone: 'obstacle' });
     } catch {
       toaster.show({ text: t('redact.fault'), tone: 'obstacle' });

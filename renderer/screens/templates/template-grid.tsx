@@ -37,11 +37,11 @@ export function TemplateGrid({ controller, rows }: TemplateGridProps) {
                   <Link
                     to="/settings/letters"
                     search={{ controller, kind, language: code }}
-                    aria-label={`${say(`letterKind.${kind}`)}, ${language(code)}: ${
+                    aria-label={`${say(`letterKind.${kind}`)}, ${language(code)} · ${
                       row?.isOwn === true ? t('templates.own', { version: row.version }) : t('templates.original')
                     }`}
                   >
-                    <span className={styles.onlyNarrow}>{language(code)}: </span>
+                    <span className={styles.onlyNarrow}>{language(code)} · </span>
                     {row?.isOwn === true ? t('templates.own', { version: row.version }) : t('templates.original')}
                   </Link>
                   {row === undefined || row.usedIn === 0 ? null : (

@@ -32,7 +32,7 @@ export function TemplateHistory({ view, body, onUse }: TemplateHistoryProps) {
               <strong>{t('templates.version', { version: older.version })}</strong> · {moment(older.at)}
               {older.usedIn === 0 ? null : ` · ${t('templates.usedIn', { count: older.usedIn })}`}
             </p>
-            <p className={styles.note}>{older.isOwn ? older.reason : `${t('templates.original')}: ${older.reason}`}</p>
+            <p className={styles.note}>{older.isOwn ? older.reason : `${t('templates.original')} · ${older.reason}`}</p>
             <div className={styles.olderActs}>
               <Button
                 variant="quiet"

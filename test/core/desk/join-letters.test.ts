@@ -203,5 +203,5 @@ it('a report about a letter of a case that was given back stays in the tray: its
   expect(desk.transact(() => joinBounce(desk, message(id)))).toBe(false);
   expect(desk.transact(() => joinOwnCopy(desk, message(id)))).toBe(false);
   expect([state().version, message(id).disposition]).toEqual([before, 'tray']);
-  expect(showGlance(desk).pressing).toEqual([]);
+  expect(showGlance(desk).next).toEqual([]);
 });

@@ -11,7 +11,7 @@ const byPlatform = new RegExp(
  * Names that are the same in every language, citations, the operators of the search and the codes of languages, which are
  * no words; and what the component library says to screen readers, in languages of its own.
  */
-const names = /^(?:English|Nederlands|Français|DPO Desk|GDPR Art\. [\d() ]+|[a-z]+:|[A-Z]{2}|Dismiss)$/;
+const names = /^(?:English|Nederlands|Français|DPO Desk|GDPR Art\. [\d() ]+|[a-z]+:|[A-Z]{2}|Dismiss|Remove)$/;
 
 /** Keeps everything that the desk answers from now on, so that its data can be told from words of the screens. */
 export function recordAnswers(page: Page): { readonly holds: (text: string) => boolean } {
@@ -33,7 +33,7 @@ export async function findHardCoded(page: Page, holds: (text: string) => boolean
     .filter(({ text }) => !holds(text))
     .filter(({ text }) =>
       // Names of data stand side by side in one label.
-      text.split(/[,·]|: |\. /).some((part) => {
+      text.split(/[,·–<>]|:(?: |$)|\. /).some((part) => {
         const one = part.trim();
         return /\p{L}{2}/u.test(one) && !byPlatform.test(one) && !names.test(one) && !holds(one);
       }),
@@ -58,7 +58,11 @@ function searchPage(): readonly { readonly text: string; readonly where: string 
     let outside = text;
     while (/⟦[^⟦⟧]*⟧/.test(outside)) outside = outside.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
     const bare = outside.trim();
-    if (!/\p{L}{2}/u.test(bare) || ownNames.has(bare)) return;
+    const others = bare
+      .split(/[,·–:]/)
+      .map((part) => part.trim())
+      .filter((part) => !ownNames.has(part));
+    if (!others.some((part) => /\p{L}{2}/u.test(part))) return;
     found.push({
       text: bare,
       where: `${element.localName}.${(element.getAttribute('class') ?? '').split(' ')[0]}${kind}`,

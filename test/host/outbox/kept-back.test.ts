@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ok } from '#core/base/result.ts';
+import { fail, ok } from '#core/base/result.ts';
 import { actOnCase } from '#core/desk/commands/act-on-case.ts';
 import { allAccounts, keepSending } from '#db/accounts.ts';
 import type { Deliver } from '#mail/smtp/hand-over.ts';
@@ -69,4 +69,24 @@ test('a letter leaves by no account that sends for another controller, even wher
     }),
   );
   expect(await trySend(draft(), { accountId: id })).toEqual({ ok: false, failure: { code: 'sending-not-set-up' } });
+});
+
+test('a letter that failed while the clock was years ahead does not wait for those years', async () => {
+  let isDown = true;
+  const deliver: Deliver = async ({ beforeLast }) => {
+    if (isDown) return fail({ code: 'smtp-unreachable', fault: 'refused', host: 'localhost', port: 1 });
+    beforeLast();
+    return await Promise.resolve(ok({ taken: true }));
+  };
+  const { desk, send, draft, pass, line } = outboxWorld({ smtp: nowhere, deliver });
+  const letter = draft();
+  await send(letter);
+  const before = desk.desk.now();
+  desk.setNow('2031-03-05T09:00:00.000Z');
+  await pass(1);
+  expect(line(letter.id)).toMatchObject({ state: 'waiting', attempts: 1 });
+  isDown = false;
+  desk.setNow(before);
+  await pass(1);
+  expect(line(letter.id).state).toBe('sent');
 });

@@ -8,7 +8,8 @@ import styles from './context.module.css';
 export function ArguableDates({ view }: { readonly view: CaseView }) {
   const { t, day } = useWords();
   const { suspension } = view.reading;
-  if (suspension === undefined) return null;
+  // Asked and answered on one day: nothing was paused that could be argued for.
+  if (suspension === undefined || (suspension.days === 0 && !suspension.isRunning)) return null;
   return (
     <div className={styles.arguable}>
       <p>

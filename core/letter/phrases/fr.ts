@@ -142,7 +142,7 @@ export const fr: Phrases = {
   },
   recipient: {
     processor: 'sous-traitant',
-    controller: 'responsable de traitement distinct',
+    controller: 'responsable du traitement distinct',
     internal: 'nos propres services',
   },
   data: (of) => (of === undefined ? 'vos données à caractère personnel' : `les données à caractère personnel de ${of}`),

@@ -56,7 +56,7 @@ export const nl: Phrases = {
     'portability-rights-of-others':
       'Verstrekking van deze gegevens zou afbreuk doen aan de rechten en vrijheden van anderen.',
     'objection-other-basis':
-      'Het recht van bezwaar geldt voor verwerking op grond van een taak van algemeen belang of van gerechtvaardigde belangen. Deze verwerking heeft een andere grondslag.',
+      'Het recht van bezwaar geldt voor verwerking op grond van een taak van algemeen belang of van gerechtvaardigde belangen. Deze verwerking heeft een andere rechtsgrond.',
     'objection-compelling-grounds':
       'Wij hebben voor de verwerking dwingende gerechtvaardigde gronden die zwaarder wegen dan de belangen, rechten en vrijheden van de betrokkene.',
     'objection-legal-claims':

@@ -24,7 +24,7 @@ export const caseStoreTexts: Readonly<Record<keyof typeof english, string>> = {
   'caseStore.remove': '{name} verwijderen',
   'caseStore.removeTitle': '{name} uit de zaak verwijderen',
   'caseStore.removeNote':
-    'De inhoud wordt vernietigd en kan niet worden teruggehaald. Dat het bestand er was, het controlegetal en uw reden blijven in het journaal.',
+    'De inhoud wordt vernietigd en kan niet worden teruggehaald. Dat het bestand er was, het controlegetal en uw reden blijven in het logboek.',
   'caseStore.removeReason': 'Waarom het wordt verwijderd',
   'caseStore.removeAct': 'Bestand verwijderen',
   'caseStore.removed': 'Het bestand is uit de zaak verwijderd.',

@@ -12,7 +12,7 @@ export const remindersTexts: Readonly<Record<keyof typeof english, string>> = {
   'reminders.tomorrowDone': 'Deze herinnering komt morgen terug.',
   'reminders.snoozeTitle': 'Deze herinnering uitstellen',
   'reminders.snoozeNote':
-    'Zij komt terug op de dag die u kiest; de reden komt in het journaal van de zaak. De herinnering aan een termijn kunt u uitstellen tot uiterlijk de dag ervoor; de termijn zelf blijft gelden.',
+    'Zij komt terug op de dag die u kiest; de reden komt in het logboek van de zaak. De herinnering aan een termijn kunt u uitstellen tot uiterlijk de dag ervoor; de termijn zelf blijft gelden.',
   'reminders.snoozeUntil': 'Tot',
   'reminders.snoozeReason': 'Waarom het kan wachten',
   'reminders.snoozeDo': 'Uitstellen',

@@ -19,6 +19,8 @@ export interface GlanceView {
   readonly pressing: readonly GlanceDeadline[];
   /** Cases that a mail answers which still waits for a person, each once. */
   readonly heldReplies: readonly string[];
+  /** Cases in which the person was asked something and has written since. */
+  readonly answers: readonly string[];
 }
 
 /** What the badge counts: only what cannot wait until tomorrow. */

@@ -99,6 +99,7 @@ function markOf(item: NoticeItem): ReactNode {
     case 'reminder':
       return <UrgencyMark shape={item.reminder.level} />;
     case 'reply':
+    case 'answer':
       return <Reply />;
     case 'mail':
       return <MailWarning />;
@@ -124,6 +125,8 @@ function sentenceOf(item: NoticeItem, { t, say, obstacle, locale }: Words): stri
       return `${sayReminderOfCase(item.reminder, say, locale)}.`;
     case 'reply':
       return t('notice.reply', { ref: item.ref });
+    case 'answer':
+      return t('notice.answer', { ref: item.ref });
     case 'mail':
       return t(`notice.mail.${item.needsYou ? 'needsYou' : 'waiting'}`, {
         host: item.host,
@@ -144,6 +147,7 @@ function actOf(item: NoticeItem): TextKey {
   switch (item.kind) {
     case 'deadline':
     case 'reminder':
+    case 'answer':
       return 'notice.act.case';
     case 'reply':
       return 'notice.act.triage';
@@ -165,7 +169,8 @@ function actOf(item: NoticeItem): TextKey {
 function useGoTo(): (item: NoticeItem) => void {
   const navigate = useNavigate();
   return (item) => {
-    const ref = item.kind === 'deadline' ? item.ref : item.kind === 'reminder' ? item.reminder.ref : undefined;
+    const ref =
+      item.kind === 'reminder' ? item.reminder.ref : 'ref' in item && item.kind !== 'reply' ? item.ref : undefined;
     if (ref !== undefined) return void navigate({ to: '/cases/$ref', params: { ref } });
     switch (actOf(item)) {
       case 'notice.act.triage':

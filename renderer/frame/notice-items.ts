@@ -15,6 +15,7 @@ import type { Jobs } from '../state/jobs.ts';
 export type NoticeItem = { readonly key: string } & (
   | { readonly kind: 'deadline'; readonly ref: string; readonly daysLeft: number; readonly urgency: Urgency }
   | { readonly kind: 'reply'; readonly ref: string }
+  | { readonly kind: 'answer'; readonly ref: string }
   | { readonly kind: 'reminder'; readonly reminder: Reminder }
   | { readonly kind: 'mail'; readonly host: string; readonly obstacle: Obstacle; readonly needsYou: boolean }
   | { readonly kind: 'backup'; readonly state: 'unplanned' | 'overdue' | 'failed' }
@@ -36,6 +37,7 @@ export function noticeItems(known: Known): readonly NoticeItem[] {
   return [
     ...deadlines(known),
     ...reminders(known),
+    ...answers(known),
     ...replies(known),
     ...mail(known),
     ...failures(known),
@@ -68,6 +70,10 @@ function reminders({ reminders: list }: Known): readonly NoticeItem[] {
 
 function replies({ glance }: Known): readonly NoticeItem[] {
   return (glance?.heldReplies ?? []).map((ref) => ({ key: `reply ${ref}`, kind: 'reply', ref }));
+}
+
+function answers({ glance }: Known): readonly NoticeItem[] {
+  return (glance?.answers ?? []).map((ref) => ({ key: `answer ${ref}`, kind: 'answer', ref }));
 }
 
 function mail({ accounts = [] }: Known): readonly NoticeItem[] {

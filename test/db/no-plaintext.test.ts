@@ -33,7 +33,7 @@ const canaries = {
 
 test('after a day’s work no file of the desk and no new temporary file holds a word of it in plain', async () => {
   const folder = temporaryFolder();
-  const temporary = new Set(filesBelow(tmpdir()));
+  const temporary = new Set(filesIn(tmpdir()));
   const { now } = tickingClock('2026-03-05T09:00:00Z');
   const { passphrase } = canaries;
   const { recoveryKey } = unwrap(await createDesk({ folder, passphrase, profile: testProfile, now }));
@@ -89,15 +89,10 @@ function workADay(open: OpenDesk): MessageId {
 function findings(folder: string, before: ReadonlySet<string>): readonly string[] {
   const files = [
     ...filesBelow(folder),
-    ...filesBelow(tmpdir()).filter((file) => isTrace(file, before)),
+    ...filesIn(tmpdir()).filter((file) => !before.has(file)),
     ...openTemporaryFiles(),
   ];
   return files.flatMap((file) => spellingsIn(readable(file)).map((name) => `${name} in ${file}`));
-}
-
-/** Other tests on this machine leave theirs in folders of their own. */
-function isTrace(file: string, before: ReadonlySet<string>): boolean {
-  return !before.has(file) && !file.slice(tmpdir().length + 1).includes('/');
 }
 
 /** SQLite deletes the name of a temporary file at once and goes on writing to it. */
@@ -120,6 +115,13 @@ function spellingsIn(bytes: Buffer): readonly string[] {
   return Object.entries(canaries)
     .filter(([, text]) => spellingsOf(text).some((spelling) => bytes.includes(spelling)))
     .map(([name]) => name);
+}
+
+/** Not those of its folders: other tests on this machine leave theirs in folders of their own. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(folder, entry.name));
 }
 
 function filesBelow(folder: string): readonly string[] {

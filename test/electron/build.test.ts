@@ -39,9 +39,11 @@ test('the main process, the desk’s process, the workers, the preload and the p
     'core-process.js',
     'main.js',
     'outlook-worker.js',
+    'package-worker.js',
     'parse-worker.js',
     'policy-worker.js',
     'reading-worker.js',
+    'redaction-worker.js',
     'sender-worker.js',
   ]);
   expect(await readdir(join(out, 'preload'))).toEqual(['preload.cjs']);

@@ -20,6 +20,7 @@ const glance: GlanceView = {
     { ref: 'A-3', due: '2026-11-23' as Day, daysLeft: 3 },
   ],
   heldReplies: ['A-7'],
+  answers: [],
 };
 
 const account = (sync: AccountView['sync']): AccountView => ({

@@ -4,6 +4,7 @@ import { addDays, addMonths, dayIn, type Day, type Instant } from '#core/base/da
 import type { CaseState } from '#core/case/state.ts';
 import type { BoardRow, BoardView } from '../board-views.ts';
 import { datesOfCases, type CaseDates } from '../clock-of.ts';
+import { hasAnswerCome } from '../answer-came.ts';
 import { laneOf, waitingOf } from '../lane-of.ts';
 import { nextActOf } from '../next-act.ts';
 import type { Desk } from '../ports.ts';
@@ -43,14 +44,15 @@ export function boardRows(desk: Desk): readonly BoardRow[] {
   };
   return desk.cases
     .open()
-    .map((state) => boardRow(state, datesOf(state), todayIn(state.zone)))
+    .map((state) => boardRow(desk, state, datesOf(state), todayIn(state.zone)))
     .toSorted(byDateThenRisk);
 }
 
-function boardRow(state: CaseState, dates: CaseDates, today: Day): BoardRow {
+function boardRow(desk: Desk, state: CaseState, dates: CaseDates, today: Day): BoardRow {
   const row = caseRowOn(state, dates, today);
   const isExtensionOpen = state.extension === undefined && today <= dates.noticeBy;
-  const waiting = waitingOf(state);
+  const asked = waitingOf(state);
+  const waiting = asked !== undefined && hasAnswerCome(desk, state, asked.since) ? undefined : asked;
   return {
     ...row,
     lane: laneOf({ due: row.due, today, isWaiting: waiting !== undefined }),

@@ -2,6 +2,7 @@
 
 import { isSettled } from '#core/case/right-work.ts';
 import { daysLeft, urgencyLimits } from '#core/clock/deadline.ts';
+import { casesWithAnswer } from '../answer-came.ts';
 import { datesOfCases, dueOfCase } from '../clock-of.ts';
 import type { GlanceDeadline, GlanceView } from '../glance-view.ts';
 import type { Desk } from '../ports.ts';
@@ -36,5 +37,6 @@ export function showGlance(desk: Desk): GlanceView {
     trayRequests: waiting.filter(({ suggestion }) => suggestion?.kind === 'request').length,
     pressing: deadlines.filter((one) => one.daysLeft <= urgencyLimits.critical).slice(0, mostPressing),
     heldReplies: [...new Set(held)].toSorted(),
+    answers: casesWithAnswer(desk),
   };
 }

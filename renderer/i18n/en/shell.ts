@@ -30,6 +30,7 @@ export const shellTexts = {
   'notice.deadline.overdue': 'Case {ref} is overdue by {days, plural, one {# day} other {# days}}.',
   'notice.deadline.today': 'Case {ref} is due today.',
   'notice.deadline.near': 'Case {ref} is due in {days, plural, one {# day} other {# days}}.',
+  'notice.answer': 'An answer came in to case {ref}: the person wrote after you asked.',
   'notice.reply': 'A reply to case {ref} waits in triage for your decision.',
   'notice.mail.needsYou': 'Mail from {host} has stopped: {reason}',
   'notice.mail.waiting': 'Mail from {host} does not arrive for now: {reason}',

@@ -32,6 +32,7 @@ export const shellTexts: Readonly<Record<keyof typeof en, string>> = {
   'notice.deadline.overdue': 'Le dossier {ref} est en retard de {days, plural, one {# jour} other {# jours}}.',
   'notice.deadline.today': 'Le dossier {ref} arrive à échéance aujourd’hui.',
   'notice.deadline.near': 'Le dossier {ref} arrive à échéance dans {days, plural, one {# jour} other {# jours}}.',
+  'notice.answer': 'Une réponse est arrivée dans le dossier {ref} : la personne a écrit après votre question.',
   'notice.reply': 'Une réponse au dossier {ref} attend votre décision dans le tri.',
   'notice.mail.needsYou': 'Le courrier de {host} est arrêté : {reason}',
   'notice.mail.waiting': 'Le courrier de {host} n’arrive pas pour l’instant : {reason}',

@@ -32,6 +32,7 @@ export const shellTexts: Readonly<Record<keyof typeof en, string>> = {
   'notice.deadline.overdue': 'Zaak {ref} is {days, plural, one {# dag} other {# dagen}} te laat.',
   'notice.deadline.today': 'De termijn van zaak {ref} verloopt vandaag.',
   'notice.deadline.near': 'De termijn van zaak {ref} verloopt over {days, plural, one {# dag} other {# dagen}}.',
+  'notice.answer': 'Er is een antwoord binnen in zaak {ref}: de betrokkene heeft geschreven na uw vraag.',
   'notice.reply': 'Een antwoord op zaak {ref} wacht in de triage op uw beslissing.',
   'notice.mail.needsYou': 'De mail van {host} staat stil: {reason}',
   'notice.mail.waiting': 'De mail van {host} komt nu niet aan: {reason}',

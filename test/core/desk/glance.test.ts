@@ -3,7 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '#core/base/day.ts';
 import { badgeCount, badgeText, type GlanceDeadline, type GlanceView } from '#core/desk/glance-view.ts';
+import type { CaseCommand } from '#core/case/command.ts';
+import { actOnCase } from '#core/desk/commands/act-on-case.ts';
+import { attachMessage } from '#core/desk/commands/attach-message.ts';
 import { confirmRequest } from '#core/desk/commands/confirm-request.ts';
+import { showBoard } from '#core/desk/queries/show-board.ts';
 import { showGlance } from '#core/desk/queries/show-glance.ts';
 import { sayGlance } from '#core/words/say-glance.ts';
 import { locales } from '#core/words/locale.ts';
@@ -23,6 +27,7 @@ const calm: GlanceView = {
   trayRequests: 0,
   pressing: [],
   heldReplies: [],
+  answers: [],
 };
 
 const deadline = (ref: string, daysLeft: number): GlanceDeadline => ({ ref, daysLeft, due: day('2026-11-24') });
@@ -69,6 +74,28 @@ describe('the glance of a desk', () => {
     const glance = showGlance(desk);
     const said = locales.map((locale) => JSON.stringify(sayGlance(glance, locale)));
     for (const text of [JSON.stringify(glance), ...said]) expect(text).not.toMatch(/Bijlsma|example\.org|@/);
+  });
+
+  it('names a case in which the person wrote after they were asked who they are (GDPR Art. 12(6)), until it is settled', () => {
+    const { desk, refs, receive, setNow } = deskWithCases();
+    const ref = refs[4] ?? '';
+    const act = (...commands: readonly CaseCommand[]) =>
+      expect(actOnCase(desk, { ref, commands })).toMatchObject({ ok: true });
+    act(
+      { act: 'doubt-identity', ground: 'The name is not that of the account.' },
+      { act: 'ask-identity', method: 'known-contact', why: 'It is the address of the account.' },
+    );
+    expect(showGlance(desk).answers).toEqual([]);
+    expect(showBoard(desk).cases.find((row) => row.ref === ref)).toMatchObject({ waiting: { ground: 'identity' } });
+
+    setNow('2026-11-23T09:00:00Z');
+    const id = receive({ from: 'person4@example.org', receivedAt: '2026-11-23T08:00:00Z' });
+    expect(attachMessage(desk, { id, ref })).toMatchObject({ ok: true });
+    expect(showGlance(desk).answers).toEqual([ref]);
+    expect(showBoard(desk).cases.find((row) => row.ref === ref)?.waiting).toBeUndefined();
+
+    act({ act: 'verify-identity', method: 'known-contact', note: 'Written from the address of the account.' });
+    expect(showGlance(desk).answers).toEqual([]);
   });
 
   it('changes at midnight of the controller’s zone, not of the machine’s', () => {

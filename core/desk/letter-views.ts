@@ -40,6 +40,7 @@ export const letterCheckCodes = [
   'copy-missing',
   'too-late',
   'other-language',
+  'profile-language',
   // of the recipients
   'recipient-missing',
   'recipient-unreadable',

@@ -30,6 +30,7 @@ export function checkContent(matter: LetterMatter, content: LetterContent): read
     ...checkTime(matter),
     ...checkAct(matter),
     ...checkLanguage(matter),
+    ...checkProfileWords(matter, document),
   ];
 }
 
@@ -122,6 +123,27 @@ function isRecorded(kind: LetterMatter['kind'], state: CaseState, rights: Letter
 function checkLanguage({ state, context, language }: LetterMatter): readonly LetterCheck[] {
   const usual = languageFor(state, context.profile);
   return usual === language ? [] : [{ code: 'other-language', severity: 'warns', params: { language: usual } }];
+}
+
+/**
+ * What a controller says of its purposes, systems and periods stands in its profile in one language only: in a letter of another one it
+ * is not what a person can easily understand (GDPR Art. 12(1)).
+ */
+function checkProfileWords({ context, language }: LetterMatter, document: LetterDocument): readonly LetterCheck[] {
+  const { purposes, systems, recipients, retention, languages } = context.profile;
+  const [own = language] = languages;
+  if (own === language) return [];
+  const said = [
+    ...purposes.map(({ name }) => name),
+    ...systems.map(({ holds }) => holds),
+    ...recipients.map(({ safeguard }) => safeguard),
+    ...retention.map(({ data }) => data),
+  ].map(plain);
+  const words = plain(wordsOf(document.content));
+  const isSaid = said.some((one) => countWords(one) > 1 && words.includes(one));
+  return isSaid
+    ? [{ code: 'profile-language', severity: 'warns', article: 'GDPR Art. 12(1)', params: { language: own } }]
+    : [];
 }
 
 function stops(code: LetterCheck['code'], more: Partial<LetterCheck> = {}): LetterCheck {

@@ -167,7 +167,9 @@ export function letterOf(
   day: string,
   plot: Partial<Pick<Plot, 'act' | 'recipient'>> = {},
 ): LetterCase {
-  const context = contextOn(state, day, letterController);
+  // Its own words are taken to be in the language of the letter.
+  const languages = [language, ...letterController.languages.filter((one) => one !== language)];
+  const context = contextOn(state, day, { ...letterController, languages });
   const about = rightsFor(state, kind);
   const matter: LetterMatter = {
     state,

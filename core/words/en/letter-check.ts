@@ -71,6 +71,8 @@ export const letterCheckWords: WordsOf<'letterCheck' | 'letterElement' | 'templa
   'letterCheck.copy-missing': 'The letter says that a copy of the data is attached, and no file is.',
   'letterCheck.too-late': 'The month in which the person had to be told ended on {day}.',
   'letterCheck.other-language': 'The letter is not in the language in which the person is written to ({language}).',
+  'letterCheck.profile-language':
+    'The purposes, data and periods come from the controller’s profile and are in its own language ({language}). Write them in the language of the letter.',
   'letterCheck.recipient-missing': 'The letter has no recipient.',
   'letterCheck.recipient-unreadable': '{address} is not an e-mail address.',
   'letterCheck.recipient-not-of-case': 'Nobody wrote in this case from {address}.',

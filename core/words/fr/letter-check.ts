@@ -72,6 +72,8 @@ export const letterCheckWords: WordsOf<'letterCheck' | 'letterElement' | 'templa
     'La lettre annonce une copie des données en pièce jointe, mais aucun fichier n’est joint.',
   'letterCheck.too-late': 'Le mois dans lequel la personne devait en être informée a pris fin le {day}.',
   'letterCheck.other-language': 'La lettre n’est pas dans la langue dans laquelle on écrit à la personne ({language}).',
+  'letterCheck.profile-language':
+    'Les finalités, les données et les durées viennent du profil du responsable du traitement et sont dans une autre langue ({language}). Écrivez-les dans la langue de la lettre.',
   'letterCheck.recipient-missing': 'La lettre n’a pas de destinataire.',
   'letterCheck.recipient-unreadable': '{address} n’est pas une adresse électronique.',
   'letterCheck.recipient-not-of-case': 'Personne n’a écrit dans ce dossier depuis {address}.',

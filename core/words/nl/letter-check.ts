@@ -71,6 +71,8 @@ export const letterCheckWords: WordsOf<'letterCheck' | 'letterElement' | 'templa
   'letterCheck.copy-missing': 'Volgens de brief is er een kopie van de gegevens bijgevoegd, maar er is geen bestand.',
   'letterCheck.too-late': 'De maand waarin de betrokkene dit moest horen, eindigde op {day}.',
   'letterCheck.other-language': 'De brief is niet in de taal waarin de betrokkene wordt aangeschreven ({language}).',
+  'letterCheck.profile-language':
+    'De doeleinden, gegevens en termijnen komen uit het profiel van de verwerkingsverantwoordelijke en staan in een andere taal ({language}). Schrijf ze in de taal van de brief.',
   'letterCheck.recipient-missing': 'De brief heeft geen ontvanger.',
   'letterCheck.recipient-unreadable': '{address} is geen e-mailadres.',
   'letterCheck.recipient-not-of-case': 'In deze zaak heeft niemand vanaf {address} geschreven.',

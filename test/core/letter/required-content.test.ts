@@ -153,6 +153,25 @@ it('GDPR Art. 15(3): without a file and without another way, a person says where
   ]);
 });
 
+it('GDPR Art. 12(1): what the profile says in another language than the letter is pointed out, until it is written anew', () => {
+  const { matter, content } = letterCase('completion', 'fr');
+  const { context } = matter;
+  const dutch = { ...matter, context: { ...context, profile: { ...context.profile, languages: ['nl', 'fr'] } } };
+  const warning = {
+    code: 'profile-language',
+    severity: 'warns',
+    article: 'GDPR Art. 12(1)',
+    params: { language: 'nl' },
+  };
+  expect(checkContent(dutch, content)).toEqual([warning]);
+  const anew = withDocument(content, (blocks) =>
+    blocks.map((block) =>
+      block.type === 'section' ? { ...block, content: [paragraph('Écrit en français.') as never] } : block,
+    ),
+  );
+  expect(checkContent(dutch, anew)).not.toContainEqual(warning);
+});
+
 it('a letter that tells of an extension which nobody records is missed', () => {
   const { matter, content } = letterCase('extension', 'en');
   expect(checkContent({ ...matter, act: undefined }, content)).toContainEqual({

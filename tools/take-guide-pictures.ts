@@ -28,6 +28,19 @@ const pictures: readonly Picture[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { file: 'today', state: 'demo', address: '/today' },
+  {
+    file: 'letter',
+    state: 'demo',
+    address: '/cases/KRA-2026-0019',
+    arrange: async (page) => {
+      await page.keyboard.press('q');
+      await page.getByRole('menuitem').first().press('Enter');
+      await page.locator('main [role="textbox"][contenteditable]').waitFor();
+      await page.waitForTimeout(1500);
+    },
+  },
+  { file: 'register', state: 'demo', address: '/register' },
   { file: 'security', state: 'demo', address: '/security' },
 ];
 

@@ -10,8 +10,12 @@ async function openCase(page: Page, ref: string): Promise<void> {
   await expect(page.getByText(ref, { exact: true }).first()).toBeVisible();
 }
 
-async function send(page: Page): Promise<void> {
-  await page.getByRole('dialog').getByRole('button').last().click();
+/** With its last button, or the one of that name where the last one writes a letter. */
+async function send(page: Page, name?: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await (
+    name === undefined ? dialog.getByRole('button').last() : dialog.getByRole('button', { name, exact: true })
+  ).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
@@ -96,7 +100,7 @@ test('portable data go out only in a machine-readable format (GDPR Art. 20(1))',
   await expect(dialog.getByRole('radio', { name: /^PDF/ })).toBeDisabled();
   await expect(dialog.getByRole('button', { name: 'Record the answer' })).toBeDisabled();
   await dialog.getByRole('radio', { name: 'JSON' }).check({ force: true });
-  await send(page);
+  await send(page, 'Record the answer');
   await expect(portability).toContainText('told on 22 Nov 2026');
   await expect(portability).toContainText('E-mail (JSON)');
 });
@@ -119,7 +123,7 @@ test('an objection to direct marketing is never refused (GDPR Art. 21(3)); a fee
   await expect(dialog.getByText(/Number alone is not enough/)).toBeVisible();
   await dialog.getByLabel('Facts that bear it out').fill('Eleven requests since May, each for the same data.');
   await dialog.getByLabel('Amount with its currency').fill('12 EUR');
-  await send(page);
+  await send(page, 'Record the fee');
   await expect(page.getByText(/a fee was asked and is still outstanding/)).toBeVisible();
   await page.getByRole('button', { name: 'Fee waived' }).click();
   await expect(page.getByText(/a fee was asked and is still outstanding/)).toHaveCount(0);
@@ -144,7 +148,7 @@ test('a restriction starts on a trigger, and is lifted only once the person was 
   await expect(dialog.getByRole('button', { name: 'Lift', exact: true })).toBeDisabled();
   await dialog.getByLabel('The person was told on').fill('22-11-2026');
   await dialog.getByLabel('Why it is lifted').fill('The data were put right.');
-  await send(page);
+  await send(page, 'Lift');
   await expect(restriction).toContainText('to 22 Nov 2026');
 });
 

@@ -27,7 +27,7 @@ export const caseStoreTexts = {
   'caseStore.removeAct': 'Remove the file',
   'caseStore.removed': 'The file is gone from the case.',
   'caseStore.copy': 'Copy to the case’s files',
-  'caseStore.copyNamed': 'Copy {name} to the case’s files',
+  'caseStore.copyNamed': 'Copy to the case’s files: {name}',
   'caseStore.copied': '{name} is among the case’s files now.',
   'caseStore.pack': 'Make a package',
   'pack.title': 'Make a package for the person',

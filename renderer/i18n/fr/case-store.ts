@@ -30,7 +30,7 @@ export const caseStoreTexts: Readonly<Record<keyof typeof english, string>> = {
   'caseStore.removeAct': 'Retirer le fichier',
   'caseStore.removed': 'Le fichier a été retiré du dossier.',
   'caseStore.copy': 'Copier dans les fichiers du dossier',
-  'caseStore.copyNamed': 'Copier {name} dans les fichiers du dossier',
+  'caseStore.copyNamed': 'Copier dans les fichiers du dossier : {name}',
   'caseStore.copied': '{name} est maintenant parmi les fichiers du dossier.',
   'caseStore.pack': 'Préparer un envoi',
   'pack.title': 'Préparer un envoi pour la personne',

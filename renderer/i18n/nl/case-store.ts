@@ -29,7 +29,7 @@ export const caseStoreTexts: Readonly<Record<keyof typeof english, string>> = {
   'caseStore.removeAct': 'Bestand verwijderen',
   'caseStore.removed': 'Het bestand is uit de zaak verwijderd.',
   'caseStore.copy': 'Kopiëren naar de bestanden van de zaak',
-  'caseStore.copyNamed': '{name} kopiëren naar de bestanden van de zaak',
+  'caseStore.copyNamed': 'Kopiëren naar de bestanden van de zaak: {name}',
   'caseStore.copied': '{name} staat nu bij de bestanden van de zaak.',
   'caseStore.pack': 'Pakket maken',
   'pack.title': 'Pakket voor de betrokkene maken',

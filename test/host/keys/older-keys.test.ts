@@ -31,7 +31,10 @@ test.each([
     const open = await mustOpen(folder, passphrase);
     fillDesk(open);
     copyKeys(folder, older);
-    const id = open.database.sqlite.prepare('SELECT id FROM message WHERE case_id IS NULL LIMIT 1').pluck().get() as MessageId;
+    const id = open.database.sqlite
+      .prepare('SELECT id FROM message WHERE case_id IS NULL LIMIT 1')
+      .pluck()
+      .get() as MessageId;
     unwrap(eraseMail(open.desk, { id, reason: 'not meant for us' }));
     await settleErasures(open);
     if (!isOwed) open.desk.transact(() => forgetFact(open.database, 'rekey-owed'));

@@ -135,7 +135,7 @@ function checkProfileWords({ context, language }: LetterMatter, document: Letter
   if (own === language) return [];
   const said = [
     ...purposes.map(({ name }) => name),
-    ...systems.map(({ holds }) => holds),
+    ...systems.map((system) => system.holds),
     ...recipients.map(({ safeguard }) => safeguard),
     ...retention.map(({ data }) => data),
   ].map(plain);
